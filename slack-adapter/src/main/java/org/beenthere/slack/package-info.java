@@ -1,0 +1,2 @@
+/** Slack, with Bolt for Java. Nothing lives here yet. */
+package org.beenthere.slack;

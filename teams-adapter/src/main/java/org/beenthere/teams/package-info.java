@@ -1,0 +1,2 @@
+/** Microsoft Teams, with the Bot Framework SDK. Nothing lives here yet. */
+package org.beenthere.teams;
