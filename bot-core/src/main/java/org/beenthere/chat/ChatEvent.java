@@ -1,0 +1,22 @@
+package org.beenthere.chat;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Something that a person did, as an adapter hands it in.
+ *
+ * @param identity what makes the event the same event when the platform delivers it again; unique within a platform
+ * @param from who did it
+ * @param at when it reached us
+ * @param act what they did
+ */
+public record ChatEvent(String identity, PersonRef from, Instant at, Act act) {
+
+    public ChatEvent {
+        Objects.requireNonNull(identity, "identity");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(act, "act");
+    }
+}

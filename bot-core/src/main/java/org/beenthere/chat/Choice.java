@@ -1,0 +1,26 @@
+package org.beenthere.chat;
+
+import java.util.Objects;
+
+/**
+ * A button.
+ *
+ * @param label what it says
+ * @param button its value, an {@link ActionToken}
+ * @param weight how it looks
+ */
+public record Choice(String label, String button, Weight weight) {
+
+    /** How a button looks: the way to help now, the way most people go on, all others. */
+    public enum Weight {
+        HELP,
+        MAIN,
+        PLAIN
+    }
+
+    public Choice {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(button, "button");
+        Objects.requireNonNull(weight, "weight");
+    }
+}

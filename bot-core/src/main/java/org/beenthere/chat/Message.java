@@ -1,0 +1,101 @@
+package org.beenthere.chat;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the bot shows: a closed set, which every platform can render. Text is plain: paragraphs are separated by a
+ * blank line, and a line that begins with {@code "- "} is an item of a list.
+ */
+public sealed interface Message {
+
+    /** Says something. */
+    record Say(String text) implements Message {
+        public Say {
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public String toString() {
+            return "Say";
+        }
+    }
+
+    /**
+     * Asks something that is answered by a button. The first choice is always help now (law 2).
+     *
+     * @param title a heading, or empty
+     */
+    record Choices(String title, String text, List<Choice> choices) implements Message {
+        public Choices {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(text, "text");
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String toString() {
+            return "Choices";
+        }
+    }
+
+    /**
+     * Asks something that is answered by filling in fields, or by a button that leads elsewhere.
+     *
+     * @param submit the button that sends the fields
+     * @param choices the buttons that do not; the first is always help now (law 2)
+     */
+    record Form(String title, String text, List<Field> fields, Choice submit, List<Choice> choices) implements Message {
+        public Form {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(submit, "submit");
+            fields = List.copyOf(fields);
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String toString() {
+            return "Form";
+        }
+    }
+
+    /**
+     * Takes the buttons off an earlier message and shows what was chosen in their place.
+     *
+     * @param key the key of the earlier message
+     * @param text what the earlier message said
+     * @param chosen the label of what was chosen, or a word such as "no longer open"
+     */
+    record Replace(String key, String title, String text, String chosen) implements Message {
+        public Replace {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(chosen, "chosen");
+        }
+
+        @Override
+        public String toString() {
+            return "Replace";
+        }
+    }
+
+    /**
+     * Home, where a platform has a place for it: not a message but a view, of which only the newest counts.
+     *
+     * @param version rises with every change; an older view never replaces a newer one
+     */
+    record View(long version, String title, String text, List<Choice> choices) implements Message {
+        public View {
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(text, "text");
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String toString() {
+            return "View";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.beenthere.chat;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A message on its way to somebody.
+ *
+ * @param key the message's own key; a message that is sent again carries the same
+ * @param to who shall see it
+ * @param conversation the conversation it belongs to: a thread, where the platform has them
+ * @param message what to show
+ * @param replaces the platform's handle of the message that a {@link Message.Replace} replaces
+ */
+public record Outgoing(String key, PersonRef to, UUID conversation, Message message, Optional<String> replaces) {
+
+    public Outgoing {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(conversation, "conversation");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(replaces, "replaces");
+    }
+}
