@@ -1,0 +1,32 @@
+package org.beenthere.engine;
+
+import org.beenthere.script.Scripts;
+
+/**
+ * The engine's one door.
+ *
+ * <p>A step goes from one moment at which the conversation waits (for the person, for word from elsewhere, for a
+ * command to come out) to the next. Whatever it meets in between it says; it never looks at a clock, and given the
+ * same scripts, session and event it gives the same step, byte for byte.
+ */
+public final class Engine {
+
+    private Engine() {}
+
+    /** The next session, and what shall happen. */
+    public static Advance step(Scripts scripts, Session session, Event event) {
+        var walk = new Walk(scripts, session, event);
+        switch (event.what()) {
+            case Event.What.Opened(var facts) -> walk.open(facts);
+            case Event.What.Greeted() -> walk.showAgain();
+            case Event.What.Pressed(var asked, var mark) -> new Answers(walk).pressed(asked, mark);
+            case Event.What.Typed(var text) -> new Answers(walk).typed(text);
+            case Event.What.Submitted(var asked, var mark, var values) ->
+                new Answers(walk).submitted(asked, mark, values);
+            case Event.What.CameOut(var outcome, var facts) -> walk.cameOut(outcome, facts);
+            case Event.What.Noticed(var notice, var facts) -> walk.noticed(notice, facts);
+            case Event.What.Elapsed(var asked) -> walk.elapsed(asked);
+        }
+        return walk.done();
+    }
+}

@@ -1,0 +1,52 @@
+package org.beenthere.engine;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * Something that happened, as the engine sees it.
+ *
+ * @param at when
+ * @param person what is known of the person now, by name: {@code supporter}, {@code state} and so on
+ * @param what what happened
+ */
+public record Event(Instant at, Map<String, String> person, What what) {
+
+    public Event {
+        person = Map.copyOf(person);
+    }
+
+    /** What happened. */
+    public sealed interface What {
+
+        /** The conversation begins, with what is known of it. */
+        record Opened(Map<String, String> facts) implements What {}
+
+        /** The person came back; the present question is shown again. */
+        record Greeted() implements What {}
+
+        /** A button was pressed. */
+        record Pressed(int asked, String mark) implements What {}
+
+        /** Something was typed. */
+        record Typed(String text) implements What {}
+
+        /** A form was sent. */
+        record Submitted(int asked, String mark, Map<String, String> values) implements What {}
+
+        /** A command came out. */
+        record CameOut(String outcome, Map<String, String> facts) implements What {}
+
+        /** Word came from elsewhere. */
+        record Noticed(String notice, Map<String, String> facts) implements What {}
+
+        /** A question stood open for its time. */
+        record Elapsed(int asked) implements What {}
+    }
+
+    /** Tells nothing of what was answered (law 12). */
+    @Override
+    public String toString() {
+        return "Event " + what.getClass().getSimpleName();
+    }
+}

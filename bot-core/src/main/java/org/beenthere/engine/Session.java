@@ -1,0 +1,55 @@
+package org.beenthere.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Where somebody is in a conversation. It names steps and never holds positions or text of the script.
+ *
+ * @param conversation whose it is
+ * @param script the script it follows
+ * @param hash the version of that script
+ * @param step the step it waits at
+ * @param slots what is filled in, by name
+ * @param frames where to come back to after a call, the innermost last
+ * @param turn how many steps of the engine it has seen
+ * @param asked the turn in which the present question was put, 0 where none is open
+ * @param card the key of the message that shows the present question, or empty
+ * @param missed how many times in a row an answer was not understood
+ * @param ended whether it is over
+ */
+public record Session(
+        UUID conversation,
+        String script,
+        String hash,
+        String step,
+        SortedMap<String, String> slots,
+        List<Frame> frames,
+        int turn,
+        int asked,
+        String card,
+        int missed,
+        boolean ended) {
+
+    /** Where to come back to. */
+    public record Frame(String script, String step) {}
+
+    public Session {
+        slots = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+        frames = List.copyOf(frames);
+    }
+
+    /** A session that has not begun. */
+    public static Session fresh(UUID conversation, String script) {
+        return new Session(conversation, script, "", "", new TreeMap<>(Map.of()), List.of(), 0, 0, "", 0, false);
+    }
+
+    /** Tells nothing of what was answered (law 12). */
+    @Override
+    public String toString() {
+        return "Session at " + script + "/" + step;
+    }
+}

@@ -1,0 +1,39 @@
+package org.beenthere.script;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One of the answers that a question offers.
+ *
+ * @param id its name within the step, and the value it gives to the slot that the question fills
+ * @param text the label of its button
+ * @param also other words that mean it, for people who type
+ * @param main whether it is the way that most people go on
+ * @param when under which condition it is offered
+ * @param leads where it leads
+ */
+public record Option(String id, String text, Set<String> also, boolean main, Optional<Condition> when, Leads leads) {
+
+    public Option {
+        also = Set.copyOf(also);
+    }
+
+    /** Where an answer leads. */
+    public sealed interface Leads {
+
+        /** To another step of this script. */
+        record Goto(List<Branch> branches) implements Leads {
+            public Goto {
+                branches = List.copyOf(branches);
+            }
+        }
+
+        /** Through another script and back to this question. */
+        record Call(String script) implements Leads {}
+
+        /** To a conversation of its own, while this one stays as it is. */
+        record Start(String script) implements Leads {}
+    }
+}

@@ -1,0 +1,78 @@
+package org.beenthere.script;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.chat.Field;
+
+/** A step of a script. Every step says where it goes; nothing falls through. */
+public sealed interface Step {
+
+    /** The step's name within its script. */
+    String id();
+
+    /** Says something, or nothing, and goes on. */
+    record Say(String id, Optional<String> text, List<Branch> next) implements Step {
+        public Say {
+            next = List.copyOf(next);
+        }
+    }
+
+    /**
+     * Asks something and waits.
+     *
+     * @param fills the slot that takes the id of the answer
+     * @param options the answers offered, beside those offered everywhere
+     * @param form the fields to fill in, beside the answers
+     * @param on where a notice leads that comes while this waits
+     * @param expiry what happens if nobody answers; the script's own where absent
+     */
+    record Ask(
+            String id,
+            String title,
+            String text,
+            Optional<String> fills,
+            List<Option> options,
+            Optional<Form> form,
+            Map<String, String> on,
+            Optional<Expiry> expiry)
+            implements Step {
+        public Ask {
+            options = List.copyOf(options);
+            on = Map.copyOf(on);
+        }
+    }
+
+    /**
+     * Has a command carried out, and goes on by its outcome.
+     *
+     * @param with the slots that are handed to it
+     * @param outcomes where each outcome leads
+     */
+    record Do(String id, String command, List<String> with, Map<String, String> outcomes) implements Step {
+        public Do {
+            with = List.copyOf(with);
+            outcomes = Map.copyOf(outcomes);
+        }
+    }
+
+    /** Says something, or nothing, and ends the conversation, or the call. */
+    record End(String id, Optional<String> text) implements Step {}
+
+    /**
+     * Fields to fill in; each fills the slot of its name.
+     *
+     * @param send the label of the button that sends them
+     * @param next where sending leads
+     */
+    record Form(List<Field> fields, String send, List<Branch> next) {
+        public Form {
+            fields = List.copyOf(fields);
+            next = List.copyOf(next);
+        }
+    }
+
+    /** What happens when a question stands unanswered for a time. */
+    record Expiry(Duration after, String to) {}
+}

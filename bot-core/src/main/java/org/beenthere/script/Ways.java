@@ -1,0 +1,38 @@
+package org.beenthere.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a step may lead. */
+final class Ways {
+
+    private Ways() {}
+
+    /** Every step that may come next, in no special order. */
+    static List<String> on(Script script, Step step) {
+        var ways = new ArrayList<String>();
+        switch (step) {
+            case Step.Say say -> add(ways, say.next());
+            case Step.Do act -> ways.addAll(act.outcomes().values());
+            case Step.End _ -> {}
+            case Step.Ask ask -> {
+                ask.options().forEach(option -> add(ways, option));
+                script.everywhere().forEach(option -> add(ways, option));
+                ask.form().ifPresent(form -> add(ways, form.next()));
+                ways.addAll(ask.on().values());
+                ask.expiry().or(script::expiry).ifPresent(expiry -> ways.add(expiry.to()));
+            }
+        }
+        return ways;
+    }
+
+    private static void add(List<String> ways, Option option) {
+        if (option.leads() instanceof Option.Leads.Goto(var branches)) {
+            add(ways, branches);
+        }
+    }
+
+    private static void add(List<String> ways, List<Branch> branches) {
+        branches.forEach(branch -> ways.add(branch.to()));
+    }
+}
