@@ -1,0 +1,65 @@
+package org.beenthere.programme;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.beenthere.chat.PersonRef;
+
+/**
+ * What the roster knows of one account.
+ *
+ * @param name as colleagues know them
+ * @param roles none: a clinician who may ask
+ * @param discipline such as {@code nursing}; may be empty, unless a supporter
+ * @param department may be empty
+ * @param seniority may be empty
+ * @param languages ISO 639 codes of what they can be talked with in; may be empty
+ * @param capacity the most open cases at once as a supporter; 0: none for now
+ * @param managers who must never be matched with them because they lead them
+ * @param excludes who must never be matched with them for any other reason, either way round
+ * @param sameAs other accounts of the same human
+ * @param trainedUntil the last day on which their training counts; absent: it does not expire
+ */
+public record RosterEntry(
+        PersonRef account,
+        String name,
+        Set<Role> roles,
+        String discipline,
+        String department,
+        String seniority,
+        Set<String> languages,
+        int capacity,
+        Set<PersonRef> managers,
+        Set<PersonRef> excludes,
+        Set<PersonRef> sameAs,
+        Optional<LocalDate> trainedUntil) {
+
+    public RosterEntry {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(discipline, "discipline");
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(seniority, "seniority");
+        Objects.requireNonNull(trainedUntil, "trainedUntil");
+        roles = Set.copyOf(roles);
+        languages = Set.copyOf(languages);
+        managers = Set.copyOf(managers);
+        excludes = Set.copyOf(excludes);
+        sameAs = Set.copyOf(sameAs);
+        if (capacity < 0) {
+            throw new IllegalArgumentException("A capacity is never under 0.");
+        }
+    }
+
+    /** Whether their training still counts on that day. */
+    public boolean isTrainedOn(LocalDate day) {
+        return trainedUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Names nobody, so that no log can (law 12). */
+    @Override
+    public String toString() {
+        return "a roster entry on " + account.platform();
+    }
+}

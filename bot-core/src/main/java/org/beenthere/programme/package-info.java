@@ -1,0 +1,5 @@
+/**
+ * Peer support itself, as rules: who may help, when people work, what was promised. No clock, no randomness and no I/O:
+ * the time comes with the event.
+ */
+package org.beenthere.programme;
