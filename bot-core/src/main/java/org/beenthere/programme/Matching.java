@@ -1,0 +1,92 @@
+package org.beenthere.programme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.chat.PersonRef;
+
+/**
+ * Finds the supporter to ask next: never a manager, never somebody excluded on either side, never the requester; only
+ * those trained, with room, and not being asked already; like in discipline and seniority first, then those who took
+ * the fewest this quarter. The same facts always give the same order.
+ */
+public final class Matching {
+
+    private final ProgrammeRules rules;
+
+    public Matching(ProgrammeRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A request, as matching sees it.
+     *
+     * @param requester who asks
+     * @param entry their row of the roster, where they have one
+     * @param accounts all their accounts
+     * @param need what they need
+     * @param asked who was asked already
+     */
+    public record Request(
+            Person requester, Optional<RosterEntry> entry, Set<PersonRef> accounts, Need need, Set<UUID> asked) {}
+
+    /**
+     * The supporter to ask.
+     *
+     * @param supporters everybody who could be asked
+     * @param loads what each carries, by person
+     */
+    public Optional<Member> next(
+            Request request, List<Member> supporters, Map<UUID, Load> loads, Set<PersonRef> onCall, LocalDate today) {
+        return supporters.stream()
+                .filter(member ->
+                        mayBeAsked(request, member, loads.get(member.person().human()), today))
+                .min(order(request, loads, onCall));
+    }
+
+    private boolean mayBeAsked(Request request, Member member, Load load, LocalDate today) {
+        var entry = member.entry();
+        return entry.roles().contains(Role.SUPPORTER)
+                && !member.person().human().equals(request.requester().human())
+                && !request.asked().contains(member.person().human())
+                && entry.isTrainedOn(today)
+                && load != null
+                && !load.asked()
+                && load.hasRoom(entry.capacity(), rules)
+                && !isKeptApart(request, entry);
+    }
+
+    private static boolean isKeptApart(Request request, RosterEntry supporter) {
+        var theirs = new HashSet<>(supporter.sameAs());
+        theirs.add(supporter.account());
+        var barredByRequester = new HashSet<PersonRef>();
+        request.entry().ifPresent(entry -> {
+            barredByRequester.addAll(entry.managers());
+            barredByRequester.addAll(entry.excludes());
+        });
+        var barredBySupporter = new HashSet<>(supporter.excludes());
+        barredBySupporter.addAll(supporter.managers());
+        return theirs.stream().anyMatch(barredByRequester::contains)
+                || request.accounts().stream().anyMatch(barredBySupporter::contains);
+    }
+
+    private Comparator<Member> order(Request request, Map<UUID, Load> loads, Set<PersonRef> onCall) {
+        return Comparator.<Member, Boolean>comparing(member -> !(request.need().isUrgent()
+                        && onCall.contains(member.entry().account())))
+                .thenComparing(member ->
+                        !alike(request.need().discipline(), member.entry().discipline()))
+                .thenComparing(member -> rules.seniorityMatters()
+                        && !alike(request.need().seniority(), member.entry().seniority()))
+                .thenComparing(member -> loads.get(member.person().human()).quarter())
+                .thenComparing(member -> member.person().human());
+    }
+
+    private static boolean alike(String one, String other) {
+        return one.equalsIgnoreCase(other);
+    }
+}

@@ -1,0 +1,28 @@
+package org.beenthere.programme;
+
+import java.util.UUID;
+
+/**
+ * A supporter was asked to take a request. A supporter is asked once for one request.
+ *
+ * @param peerCase the request
+ * @param supporter who was asked
+ * @param state what became of it
+ */
+public record Offer(UUID peerCase, Person supporter, State state) {
+
+    /** What became of an offer. */
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        DECLINED,
+        LAPSED,
+        RELEASED,
+        WITHDRAWN
+    }
+
+    /** Whether the supporter is asked, or holds the request. */
+    public boolean isLive() {
+        return state == State.OPEN || state == State.ACCEPTED;
+    }
+}

@@ -1,0 +1,19 @@
+package org.beenthere.turn;
+
+import java.util.UUID;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.Person;
+
+/**
+ * A chat account that the bot knows.
+ *
+ * @param human shared by all accounts of one person
+ * @param ref how its platform names it
+ */
+public record Account(UUID id, UUID human, PersonRef ref) {
+
+    /** The account without its name. */
+    public Person person() {
+        return new Person(human, id);
+    }
+}

@@ -1,0 +1,33 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.programme.Offer;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Vocabulary;
+
+/** {@code meeting.someone_else}: the requester would rather talk to another supporter. No reason is asked. */
+final class AskSomeoneElse implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("meeting.someone_else", List.of(), Set.of("looking", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var matched = scene.lockCase()
+                .filter(peerCase -> peerCase.isOf(scene.who().human()))
+                .filter(peerCase -> peerCase.holder().isPresent());
+        var looking = matched.flatMap(PeerCase::lookingAgain);
+        looking.ifPresent(peerCase -> {
+            var holder = matched.get().holder().orElseThrow();
+            Offered.to(scene, peerCase, holder.human(), Offer.State.ACCEPTED)
+                    .ifPresent(offer -> Offered.settle(scene, offer, Offer.State.RELEASED));
+            scene.tx().cases().save(peerCase);
+            scene.tellSupporter(holder, peerCase, "released", Map.of());
+        });
+        return Result.of(looking.isPresent() ? "looking" : "gone");
+    }
+}

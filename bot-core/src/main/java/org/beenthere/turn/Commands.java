@@ -1,0 +1,55 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beenthere.script.Vocabulary;
+
+/** All commands, and with them everything that a script may speak of. */
+public final class Commands {
+
+    private static final Map<String, Command> BY_WORD = List.of(
+                    new AcceptOffer(),
+                    new AskSomeoneElse(),
+                    new CloseCase(),
+                    new DeclineOffer(),
+                    new FindPeer(),
+                    new HandBack(),
+                    new LapseOffer(),
+                    new ListWaiting(),
+                    new LookAgain(),
+                    new OpenRequest(),
+                    new RevealToCoordinator(),
+                    new ShareContact(),
+                    new ShowCase(),
+                    new TellCoordinator())
+            .stream()
+            .collect(Collectors.toMap(command -> command.words().name(), Function.identity()));
+
+    private static final Set<String> NOTICES = Set.of(
+            "accepted",
+            "closed",
+            "escalated",
+            "handed_back",
+            "look_on",
+            "match_again",
+            "offer_lapses",
+            "promise_due",
+            "released",
+            "revealed",
+            "shared",
+            "unreachable");
+
+    private Commands() {}
+
+    /** What scripts may speak of. */
+    public static Vocabulary vocabulary() {
+        return Vocabulary.of(BY_WORD.values().stream().map(Command::words).toList(), NOTICES, PersonFacts.NAMES);
+    }
+
+    static Command named(String word) {
+        return BY_WORD.get(word);
+    }
+}

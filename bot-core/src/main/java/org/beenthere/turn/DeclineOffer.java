@@ -1,0 +1,20 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Set;
+import org.beenthere.programme.Offer;
+import org.beenthere.script.Vocabulary;
+
+/** {@code offer.decline}: the supporter does not take the request. No reason is asked. */
+final class DeclineOffer implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("offer.decline", List.of(), Set.of("declined", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        return Result.of(GiveBack.mine(scene, Offer.State.OPEN, Offer.State.DECLINED) ? "declined" : "gone");
+    }
+}

@@ -1,0 +1,99 @@
+package org.beenthere.turn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.beenthere.programme.Matching;
+import org.beenthere.programme.Member;
+import org.beenthere.programme.Offer;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Vocabulary;
+
+/**
+ * {@code case.match}: finds the next supporter and asks them. Whom to ask is decided from what everybody carries at this
+ * moment; then that one supporter is locked and looked at again. Where it turns out that they were asked by somebody
+ * else in between, the request looks again in a turn of its own, since a turn locks one supporter only.
+ */
+final class FindPeer implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("case.match", List.of(), Set.of("offered", "nobody", "busy", "settled"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var looking = scene.lockCase();
+        var offered = looking.flatMap(PeerCase::offered);
+        if (offered.isEmpty()) {
+            return Result.of("settled");
+        }
+        var peerCase = looking.get();
+        var rules = scene.programme().rules();
+        if (peerCase.offers() >= rules.offersBeforeCoordinator()) {
+            return Result.of("nobody");
+        }
+        var next = next(scene, peerCase);
+        if (next.isEmpty()) {
+            return Result.of("nobody");
+        }
+        var supporter = next.get();
+        var load = scene.tx().supporters().lock(supporter.person().human(), scene.quarter());
+        if (load.isEmpty()
+                || load.get().asked()
+                || !load.get().hasRoom(supporter.entry().capacity(), rules)) {
+            scene.tellRequester(peerCase, "match_again", Map.of());
+            return Result.of("busy");
+        }
+        ask(scene, offered.get(), supporter);
+        return Result.of("offered");
+    }
+
+    private static java.util.Optional<Member> next(Scene scene, PeerCase peerCase) {
+        var roster = scene.tx().roster();
+        var requester = peerCase.requester().orElseThrow();
+        var asked = scene.tx().offers().of(peerCase.id()).stream()
+                .map(offer -> offer.supporter().human())
+                .collect(Collectors.toSet());
+        var request = new Matching.Request(
+                requester,
+                roster.find(requester.human()).map(Member::entry),
+                roster.accounts(requester.human()),
+                peerCase.need(),
+                asked);
+        return new Matching(scene.programme().rules())
+                .next(
+                        request,
+                        roster.supporters(),
+                        scene.tx().supporters().loads(scene.quarter()),
+                        scene.programme().rota().onCall(scene.at()),
+                        scene.at()
+                                .atZone(scene.programme().workingTime().zone())
+                                .toLocalDate());
+    }
+
+    private static void ask(Scene scene, PeerCase offered, Member supporter) {
+        scene.tx().cases().save(offered);
+        scene.tx().offers().make(new Offer(offered.id(), supporter.person(), Offer.State.OPEN));
+        var answerBy = answerBy(scene, offered, supporter);
+        var facts = Map.of(
+                "code", offered.code(),
+                "soon", offered.need().soon(),
+                "discipline", offered.need().discipline(),
+                "answer_by", answerBy.toString());
+        scene.open(supporter.person(), offered, CaseScripts.SUPPORTER, Notice.OPEN, facts);
+        scene.tell(supporter.person(), offered, CaseScripts.SUPPORTER, "offer_lapses", Map.of(), answerBy);
+    }
+
+    /** An urgent offer to somebody on call waits by the clock, any other by working time. */
+    private static Instant answerBy(Scene scene, PeerCase offered, Member supporter) {
+        var programme = scene.programme();
+        boolean onCall =
+                programme.rota().onCall(scene.at()).contains(supporter.entry().account());
+        return offered.need().isUrgent() && onCall
+                ? scene.at().plus(programme.rules().urgentAcceptWithin())
+                : programme.workingTime().after(scene.at(), programme.rules().acceptWithin());
+    }
+}

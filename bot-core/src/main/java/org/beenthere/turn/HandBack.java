@@ -1,0 +1,20 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Set;
+import org.beenthere.programme.Offer;
+import org.beenthere.script.Vocabulary;
+
+/** {@code offer.hand_back}: the supporter who took the request cannot keep it. */
+final class HandBack implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("offer.hand_back", List.of(), Set.of("handed_back", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        return Result.of(GiveBack.mine(scene, Offer.State.ACCEPTED, Offer.State.RELEASED) ? "handed_back" : "gone");
+    }
+}

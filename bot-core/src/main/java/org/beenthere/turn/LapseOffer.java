@@ -1,0 +1,20 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Set;
+import org.beenthere.programme.Offer;
+import org.beenthere.script.Vocabulary;
+
+/** {@code offer.lapse}: the time for an answer is over. */
+final class LapseOffer implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("offer.lapse", List.of(), Set.of("lapsed", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        return Result.of(GiveBack.mine(scene, Offer.State.OPEN, Offer.State.LAPSED) ? "lapsed" : "gone");
+    }
+}

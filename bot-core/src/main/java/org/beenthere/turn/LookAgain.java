@@ -1,0 +1,29 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.programme.Role;
+import org.beenthere.script.Vocabulary;
+
+/** {@code case.look_again}: the coordinator has more supporters asked. */
+final class LookAgain implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("case.look_again", List.of(), Set.of("looking", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var again = scene.is(Role.COORDINATOR)
+                ? scene.lockCase().flatMap(PeerCase::askMore)
+                : java.util.Optional.<PeerCase>empty();
+        again.ifPresent(peerCase -> {
+            scene.tx().cases().save(peerCase);
+            scene.tellRequester(peerCase, "look_on", Map.of());
+        });
+        return Result.of(again.isPresent() ? "looking" : "gone");
+    }
+}

@@ -1,0 +1,35 @@
+package org.beenthere.turn;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.ChatPlatform;
+
+/** The names by which people are shown to others: looked up when shown, and held for minutes. */
+final class Names {
+
+    private final Map<String, ChatPlatform> platforms;
+    private final Cache<UUID, String> shown = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5))
+            .build();
+
+    Names(Map<String, ChatPlatform> platforms) {
+        this.platforms = platforms;
+    }
+
+    /** The name on the roster, or else the one that the platform shows; empty where neither has one. */
+    String of(Transaction tx, Account account) {
+        return tx.roster()
+                .find(account.human())
+                .map(member -> member.entry().name())
+                .orElseGet(() -> shown.get(
+                        account.id(),
+                        _ -> Optional.ofNullable(platforms.get(account.ref().platform()))
+                                .flatMap(platform -> platform.displayName(account.ref()))
+                                .orElse("")));
+    }
+}

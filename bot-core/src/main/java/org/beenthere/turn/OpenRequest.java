@@ -1,0 +1,50 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.programme.Member;
+import org.beenthere.programme.Need;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Vocabulary;
+
+/** {@code request.open}: makes a request of what was asked for, and opens the requester's conversation about it. */
+final class OpenRequest implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("request.open", List.of("soon", "discipline"), Set.of("opened", "already_open"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        if (scene.tx().cases().openOf(scene.who().human()).isPresent()) {
+            return Result.of("already_open");
+        }
+        var promisedBy = scene.programme().workingTime().sameTimeNextWorkingDay(scene.at());
+        var opened = PeerCase.opened(
+                UUID.randomUUID(),
+                scene.seal().newKey(),
+                CaseCode.random(),
+                scene.who().person(),
+                scene.at(),
+                promisedBy,
+                need(scene));
+        if (!scene.tx().cases().open(opened)) {
+            return Result.of("already_open");
+        }
+        var facts = Map.of("code", opened.code(), "soon", opened.need().soon(), "promised_by", promisedBy.toString());
+        scene.open(scene.who().person(), opened, CaseScripts.REQUESTER, Notice.OPEN, facts);
+        scene.tell(scene.who().person(), opened, CaseScripts.REQUESTER, "promise_due", Map.of(), promisedBy);
+        return Result.of("opened");
+    }
+
+    private static Need need(Scene scene) {
+        var entry = scene.member().map(Member::entry);
+        return new Need(
+                scene.argument("soon"),
+                entry.map(known -> known.discipline()).orElse(scene.argument("discipline")),
+                entry.map(known -> known.seniority()).orElse(""));
+    }
+}

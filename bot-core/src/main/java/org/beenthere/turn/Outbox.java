@@ -1,0 +1,35 @@
+package org.beenthere.turn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The messages on their way, as far as one transaction sees them. */
+public interface Outbox {
+
+    /** Keeps a message, leased to the turn that writes it; gives its place in the order. */
+    long add(Letter letter);
+
+    /** Whether messages of a conversation are on their way that were written before this one. */
+    boolean hasEarlier(UUID conversation, long id);
+
+    /**
+     * Leases messages that nobody is sending: of each conversation the first, or an urgent one.
+     *
+     * @param most how many
+     */
+    List<Letter> lease(Instant now, Instant until, int most);
+
+    /** Forgets a message that is shown, or that never can be. */
+    void delete(long id);
+
+    /** Lets a message be tried again later. */
+    void putOff(long id, Instant until);
+
+    /** Notes the platform's handle of a question that stands in a chat. */
+    void shown(String message, UUID conversation, UUID key, String handle);
+
+    /** The platform's handle of a question; forgotten with this. */
+    Optional<String> takeShown(String message, UUID conversation, UUID key);
+}

@@ -1,0 +1,25 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.script.Vocabulary;
+
+/** {@code case.reveal}: the requester lets the coordinators know who they are (law 7). */
+final class RevealToCoordinator implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("case.reveal", List.of(), Set.of("told", "nobody_to_tell", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var mine = scene.lockCase().filter(peerCase -> peerCase.isOf(scene.who().human()));
+        if (mine.isEmpty()) {
+            return Result.of("gone");
+        }
+        var facts = Map.of("requester", scene.names().of(scene.tx(), scene.who()), "named", "true");
+        return Result.of(TellCoordinator.tell(scene, mine.get(), "revealed", facts) ? "told" : "nobody_to_tell");
+    }
+}

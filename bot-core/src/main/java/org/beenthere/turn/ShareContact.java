@@ -1,0 +1,33 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Vocabulary;
+
+/**
+ * {@code meeting.share}: the requester shares their name and how to reach them. This is the one place where a
+ * requester's name reaches a supporter (law 7).
+ */
+final class ShareContact implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("meeting.share", List.of("contact"), Set.of("shared", "gone"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var shared = scene.lockCase()
+                .filter(peerCase -> peerCase.isOf(scene.who().human()))
+                .flatMap(PeerCase::inTouch);
+        shared.ifPresent(peerCase -> {
+            scene.tx().cases().save(peerCase);
+            var facts = Map.of(
+                    "requester", scene.names().of(scene.tx(), scene.who()), "contact", scene.argument("contact"));
+            scene.tellSupporter(peerCase.holder().orElseThrow(), peerCase, "shared", facts);
+        });
+        return Result.of(shared.isPresent() ? "shared" : "gone");
+    }
+}

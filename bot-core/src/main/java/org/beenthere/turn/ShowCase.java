@@ -1,0 +1,25 @@
+package org.beenthere.turn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.script.Vocabulary;
+
+/** {@code case.show}: shows once more what a person has open: their request, and the one they hold. */
+final class ShowCase implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("case.show", List.of(), Set.of("shown", "none"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var me = scene.who().person();
+        var asked = scene.tx().cases().openOf(me.human());
+        var held = scene.tx().cases().heldBy(me.human());
+        asked.ifPresent(mine -> scene.open(me, mine, CaseScripts.REQUESTER, Notice.OPEN, Map.of()));
+        held.forEach(theirs -> scene.open(me, theirs, CaseScripts.SUPPORTER, Notice.OPEN, Map.of()));
+        return Result.of(asked.isPresent() || !held.isEmpty() ? "shown" : "none");
+    }
+}

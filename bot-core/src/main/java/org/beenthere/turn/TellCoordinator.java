@@ -1,0 +1,39 @@
+package org.beenthere.turn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Vocabulary;
+
+/** {@code case.escalate}: the coordinators learn that a request waits: its code, what is needed, since when. No name. */
+final class TellCoordinator implements Command {
+
+    @Override
+    public Vocabulary.Command words() {
+        return new Vocabulary.Command("case.escalate", List.of(), Set.of("told", "nobody_to_tell", "settled"));
+    }
+
+    @Override
+    public Result carryOut(Scene scene) {
+        var waiting = scene.lockCase().filter(PeerCase::isWithoutHolder);
+        return Result.of(
+                waiting.map(peerCase -> tell(scene, peerCase, "escalated", Map.of()) ? "told" : "nobody_to_tell")
+                        .orElse("settled"));
+    }
+
+    /** Tells every coordinator but the requester; false where there is none. */
+    static boolean tell(Scene scene, PeerCase peerCase, String notice, Map<String, String> more) {
+        var facts = new HashMap<>(more);
+        facts.put("code", peerCase.code());
+        facts.put("soon", peerCase.need().soon());
+        facts.put("since", peerCase.openedAt().toString());
+        var coordinators = scene.tx().roster().coordinators().stream()
+                .map(member -> member.person())
+                .filter(person -> !peerCase.isOf(person.human()))
+                .toList();
+        coordinators.forEach(person -> scene.open(person, peerCase, CaseScripts.COORDINATOR, notice, facts));
+        return !coordinators.isEmpty();
+    }
+}
