@@ -1,0 +1,106 @@
+import { CardView } from './card.js';
+import { el, icon, setText } from './dom.js';
+
+const NEAR_END_PX = 60;
+
+/** The messages of one chat, oldest first; it follows the newest unless somebody scrolled back. */
+export class Log {
+  #views = new Map();
+  #atEnd = true;
+
+  constructor(context) {
+    this.context = context;
+    this.empty = el('p', { class: 'empty' });
+    // Silent at first: what was already there is not news.
+    this.list = el('div', {
+      class: 'log', role: 'log', tabindex: '0', 'aria-live': 'off', 'aria-label': `Messages of ${context.person.name}`,
+    }, this.empty);
+    this.newer = el('button', { type: 'button', class: 'newer', hidden: true, onclick: () => this.#goToEnd() },
+      icon('down'), 'New messages');
+    this.element = el('div', { class: 'log-place' }, this.list, this.newer);
+    this.list.addEventListener('scroll', () => this.#noticeScroll(), { passive: true });
+    new ResizeObserver(() => this.#atEnd && this.toEnd()).observe(this.list);
+  }
+
+  /** Shows these cards; gives how many came from the bot since the last time. */
+  show(cards, hint) {
+    const first = this.list.getAttribute('aria-live') === 'off';
+    this.#drop(new Set(cards.map((card) => card.key)));
+    const fresh = this.#place(cards);
+    setText(this.empty, cards.length ? '' : hint);
+    if (fresh.length) this.#followTo(fresh[0], first);
+    if (first) setTimeout(() => this.list.setAttribute('aria-live', 'polite'));
+    return first ? 0 : fresh.filter((view) => view.card.from === 'bot').length;
+  }
+
+  /** Forgets everything, and takes what comes next as if it had always been there. */
+  clear() {
+    this.list.setAttribute('aria-live', 'off');
+    this.#drop(new Set());
+    this.#atEnd = true;
+  }
+
+  toEnd() {
+    this.#atEnd = true;
+    this.newer.hidden = true;
+    this.list.scrollTop = this.list.scrollHeight;
+  }
+
+  /** The button that led here is gone now, so the focus goes along. */
+  #goToEnd() {
+    this.list.focus({ preventScroll: true });
+    this.toEnd();
+  }
+
+  /** The card that was asked last and is not answered. */
+  newestQuestion() {
+    return [...this.list.querySelectorAll('.card')].reverse()
+      .find((element) => this.#views.get(element.dataset.key).open);
+  }
+
+  #drop(wanted) {
+    for (const [key, view] of this.#views) {
+      if (wanted.has(key)) continue;
+      view.element.remove();
+      this.#views.delete(key);
+    }
+  }
+
+  /** Puts each card in its place, touching none that is there already. */
+  #place(cards) {
+    const fresh = [];
+    let before = this.empty;
+    for (const card of cards) {
+      const known = this.#views.get(card.key);
+      const view = known ?? this.#admit(card);
+      if (known) view.update(card);
+      else fresh.push(view);
+      if (before.nextElementSibling !== view.element) before.after(view.element);
+      before = view.element;
+    }
+    return fresh;
+  }
+
+  #admit(card) {
+    const view = new CardView(card, this.context);
+    this.#views.set(card.key, view);
+    return view;
+  }
+
+  /** To the newest; but where the news is longer than the window, to its beginning. */
+  #followTo(view, first) {
+    if (!this.#atEnd) {
+      this.newer.hidden = false;
+      return;
+    }
+    this.toEnd();
+    const above = view.element.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
+    if (!first && above < 0) this.list.scrollTop += above - 12;
+  }
+
+  #noticeScroll() {
+    const { scrollHeight, scrollTop, clientHeight } = this.list;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    if (this.#atEnd) this.newer.hidden = true;
+  }
+}

@@ -1,0 +1,56 @@
+import { el, icon, setText, unseen } from './dom.js';
+
+/** One table of the database: what it is for, and its rows. */
+export class TableView {
+  #columns = '';
+  #rows = null;
+
+  constructor({ name }) {
+    this.count = el('span', { class: 'count' });
+    this.what = el('p', { class: 'what' });
+    this.head = el('thead');
+    this.body = el('tbody');
+    this.place = el('div', { class: 'table-place', role: 'region', tabindex: '0', 'aria-label': `Rows of ${name}` },
+      el('table', {}, this.head, this.body));
+    this.element = el('section', { class: 'table', 'data-table': name },
+      el('div', { class: 'table-head' }, el('h3', {}, name), this.count), this.what, this.place);
+  }
+
+  update({ what, columns, rows }) {
+    setText(this.what, what);
+    setText(this.count, rows.length === 0 ? 'nothing' : rows.length === 1 ? '1 row' : `${rows.length} rows`);
+    this.place.hidden = rows.length === 0;
+    this.#showColumns(columns);
+    this.#showRows(rows, columns);
+  }
+
+  #showColumns(columns) {
+    const now = JSON.stringify(columns);
+    if (now === this.#columns) return;
+    this.#columns = now;
+    this.head.replaceChildren(el('tr', {}, ...columns.map(headCell)));
+  }
+
+  /** Rows that were not there a moment ago light up. */
+  #showRows(rows, columns) {
+    const now = rows.map((row) => JSON.stringify(row));
+    const before = this.#rows;
+    if (before && before.join() === now.join()) return;
+    this.#rows = now;
+    this.body.replaceChildren(...rows.map((row, i) => {
+      const fresh = before && !before.includes(now[i]);
+      return el('tr', { class: fresh ? 'fresh' : null }, ...row.map((value, c) => cell(value, columns[c].sealed)));
+    }));
+  }
+}
+
+const headCell = ({ name, sealed }) =>
+  el('th', { scope: 'col', 'data-sealed': sealed }, sealed ? icon('lock') : null, name, sealed ? unseen(', sealed') : null);
+
+function cell(value, sealed) {
+  if (value == null || value === '') return el('td', { class: 'none' }, '–');
+  if (!sealed) return el('td', {}, String(value));
+  // Read aloud, the blocks would be noise.
+  const [, blocks, size] = /^([\u2588-\u2593\s]*)(.*)$/s.exec(String(value));
+  return el('td', { 'data-sealed': true }, icon('lock'), unseen('sealed, '), el('span', { 'aria-hidden': 'true' }, blocks), size);
+}
