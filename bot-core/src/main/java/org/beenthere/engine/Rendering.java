@@ -15,7 +15,7 @@ import org.beenthere.script.Step;
 /** Makes messages of steps: puts values in their places, and gives each button its token. */
 final class Rendering {
 
-    private static final String EVERYWHERE = "*";
+    static final String EVERYWHERE = "*";
     private static final String SUBMIT = "+";
 
     private final Walk walk;

@@ -22,6 +22,9 @@ public interface Conversations {
     /** Forgets a conversation. */
     void delete(UUID id);
 
+    /** What a conversation is about; empty where it is gone. */
+    Optional<Topic> topicOf(UUID id);
+
     /** The tasks that somebody is in. */
     List<UUID> openTasks(UUID account);
 }

@@ -30,6 +30,9 @@ public interface Outbox {
     /** Notes the platform's handle of a question that stands in a chat. */
     void shown(String message, UUID conversation, UUID key, String handle);
 
-    /** The platform's handle of a question; forgotten with this. */
-    Optional<String> takeShown(String message, UUID conversation, UUID key);
+    /** The platform's handle of a question that stands in a chat. */
+    Optional<String> handle(String message, UUID conversation, UUID key);
+
+    /** Forgets a question that no longer stands in a chat. */
+    void forgetShown(String message);
 }

@@ -11,8 +11,8 @@ public interface Tombstones {
     /** Marks a key. Nothing may be sealed with it after this is committed. */
     void raise(UUID key, Instant since);
 
-    /** Marked keys with which nothing is sealed that is still on its way, and those marked before an instant. */
-    List<UUID> ripe(Instant atTheLatest);
+    /** Marked keys with which nothing is sealed that is on its way now, and those marked before an instant. */
+    List<UUID> ripe(Instant now, Instant atTheLatest);
 
     /** Forgets all that was sealed with a destroyed key, and its mark. */
     void bury(UUID key);

@@ -1,0 +1,71 @@
+package org.beenthere.turn;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.ChatEvent;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.Outgoing;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.chat.ReplyHandle;
+
+/**
+ * The answers that need nothing but memory: help now, and that something was not saved. They are made once, when the
+ * bot starts or its scripts change, so that no failure can keep them back.
+ */
+final class FromMemory {
+
+    private static final Duration IN_FULL_ONCE_A = Duration.ofMinutes(1);
+
+    private final Map<String, ChatPlatform> platforms;
+    private final String help;
+    private final String notSaved;
+    private final String notSavedShort;
+    private final String unknownIfSaved;
+    private final Cache<PersonRef, Instant> toldInFull =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    FromMemory(Map<String, ChatPlatform> platforms, String help, Map<String, String> words) {
+        this.platforms = platforms;
+        this.help = help;
+        this.notSaved = words.get("static.not_saved");
+        this.notSavedShort = words.get("static.not_saved_short");
+        this.unknownIfSaved = words.get("static.unknown_if_saved");
+    }
+
+    Message help() {
+        return new Message.Say(help);
+    }
+
+    /** That this was not saved: with help now, once a minute; in one short line otherwise. */
+    Message notSaved(PersonRef person, Instant now) {
+        var before = toldInFull.getIfPresent(person);
+        if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
+            return new Message.Say(notSavedShort);
+        }
+        toldInFull.put(person, now);
+        return new Message.Say(notSaved + "\n\n" + help);
+    }
+
+    /** That nobody can tell yet whether this was saved. */
+    Message unknownIfSaved() {
+        return new Message.Say(unknownIfSaved + "\n\n" + help);
+    }
+
+    /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
+    boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
+        var outgoing =
+                new Outgoing("memory/" + UUID.randomUUID(), event.from(), new UUID(0, 0), message, Optional.empty());
+        return handle.answer(outgoing)
+                .or(() -> Optional.ofNullable(platforms.get(event.from().platform()))
+                        .map(platform -> platform.deliver(outgoing)))
+                .filter(Delivery.Delivered.class::isInstance)
+                .isPresent();
+    }
+}

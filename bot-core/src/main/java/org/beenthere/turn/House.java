@@ -1,0 +1,91 @@
+package org.beenthere.turn;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.programme.Programme;
+import org.beenthere.script.Scripts;
+
+/**
+ * Everything that runs together in one process: where things are kept, what is said, how the site runs its programme,
+ * and the platforms it speaks on.
+ */
+public final class House {
+
+    /** How long a message is left to the turn that wrote it, before the courier takes it. */
+    static final Duration LEASE = Duration.ofSeconds(20);
+
+    private final Database database;
+    private final Seal seal;
+    private final WrappedKeys keys;
+    private final Supplier<Scripts> scripts;
+    private final Programme programme;
+    private final Map<String, ChatPlatform> platforms;
+    private final InstantSource clock;
+    private final Names names;
+
+    public House(
+            Database database,
+            Seal seal,
+            WrappedKeys keys,
+            Supplier<Scripts> scripts,
+            Programme programme,
+            Map<String, ChatPlatform> platforms,
+            InstantSource clock) {
+        this.database = database;
+        this.seal = seal;
+        this.keys = keys;
+        this.scripts = scripts;
+        this.programme = programme;
+        this.platforms = Map.copyOf(platforms);
+        this.clock = clock;
+        this.names = new Names(this.platforms);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    WrappedKeys keys() {
+        return keys;
+    }
+
+    Scripts scripts() {
+        return scripts.get();
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Map<String, ChatPlatform> platforms() {
+        return platforms;
+    }
+
+    /**
+     * The platform of an account.
+     *
+     * @throws IllegalStateException where it is switched off
+     */
+    ChatPlatform platform(Account account) {
+        var platform = platforms.get(account.ref().platform());
+        if (platform == null) {
+            throw new IllegalStateException(account.ref().platform() + " is switched off");
+        }
+        return platform;
+    }
+}

@@ -1,0 +1,95 @@
+package org.beenthere.turn;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What runs beside the turns, on a thread of its own: notices that are due, messages that wait, homes that changed,
+ * keys that are over. It makes its round when it is woken, and every second in any case: waking is a hint, nothing
+ * depends on it.
+ */
+public final class Rounds implements AutoCloseable {
+
+    private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final NoticeTurns notices;
+    private final Courier courier;
+    private final HomeDesk homes;
+    private final Sweeper sweeper;
+    private final Semaphore woken = new Semaphore(0);
+    private final Thread thread = Thread.ofPlatform().name("rounds").unstarted(this::live);
+    private Instant tidied = Instant.EPOCH;
+    private volatile boolean closed;
+
+    Rounds(NoticeTurns notices, Courier courier, HomeDesk homes, Sweeper sweeper) {
+        this.notices = notices;
+        this.courier = courier;
+        this.homes = homes;
+        this.sweeper = sweeper;
+    }
+
+    /** Begins. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Makes a round soon. */
+    public void wake() {
+        woken.release();
+    }
+
+    /** Makes rounds until nothing is left to do now. Tests call this instead of {@link #start}. */
+    public void untilQuiet() {
+        boolean any;
+        do {
+            any = notices.run();
+            any |= courier.run();
+            any |= homes.run();
+            any |= sweeper.run();
+        } while (any && !closed);
+    }
+
+    private void live() {
+        while (!closed) {
+            try {
+                untilQuiet();
+                tidy();
+            } catch (RuntimeException e) {
+                LOG.warn("A round failed and is made again: {}", Causes.names(e));
+            }
+            try {
+                if (woken.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                    woken.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private void tidy() {
+        var wall = Instant.now();
+        if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
+            sweeper.tidy(wall);
+            tidied = wall;
+        }
+    }
+
+    /** Ends after the round that is under way. */
+    @Override
+    public void close() {
+        closed = true;
+        woken.release();
+        try {
+            thread.join(Duration.ofSeconds(15));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.beenthere.turn;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.beenthere.chat.Message;
+import org.beenthere.engine.Effect;
+import org.beenthere.engine.Engine;
+import org.beenthere.engine.Event;
+import org.beenthere.engine.Session;
+
+/**
+ * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
+ * with the outcome, and keeps the session, the messages and the notices. Nothing is sent here.
+ */
+final class Turn {
+
+    /** No turn carries out so many commands; a script that loops is stopped here. */
+    private static final int MOST_COMMANDS = 50;
+
+    private final House house;
+    private final Transaction tx;
+    private final Instant at;
+    private final Account who;
+    private final Map<String, String> person;
+    private final boolean helpSaid;
+    private final List<Letter> letters = new ArrayList<>();
+    private Conversation conversation;
+
+    /**
+     * A turn.
+     *
+     * @param conversation locked
+     * @param helpSaid whether help now was told already, from memory
+     */
+    Turn(House house, Transaction tx, Instant at, Account who, Conversation conversation, boolean helpSaid) {
+        this.house = house;
+        this.tx = tx;
+        this.at = at;
+        this.who = who;
+        this.person = PersonFacts.of(tx, who);
+        this.conversation = conversation;
+        this.helpSaid = helpSaid;
+    }
+
+    /** Takes the turn; gives the messages that were written, in their order. */
+    List<Letter> take(Event.What what) {
+        var next = what;
+        for (int count = 0; next != null; count++) {
+            if (count == MOST_COMMANDS) {
+                throw new IllegalStateException(
+                        "the script " + conversation.topic().script() + " never waits");
+            }
+            var advance = Engine.step(house.scripts(), conversation.session(), new Event(at, person, next));
+            conversation = conversation.at(advance.session());
+            next = null;
+            for (var effect : advance.effects()) {
+                next = carryOut(effect, next);
+            }
+        }
+        keep();
+        return letters;
+    }
+
+    private Event.What carryOut(Effect effect, Event.What next) {
+        switch (effect) {
+            case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
+            case Effect.Do(var word, var arguments) -> {
+                var result = Commands.named(word).carryOut(scene(arguments));
+                tx.homeViews().raise(who.id());
+                return new Event.What.CameOut(result.outcome(), result.facts());
+            }
+            case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
+            case Effect.Wait(var asked, var after) ->
+                notice(
+                        conversation.topic(),
+                        conversation.key(),
+                        Notice.ELAPSED,
+                        false,
+                        Map.of(Notice.ASKED, String.valueOf(asked)),
+                        at.plus(after));
+            case Effect.End() -> {}
+        }
+        return next;
+    }
+
+    private Scene scene(Map<String, String> arguments) {
+        return new Scene(
+                tx,
+                at,
+                who,
+                conversation,
+                arguments,
+                house.programme(),
+                house.scripts().words(),
+                house.names(),
+                house.seal());
+    }
+
+    private void show(String key, Message message, boolean urgent) {
+        if (urgent && helpSaid) {
+            return;
+        }
+        if (isHomeView() && !(message instanceof Message.Say)) {
+            tx.homeViews().raise(who.id());
+            return;
+        }
+        var letter = new Letter(
+                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(House.LEASE), 0);
+        letters.add(letter.withId(tx.outbox().add(letter)));
+    }
+
+    private boolean isHomeView() {
+        return conversation.topic().kind() == Topic.Kind.HOME
+                && house.platform(who).capabilities().home();
+    }
+
+    private void notice(Topic topic, UUID key, String name, boolean opens, Map<String, String> facts, Instant due) {
+        tx.notices().add(new Notice(UUID.randomUUID(), who.id(), topic, key, name, opens, facts, due));
+    }
+
+    /** A task that is over is forgotten at once, and its key as soon as its last message is shown. */
+    private void keep() {
+        Session session = conversation.session();
+        if (session.ended() && conversation.topic().kind() == Topic.Kind.TASK) {
+            tx.conversations().delete(conversation.id());
+            tx.tombstones().raise(conversation.key(), at);
+        } else {
+            tx.conversations().save(conversation);
+        }
+    }
+}

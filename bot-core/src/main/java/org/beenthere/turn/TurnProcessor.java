@@ -1,0 +1,108 @@
+package org.beenthere.turn;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.Act;
+import org.beenthere.chat.ActionToken;
+import org.beenthere.chat.ChatEvent;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.Outgoing;
+import org.beenthere.chat.ReplyHandle;
+import org.beenthere.engine.Engine;
+import org.beenthere.engine.Event;
+import org.beenthere.engine.HelpNow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes in what people do: one event, one transaction. Adapters call this with each event and acknowledge the event to
+ * their platform if it answers true.
+ *
+ * <p>Help now is told from memory before anything else, and so is that something could not be saved: neither needs the
+ * database, the key store, a script or a session (law 2).
+ */
+public final class TurnProcessor {
+
+    /** The time until COMMIT; platforms wait 3 seconds for an answer. */
+    static final Duration WITHIN = Duration.ofMillis(1500);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnProcessor.class);
+
+    private final House house;
+    private final Courier courier;
+    private final FromMemory memory;
+    private final Runnable wake;
+
+    /**
+     * @param wake called after each turn that may have left something for others to do
+     */
+    TurnProcessor(House house, Courier courier, FromMemory memory, Runnable wake) {
+        this.house = house;
+        this.courier = courier;
+        this.memory = memory;
+        this.wake = wake;
+    }
+
+    /**
+     * Takes in an event.
+     *
+     * @param handle by which it can be answered at once
+     * @return whether to acknowledge it; false only where the person could not be told that it was not saved, so that
+     *     the platform delivers it again
+     */
+    public boolean process(ChatEvent event, ReplyHandle handle) {
+        boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(), handle);
+        try {
+            var taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
+            taken.present().ifPresent(handle::answer);
+            courier.deliver(taken.letters(), handle);
+            wake.run();
+            return true;
+        } catch (UnknownIfSavedException e) {
+            LOG.warn("No answer to COMMIT.");
+            return memory.tell(event, memory.unknownIfSaved(), handle);
+        } catch (RuntimeException e) {
+            // The name of the exception only: its message may quote what was being kept (law 12).
+            LOG.warn("A turn was not saved: {}", Causes.names(e));
+            return memory.tell(
+                    event, memory.notSaved(event.from(), house.clock().instant()), handle);
+        }
+    }
+
+    private static boolean isHelp(Act act) {
+        return act instanceof Act.Pressed(var button)
+                && ActionToken.parse(button).filter(HelpNow::isMeantBy).isPresent();
+    }
+
+    /** The messages that a turn wrote, or what answers an event that was seen before. */
+    private record Taken(List<Letter> letters, Optional<Outgoing> present) {}
+
+    private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
+        var hash = house.seal().eventHash(event.from().platform(), event.identity());
+        var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
+        boolean first = tx.inbox().take(hash, day);
+        var who = tx.accounts().findOrMake(event.from());
+        var way = new Doors(house, tx, event.at()).of(who, event.act());
+        if (!first) {
+            return new Taken(List.of(), present(tx, who, way.conversation(), event));
+        }
+        var turn = new Turn(house, tx, event.at(), who, way.conversation(), helpSaid);
+        return new Taken(turn.take(way.what()), Optional.empty());
+    }
+
+    /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
+    private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
+        var shown = Engine.step(
+                house.scripts(),
+                conversation.session(),
+                new Event(event.at(), PersonFacts.of(tx, who), new Event.What.Greeted()));
+        return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
+    }
+
+    private static Outgoing outgoing(ChatEvent event, UUID conversation, Message message) {
+        return new Outgoing("again/" + UUID.randomUUID(), event.from(), conversation, message, Optional.empty());
+    }
+}
