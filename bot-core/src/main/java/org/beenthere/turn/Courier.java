@@ -135,7 +135,7 @@ final class Courier {
             case Delivery.Delivered(var given) -> {
                 tx.outbox().delete(letter.id());
                 if (Questions.isQuestion(letter.content())) {
-                    tx.outbox().shown(letter.message(), letter.conversation(), letter.key(), given);
+                    noteShown(tx, letter, given);
                 } else if (letter.content() instanceof Message.Replace replace) {
                     tx.outbox().forgetShown(replace.key());
                 }
@@ -146,6 +146,14 @@ final class Courier {
                 tx.outbox().delete(letter.id());
                 Unreachable.tell(tx, letter, house.clock().instant());
             }
+        }
+    }
+
+    private static void noteShown(Transaction tx, Letter letter, String given) {
+        try {
+            tx.outbox().shown(letter.message(), letter.conversation(), letter.key(), given);
+        } catch (KeyDestroyedException e) {
+            // The conversation is over, and nothing will replace this question any more.
         }
     }
 

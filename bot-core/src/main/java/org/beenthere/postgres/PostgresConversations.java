@@ -1,0 +1,125 @@
+package org.beenthere.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.engine.Session;
+import org.beenthere.turn.Conversation;
+import org.beenthere.turn.Conversations;
+import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.Seal;
+import org.beenthere.turn.Topic;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+final class PostgresConversations implements Conversations {
+
+    private final Handle handle;
+    private final Sealed session;
+
+    PostgresConversations(Handle handle, Seal seal) {
+        this.handle = handle;
+        this.session = new Sealed(seal, "conversation.session");
+    }
+
+    @Override
+    public Optional<Conversation> lock(UUID id) {
+        return one(handle.createQuery("select * from conversation where id = :id for update")
+                .bind("id", id));
+    }
+
+    @Override
+    public Optional<Conversation> lock(UUID account, Topic topic) {
+        return one(handle.createQuery("""
+                        select * from conversation
+                        where account = :account and topic = :topic and script = :script
+                            and peer_case is not distinct from :case
+                        for update""")
+                .bind("account", account)
+                .bind("topic", word(topic.kind()))
+                .bind("script", topic.script())
+                .bind("case", topic.peerCase().orElse(null)));
+    }
+
+    /** A conversation whose key is destroyed is over, whatever its row says. */
+    private Optional<Conversation> one(Query query) {
+        try {
+            return query.map((row, _) -> read(row)).findOne();
+        } catch (KeyDestroyedException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void open(Conversation fresh) {
+        handle.createUpdate("""
+                        insert into conversation (id, account, topic, script, peer_case, key, ended, session)
+                        values (:id, :account, :topic, :script, :case, :key, :ended, :session)""")
+                .bind("account", fresh.account())
+                .bind("topic", word(fresh.topic().kind()))
+                .bind("script", fresh.topic().script())
+                .bind("case", fresh.topic().peerCase().orElse(null))
+                .bind("key", fresh.key())
+                .bind("id", fresh.id())
+                .bind("ended", fresh.isEnded())
+                .bind("session", session.close(fresh.key(), fresh.id(), fresh.session()))
+                .execute();
+    }
+
+    @Override
+    public void save(Conversation changed) {
+        handle.createUpdate("update conversation set ended = :ended, session = :session where id = :id")
+                .bind("id", changed.id())
+                .bind("ended", changed.isEnded())
+                .bind("session", session.close(changed.key(), changed.id(), changed.session()))
+                .execute();
+    }
+
+    @Override
+    public void delete(UUID id) {
+        handle.createUpdate("delete from conversation where id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
+    public Optional<Topic> topicOf(UUID id) {
+        return handle.createQuery("select topic, script, peer_case from conversation where id = :id")
+                .bind("id", id)
+                .map((row, _) -> topic(row))
+                .findOne();
+    }
+
+    @Override
+    public List<UUID> openTasks(UUID account) {
+        return handle.createQuery("select id from conversation where account = :account and topic = 'task' limit 2")
+                .bind("account", account)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private Conversation read(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var key = row.getObject("key", UUID.class);
+        return new Conversation(
+                id,
+                row.getObject("account", UUID.class),
+                topic(row),
+                key,
+                session.open(key, id, row.getBytes("session"), Session.class));
+    }
+
+    private static Topic topic(ResultSet row) throws SQLException {
+        return new Topic(
+                Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
+                row.getString("script"),
+                Optional.ofNullable(row.getObject("peer_case", UUID.class)));
+    }
+
+    static String word(Topic.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

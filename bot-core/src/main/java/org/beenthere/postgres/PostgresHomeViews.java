@@ -1,0 +1,49 @@
+package org.beenthere.postgres;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.turn.HomeViews;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresHomeViews implements HomeViews {
+
+    private final Handle handle;
+
+    PostgresHomeViews(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public void raise(UUID account) {
+        handle.createUpdate("""
+                        insert into home_view (account, version) values (:account, 1)
+                        on conflict (account) do update set version = home_view.version + 1""").bind("account", account).execute();
+    }
+
+    @Override
+    public List<Stale> lease(Instant now, Instant until, int most) {
+        return handle.createQuery("""
+                        update home_view h set leased_until = :until
+                        where h.account in (
+                            select account from home_view
+                            where version > published and leased_until <= :now
+                            order by account for update skip locked limit :most)
+                        returning h.account, h.version""")
+                .bind("now", now)
+                .bind("until", until)
+                .bind("most", most)
+                .map((row, _) -> new Stale(row.getObject("account", UUID.class), row.getLong("version")))
+                .list();
+    }
+
+    @Override
+    public void published(UUID account, long version) {
+        handle.createUpdate("""
+                        update home_view set published = greatest(published, :version), leased_until = '-infinity'
+                        where account = :account""")
+                .bind("account", account)
+                .bind("version", version)
+                .execute();
+    }
+}

@@ -1,0 +1,102 @@
+package org.beenthere.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.Notice;
+import org.beenthere.turn.Notices;
+import org.beenthere.turn.Seal;
+import org.beenthere.turn.Topic;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresNotices implements Notices {
+
+    /** What a notice says, as it is sealed. */
+    private record Facts(Map<String, String> facts) {}
+
+    private final Handle handle;
+    private final Sealed facts;
+
+    PostgresNotices(Handle handle, Seal seal) {
+        this.handle = handle;
+        this.facts = new Sealed(seal, "notice.facts");
+    }
+
+    @Override
+    public void add(Notice notice) {
+        handle.createUpdate("""
+                        insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
+                        values (:id, :account, :topic, :script, :case, :key, :name, :opens, :facts, :dueAt)""")
+                .bind("id", notice.id())
+                .bind("account", notice.account())
+                .bind("topic", PostgresConversations.word(notice.topic().kind()))
+                .bind("script", notice.topic().script())
+                .bind("case", notice.topic().peerCase().orElse(null))
+                .bind("key", notice.key())
+                .bind("name", notice.name())
+                .bind("opens", notice.opens())
+                .bind("facts", facts.close(notice.key(), notice.id(), new Facts(notice.facts())))
+                .bind("dueAt", notice.dueAt())
+                .execute();
+    }
+
+    @Override
+    public Optional<Notice> claim(Instant now) {
+        return handle.createQuery("""
+                        delete from notice where id = (
+                            select id from notice where due_at <= :now order by due_at, id
+                            for update skip locked limit 1)
+                        returning *""")
+                .bind("now", now)
+                .map((row, _) -> read(row))
+                .findOne();
+    }
+
+    @Override
+    public void putOff(UUID id, Instant until) {
+        handle.createUpdate("update notice set due_at = :until, attempts = attempts + 1 where id = :id")
+                .bind("id", id)
+                .bind("until", until)
+                .execute();
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return handle.createQuery("select min(due_at) as due from notice")
+                .map((row, _) -> row.getObject("due", OffsetDateTime.class))
+                .findOne()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private Notice read(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var key = row.getObject("key", UUID.class);
+        return new Notice(
+                id,
+                row.getObject("account", UUID.class),
+                new Topic(
+                        Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
+                        row.getString("script"),
+                        Optional.ofNullable(row.getObject("peer_case", UUID.class))),
+                key,
+                row.getString("name"),
+                row.getBoolean("opens"),
+                said(key, id, row.getBytes("facts")),
+                row.getObject("due_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** What was sealed with a destroyed key is for a conversation that is over, and will be ignored there. */
+    private Map<String, String> said(UUID key, UUID id, byte[] sealed) {
+        try {
+            return facts.open(key, id, sealed, Facts.class).facts();
+        } catch (KeyDestroyedException e) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.beenthere.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.Message;
+import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.Letter;
+import org.beenthere.turn.Outbox;
+import org.beenthere.turn.Seal;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresOutbox implements Outbox {
+
+    /** A platform's handle, as it is sealed. */
+    private record Shown(String handle) {}
+
+    private final Handle handle;
+    private final Sealed content;
+    private final Sealed shown;
+
+    PostgresOutbox(Handle handle, Seal seal) {
+        this.handle = handle;
+        this.content = new Sealed(seal, "outbox.content");
+        this.shown = new Sealed(seal, "shown.handle");
+    }
+
+    @Override
+    public long add(Letter letter) {
+        return handle.createQuery("""
+                        insert into outbox (message, conversation, account, key, content, urgent, leased_until)
+                        values (:message, :conversation, :account, :key, :content, :urgent, :leasedUntil)
+                        returning id""")
+                .bind("message", letter.message())
+                .bind("conversation", letter.conversation())
+                .bind("account", letter.account())
+                .bind("key", letter.key())
+                .bind("content", content.close(letter.key(), letter.message(), letter.content()))
+                .bind("urgent", letter.urgent())
+                .bind("leasedUntil", letter.leasedUntil())
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
+    public boolean hasEarlier(UUID conversation, long id) {
+        return handle.createQuery(
+                        "select exists (select 1 from outbox where conversation = :conversation and id < :id)")
+                .bind("conversation", conversation)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public List<Letter> lease(Instant now, Instant until, int most) {
+        var letters = new ArrayList<Letter>();
+        // A message goes when it is the first of its conversation, or urgent: so the order within one is kept even
+        // between several nodes, and what follows is taken in the next round.
+        handle.createQuery("""
+                        update outbox o set leased_until = :until
+                        where o.id in (
+                            select id from outbox i
+                            where i.leased_until <= :now
+                                and (i.urgent or not exists (
+                                    select 1 from outbox e where e.conversation = i.conversation and e.id < i.id))
+                            order by i.urgent desc, i.id
+                            for update skip locked limit :most)
+                        returning *""")
+                .bind("now", now)
+                .bind("until", until)
+                .bind("most", most)
+                .map((row, _) -> read(row))
+                .forEach(found -> found.ifPresentOrElse(letters::add, () -> {}));
+        letters.sort(Comparator.comparing(Letter::urgent).reversed().thenComparing(Letter::id));
+        return letters;
+    }
+
+    @Override
+    public void delete(long id) {
+        handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute();
+    }
+
+    @Override
+    public void putOff(long id, Instant until) {
+        handle.createUpdate("update outbox set leased_until = :until, attempts = attempts + 1 where id = :id")
+                .bind("id", id)
+                .bind("until", until)
+                .execute();
+    }
+
+    @Override
+    public void shown(String message, UUID conversation, UUID key, String given) {
+        handle.createUpdate("""
+                        insert into shown (message, conversation, handle)
+                        select :message, id, :handle from conversation where id = :conversation
+                        on conflict (message) do update set handle = excluded.handle""")
+                .bind("message", message)
+                .bind("conversation", conversation)
+                .bind("handle", shown.close(key, message, new Shown(given)))
+                .execute();
+    }
+
+    @Override
+    public Optional<String> handle(String message, UUID conversation, UUID key) {
+        return handle.createQuery("select handle from shown where message = :message and conversation = :conversation")
+                .bind("message", message)
+                .bind("conversation", conversation)
+                .map((row, _) -> shown.open(key, message, row.getBytes("handle"), Shown.class)
+                        .handle())
+                .findOne();
+    }
+
+    @Override
+    public void forgetShown(String message) {
+        handle.createUpdate("delete from shown where message = :message")
+                .bind("message", message)
+                .execute();
+    }
+
+    /** A message whose key is destroyed can never be shown, and the sweeper forgets it. */
+    private Optional<Letter> read(ResultSet row) throws SQLException {
+        var key = row.getObject("key", UUID.class);
+        var message = row.getString("message");
+        try {
+            return Optional.of(new Letter(
+                    row.getLong("id"),
+                    message,
+                    row.getObject("conversation", UUID.class),
+                    row.getObject("account", UUID.class),
+                    key,
+                    content.open(key, message, row.getBytes("content"), Message.class),
+                    row.getBoolean("urgent"),
+                    row.getObject("leased_until", OffsetDateTime.class).toInstant(),
+                    row.getInt("attempts")));
+        } catch (KeyDestroyedException e) {
+            return Optional.empty();
+        }
+    }
+}

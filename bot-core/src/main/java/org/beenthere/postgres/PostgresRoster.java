@@ -1,0 +1,70 @@
+package org.beenthere.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.Member;
+import org.beenthere.programme.Person;
+import org.beenthere.programme.Roster;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.turn.Seal;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresRoster implements Roster {
+
+    private static final String MEMBERS =
+            "select a.id, a.human, r.entry from roster_entry r join account a on a.id = r.account ";
+
+    private final Handle handle;
+    private final Sealed entry;
+    private final Sealed address;
+
+    PostgresRoster(Handle handle, Seal seal) {
+        this.handle = handle;
+        this.entry = new Sealed(seal, "roster_entry.entry");
+        this.address = new Sealed(seal, "account.address");
+    }
+
+    @Override
+    public List<Member> supporters() {
+        return handle.createQuery(MEMBERS + "where r.supporter order by a.human")
+                .map((row, _) -> read(row))
+                .list();
+    }
+
+    @Override
+    public List<Member> coordinators() {
+        return handle.createQuery(MEMBERS + "where r.coordinator order by a.human")
+                .map((row, _) -> read(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Member> find(UUID human) {
+        return handle.createQuery(MEMBERS + "where a.human = :human order by a.id limit 1")
+                .bind("human", human)
+                .map((row, _) -> read(row))
+                .findOne();
+    }
+
+    @Override
+    public Set<PersonRef> accounts(UUID human) {
+        return new HashSet<>(handle.createQuery("select id, address from account where human = :human")
+                .bind("human", human)
+                .map((row, _) -> address.open(
+                        Seal.HOUSE, row.getObject("id", UUID.class), row.getBytes("address"), PersonRef.class))
+                .list());
+    }
+
+    private Member read(ResultSet row) throws SQLException {
+        var account = row.getObject("id", UUID.class);
+        return new Member(
+                new Person(row.getObject("human", UUID.class), account),
+                entry.open(Seal.HOUSE, account, row.getBytes("entry"), RosterEntry.class));
+    }
+}

@@ -1,0 +1,69 @@
+package org.beenthere.postgres;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.beenthere.turn.Tombstones;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresTombstones implements Tombstones {
+
+    private final Handle handle;
+
+    PostgresTombstones(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public void raise(UUID key, Instant since) {
+        handle.createUpdate("insert into tombstone (key, since) values (:key, :since) on conflict do nothing")
+                .bind("key", key)
+                .bind("since", since)
+                .execute();
+    }
+
+    @Override
+    public List<UUID> ripe(Instant now, Instant atTheLatest) {
+        // Notices that are not due yet are of no use to what is over, and go with it.
+        return handle.createQuery("""
+                        select key from tombstone t
+                        where t.since <= :atTheLatest
+                            or not exists (select 1 from outbox o where o.key = t.key)
+                                and not exists (select 1 from notice n where n.key = t.key and n.due_at <= :now)""")
+                .bind("now", now)
+                .bind("atTheLatest", atTheLatest)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    @Override
+    public void bury(UUID key) {
+        for (var forgotten : List.of(
+                "delete from outbox where key = :key",
+                "delete from notice where key = :key",
+                "delete from conversation where key = :key",
+                "delete from peer_case where key = :key",
+                "delete from tombstone where key = :key")) {
+            handle.createUpdate(forgotten).bind("key", key).execute();
+        }
+    }
+
+    @Override
+    public Set<UUID> unknown(Set<UUID> keys) {
+        var unknown = new HashSet<>(keys);
+        handle.createQuery("""
+                        select key from peer_case union select key from conversation union select key from notice
+                        union select key from outbox union select key from tombstone""").mapTo(UUID.class).forEach(unknown::remove);
+        return unknown;
+    }
+
+    @Override
+    public void forgetEvents(LocalDate before) {
+        handle.createUpdate("delete from inbox where day < :before")
+                .bind("before", before)
+                .execute();
+    }
+}

@@ -1,0 +1,132 @@
+package org.beenthere.postgres;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.Role;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.turn.Account;
+import org.beenthere.turn.Seal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Brings the roster of the database to what the site's file says: all of it, or nothing. */
+public final class RosterImport {
+
+    private final Jdbi jdbi;
+    private final Seal seal;
+
+    public RosterImport(DataSource connections, Seal seal) {
+        this.jdbi = Jdbi.create(connections);
+        this.seal = seal;
+    }
+
+    /** What an import changes: how many rows it adds, changes and removes. */
+    public record Diff(int added, int changed, int removed) {
+
+        public boolean isEmpty() {
+            return added + changed + removed == 0;
+        }
+    }
+
+    /** What an import would change. Changes nothing. */
+    public Diff dryRun(List<RosterEntry> file) {
+        return jdbi.inTransaction(handle -> {
+            var diff = bring(handle, file);
+            handle.rollback();
+            return diff;
+        });
+    }
+
+    /** Imports the roster. */
+    public Diff apply(List<RosterEntry> file) {
+        return jdbi.inTransaction(handle -> bring(handle, file));
+    }
+
+    private Diff bring(Handle handle, List<RosterEntry> file) {
+        var accounts = new PostgresAccounts(handle, seal);
+        var sealed = new Sealed(seal, "roster_entry.entry");
+        var before = existing(handle, sealed);
+        var kept = new HashSet<UUID>();
+        var refs = new HashMap<PersonRef, Account>();
+        file.forEach(entry -> refs.put(entry.account(), accounts.findOrMake(entry.account())));
+        link(handle, file, refs);
+        int added = 0;
+        int changed = 0;
+        for (var entry : file) {
+            var account = refs.get(entry.account());
+            kept.add(account.id());
+            var old = before.get(account.id());
+            added += old == null ? 1 : 0;
+            changed += old != null && !old.equals(entry) ? 1 : 0;
+            if (!entry.equals(old)) {
+                write(handle, account.id(), entry, sealed.close(Seal.HOUSE, account.id(), entry));
+            }
+        }
+        var removed = new HashSet<>(before.keySet());
+        removed.removeAll(kept);
+        removed.forEach(gone -> handle.createUpdate("delete from roster_entry where account = :account")
+                .bind("account", gone)
+                .execute());
+        handle.execute("""
+                insert into supporter (human)
+                select distinct a.human from roster_entry r join account a on a.id = r.account where r.supporter
+                on conflict do nothing""");
+        return new Diff(added, changed, removed.size());
+    }
+
+    private static Map<UUID, RosterEntry> existing(Handle handle, Sealed sealed) {
+        var existing = new HashMap<UUID, RosterEntry>();
+        handle.createQuery("select account, entry from roster_entry for update")
+                .map((row, _) -> Map.entry(
+                        row.getObject("account", UUID.class),
+                        sealed.open(
+                                Seal.HOUSE,
+                                row.getObject("account", UUID.class),
+                                row.getBytes("entry"),
+                                RosterEntry.class)))
+                .forEach(entry -> existing.put(entry.getKey(), entry.getValue()));
+        return existing;
+    }
+
+    /** Accounts that a row names as the same belong to one person. */
+    private static void link(Handle handle, List<RosterEntry> file, Map<PersonRef, Account> refs) {
+        for (var entry : file) {
+            var humans = new ArrayList<UUID>();
+            humans.add(refs.get(entry.account()).human());
+            entry.sameAs().stream()
+                    .filter(refs::containsKey)
+                    .forEach(same -> humans.add(refs.get(same).human()));
+            var one = humans.stream().min(UUID::compareTo).orElseThrow();
+            Set<UUID> others = new HashSet<>(humans);
+            others.remove(one);
+            others.forEach(other -> {
+                handle.createUpdate("update account set human = :one where human = :other")
+                        .bind("one", one)
+                        .bind("other", other)
+                        .execute();
+                refs.replaceAll((_, account) ->
+                        account.human().equals(other) ? new Account(account.id(), one, account.ref()) : account);
+            });
+        }
+    }
+
+    private static void write(Handle handle, UUID account, RosterEntry entry, byte[] sealed) {
+        handle.createUpdate("""
+                        insert into roster_entry (account, supporter, coordinator, entry)
+                        values (:account, :supporter, :coordinator, :entry)
+                        on conflict (account) do update set
+                            supporter = excluded.supporter, coordinator = excluded.coordinator, entry = excluded.entry""")
+                .bind("account", account)
+                .bind("supporter", entry.roles().contains(Role.SUPPORTER))
+                .bind("coordinator", entry.roles().contains(Role.COORDINATOR))
+                .bind("entry", sealed)
+                .execute();
+    }
+}
