@@ -18,7 +18,7 @@ import org.beenthere.chat.PersonRef;
  * @param capacity the most open cases at once as a supporter; 0: none for now
  * @param managers who must never be matched with them because they lead them
  * @param excludes who must never be matched with them for any other reason, either way round
- * @param sameAs other accounts of the same human
+ * @param sameAs all other accounts of the same human
  * @param trainedUntil the last day on which their training counts; absent: it does not expire
  */
 public record RosterEntry(
@@ -50,6 +50,23 @@ public record RosterEntry(
         if (capacity < 0) {
             throw new IllegalArgumentException("A capacity is never under 0.");
         }
+    }
+
+    /** The same, with these other accounts of the same human. */
+    public RosterEntry withSameAs(Set<PersonRef> others) {
+        return new RosterEntry(
+                account,
+                name,
+                roles,
+                discipline,
+                department,
+                seniority,
+                languages,
+                capacity,
+                managers,
+                excludes,
+                others,
+                trainedUntil);
     }
 
     /** Whether their training still counts on that day. */

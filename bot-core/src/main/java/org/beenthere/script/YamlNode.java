@@ -1,5 +1,6 @@
 package org.beenthere.script;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,19 @@ public final class YamlNode {
             return;
         }
         switch (at.node) {
-            case MappingNode mapping ->
+            case MappingNode mapping -> {
+                // The composer lets a key come twice; only the constructor, which is not used here, would refuse it.
+                var seen = new HashSet<String>();
                 mapping.getValue().forEach(pair -> {
-                    if (!(pair.getKeyNode() instanceof ScalarNode)) {
-                        problems.add(new YamlNode(at.file, pair.getKeyNode()), "A key must be a plain word.");
+                    var key = new YamlNode(at.file, pair.getKeyNode());
+                    if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
+                        problems.add(key, "A key must be a plain word.");
+                    } else if (!seen.add(scalar.getValue())) {
+                        problems.add(key, "'" + scalar.getValue() + "' is here twice: take one out.");
                     }
                     refuseTraps(new YamlNode(at.file, pair.getValueNode()), problems);
                 });
+            }
             case SequenceNode sequence ->
                 sequence.getValue().forEach(item -> refuseTraps(new YamlNode(at.file, item), problems));
             default -> {

@@ -93,6 +93,14 @@ class WorkingTimeTest {
     }
 
     @Test
+    void whoever_asks_in_the_second_pass_of_an_hour_is_not_promised_something_earlier_than_in_the_first() {
+        var firstPass = Instant.parse("2026-11-01T05:45:00Z");
+        var secondPass = Instant.parse("2026-11-01T06:15:00Z");
+        assertThat(ALWAYS.sameTimeNextWorkingDay(firstPass)).isEqualTo(at("2026-11-02T01:45"));
+        assertThat(ALWAYS.sameTimeNextWorkingDay(secondPass)).isEqualTo(at("2026-11-02T02:00"));
+    }
+
+    @Test
     void hours_that_the_clock_skips_altogether_are_not_worked() {
         var nightShift = new WorkingTime(NEW_YORK, Map.of(SUNDAY, List.of(hours("02:10", "02:50"))), Set.of());
         assertThat(nightShift.after(at("2026-03-08T00:00"), Duration.ofMinutes(1)))

@@ -1,0 +1,107 @@
+package org.beenthere.app.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.beenthere.script.Problems;
+import org.beenthere.script.Span;
+
+/** A CSV file as rows whose every value knows its place. */
+final class CsvTable {
+
+    /** Characters of one value; enough for a long list of accounts. */
+    private static final int LONGEST = 1_000;
+
+    private final String file;
+    private final List<String> columns;
+    private final String text;
+    private final Lines lines;
+    private final Problems problems;
+
+    private CsvTable(String file, List<String> columns, String text, Problems problems) {
+        this.file = file;
+        this.columns = columns;
+        this.text = text;
+        this.lines = new Lines(file, text);
+        this.problems = problems;
+    }
+
+    /** Reads a text whose header must be exactly these columns. Rows that are not as wide as the header are left out. */
+    static List<CsvRow> read(String file, List<String> columns, String text, Problems problems) {
+        return new CsvTable(file, columns, text, problems).rows();
+    }
+
+    private List<CsvRow> rows() {
+        var rows = new ArrayList<CsvRow>();
+        int reached = 0;
+        try (var parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
+            boolean headerSeen = false;
+            for (var line : parser) {
+                var places = CsvPlaces.of(text, (int) line.getCharacterPosition());
+                reached = places.end();
+                if (headerSeen) {
+                    row(line, places).ifPresent(rows::add);
+                } else if (!CsvHeader.isRight(cells(line, places), columns, problems)) {
+                    return List.of();
+                }
+                headerSeen = true;
+            }
+            if (!headerSeen) {
+                problems.add(new Span(file, 1, 1), "The file is empty. " + CsvHeader.expected(columns), "");
+            }
+        } catch (UncheckedIOException | IOException e) {
+            int broken = Math.max(CsvPlaces.of(text, reached).broken(), reached);
+            problems.add(
+                    lines.at(broken),
+                    "A double quote is out of place. Close every quote, and write a quote within a value twice (\"\").",
+                    "");
+        }
+        return rows;
+    }
+
+    private Optional<CsvRow> row(CSVRecord line, CsvPlaces places) {
+        var cells = cells(line, places);
+        if (cells.stream().allMatch(Cell::isEmpty)) {
+            return Optional.empty();
+        }
+        var start = new Span(file, cells.getFirst().span().line(), 1);
+        if (cells.size() != columns.size()) {
+            var found = cells.size() == 1 ? "1 value" : cells.size() + " values";
+            problems.add(
+                    start,
+                    "This line has " + found + " and the header " + columns.size()
+                            + ". Put double quotes round a value that holds a comma.",
+                    "");
+            return Optional.empty();
+        }
+        cells.forEach(this::refuseUnfit);
+        var byColumn = new LinkedHashMap<String, Cell>();
+        for (int i = 0; i < columns.size(); i++) {
+            byColumn.put(columns.get(i), cells.get(i));
+        }
+        return Optional.of(new CsvRow(start, byColumn));
+    }
+
+    private void refuseUnfit(Cell cell) {
+        if (cell.text().length() > LONGEST) {
+            cell.refuse("This value is longer than " + LONGEST + " characters. Shorten it.", problems);
+        }
+        if (cell.text().chars().anyMatch(Character::isISOControl)) {
+            cell.refuse("This value holds a line break or another control character. Take it out.", problems);
+        }
+    }
+
+    private List<Cell> cells(CSVRecord line, CsvPlaces places) {
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < line.size(); i++) {
+            cells.add(new Cell(line.get(i).strip(), lines.at(places.starts().get(i))));
+        }
+        return cells;
+    }
+}

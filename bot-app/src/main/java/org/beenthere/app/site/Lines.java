@@ -1,0 +1,30 @@
+package org.beenthere.app.site;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.beenthere.script.Span;
+
+/** Knows where the lines of a text begin, and so the line and column of each character. */
+final class Lines {
+
+    private static final Pattern END_OF_LINE = Pattern.compile("\r\n|\r|\n");
+
+    private final String file;
+    private final String text;
+    private final int[] starts;
+
+    Lines(String file, String text) {
+        this.file = file;
+        this.text = text;
+        var afterEnds = END_OF_LINE.matcher(text).results().mapToInt(end -> end.end());
+        this.starts = IntStream.concat(IntStream.of(0), afterEnds).toArray();
+    }
+
+    /** The place of the character at an offset; columns count code points, as an editor does. */
+    Span at(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Span(file, line + 1, text.codePointCount(starts[line], offset) + 1);
+    }
+}

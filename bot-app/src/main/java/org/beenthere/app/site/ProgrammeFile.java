@@ -1,0 +1,126 @@
+package org.beenthere.app.site;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beenthere.script.Problems;
+import org.beenthere.script.YamlNode;
+
+/** Reads {@code programme.yaml}. */
+final class ProgrammeFile {
+
+    static final String NAME = "programme.yaml";
+
+    /** Bytes of a YAML file; the reader of nodes has the same bound. */
+    static final int LARGEST = 512 * 1024;
+
+    private static final Set<String> KEYS = Set.of(
+            "example",
+            "name",
+            "country",
+            "languages",
+            "time_zone",
+            "working_hours",
+            "promises",
+            "matching",
+            "retention",
+            "confidentiality_card");
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_CARD = 1_200;
+    private static final int MOST_LANGUAGES = 10;
+
+    private ProgrammeFile() {}
+
+    /** The programme, or nothing if anything about the file is wrong. */
+    static Optional<Programme> read(Path folder, Problems problems) {
+        var before = problems.sorted().size();
+        return TextFile.required(folder, NAME, LARGEST, problems)
+                .flatMap(text -> YamlNode.read(NAME, text, problems))
+                .flatMap(root -> programme(YamlFields.of(root, KEYS, problems)))
+                .filter(programme -> problems.sorted().size() == before);
+    }
+
+    private static Optional<Programme> programme(YamlFields file) {
+        boolean example = file.flag("example", false);
+        var name = file.required("name", "Write the programme's name as people know it.")
+                .flatMap(value -> file.text(value, LONGEST_NAME));
+        var country = file.required("country", Codes.COUNTRY_NEED).flatMap(value -> country(value, file.problems()));
+        var languages = file.required("languages", "Write a list of codes, such as [en, es].")
+                .map(value -> languages(value, file.problems()))
+                .orElse(List.of());
+        var zone = file.required("time_zone", "Write the zone's name, such as America/New_York.")
+                .flatMap(value -> zone(value, file.problems()));
+        var week = file.required("working_hours", "Write when people work, such as monday: [\"08:00-17:00\"].")
+                .map(value -> WeekField.read(value, file.problems()));
+        var rules = RulesField.read(file);
+        var retention = retention(file);
+        var card = file.required("confidentiality_card", "Write what people should know before they ask.")
+                .flatMap(value -> WordsField.read(value, LONGEST_CARD, languages, file));
+        boolean complete = name.isPresent()
+                && country.isPresent()
+                && !languages.isEmpty()
+                && zone.isPresent()
+                && week.isPresent()
+                && card.isPresent();
+        return complete
+                ? Optional.of(new Programme(
+                        example,
+                        name.get(),
+                        country.get(),
+                        languages,
+                        zone.get(),
+                        week.get(),
+                        rules,
+                        retention,
+                        card.get()))
+                : Optional.empty();
+    }
+
+    /** An ISO country code; also how {@code crisis.yaml} names its own. */
+    static Optional<String> country(YamlNode value, Problems problems) {
+        if (Codes.isCountry(value.text())) {
+            return Optional.of(value.text());
+        }
+        problems.add(value, "This is not a country's code. " + Codes.COUNTRY_NEED);
+        return Optional.empty();
+    }
+
+    private static List<String> languages(YamlNode value, Problems problems) {
+        var languages = new ArrayList<String>();
+        for (var item : value.items()) {
+            if (!Codes.isLanguage(item.text())) {
+                problems.add(item, "This is not a language's code. " + Codes.LANGUAGE_NEED);
+            } else if (languages.contains(item.text())) {
+                problems.add(item, "This language is here twice. Take one out.");
+            } else {
+                languages.add(item.text());
+            }
+        }
+        if (value.items().isEmpty() || value.items().size() > MOST_LANGUAGES) {
+            problems.add(value, "Write a list of 1 to " + MOST_LANGUAGES + " codes, such as [en, es].");
+        }
+        return languages;
+    }
+
+    private static Optional<ZoneId> zone(YamlNode value, Problems problems) {
+        // A region, not an offset: an offset knows no summer time.
+        if (ZoneId.getAvailableZoneIds().contains(value.text())) {
+            return Optional.of(ZoneId.of(value.text()));
+        }
+        problems.add(value, "This is not a time zone's name. Write it like America/New_York or Europe/Berlin.");
+        return Optional.empty();
+    }
+
+    private static Retention retention(YamlFields file) {
+        var otherwise = Retention.defaults();
+        var months = file.section(
+                "retention", Set.of("monthly_counts_months", "supporter_counts_months", "audit_log_months"));
+        return new Retention(
+                months.number("monthly_counts_months", Retention.LEAST, Retention.MOST, otherwise.monthlyCounts()),
+                months.number("supporter_counts_months", Retention.LEAST, Retention.MOST, otherwise.supporterCounts()),
+                months.number("audit_log_months", Retention.LEAST, Retention.MOST, otherwise.auditLog()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.beenthere.app.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.programme.Rota;
+import org.beenthere.programme.WorkingTime;
+
+/**
+ * What a hospital says about its own programme, read from its site folder.
+ *
+ * @param roster everybody that the programme knows, in the file's order; no account twice
+ * @param workingTime the programme's working hours without its holidays
+ */
+public record Site(Programme programme, Crisis crisis, List<RosterEntry> roster, Rota rota, WorkingTime workingTime) {
+
+    public Site {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(crisis, "crisis");
+        Objects.requireNonNull(rota, "rota");
+        Objects.requireNonNull(workingTime, "workingTime");
+        roster = List.copyOf(roster);
+    }
+
+    /** The one line with which {@code serve} refuses this site on that day; absent if it may meet real people. */
+    public Optional<String> serveRefusal(LocalDate today) {
+        if (programme.example()) {
+            return Optional.of(
+                    "programme.yaml says 'example: true': make the folder your own, then take that line out.");
+        }
+        if (crisis.country().isEmpty()) {
+            return Optional.of("crisis.yaml names no country: write the one in which its numbers work.");
+        }
+        if (crisis.numbers().isEmpty()) {
+            return Optional.of("crisis.yaml has no numbers: write those that help now, with source and date.");
+        }
+        return crisis.numbers().stream().allMatch(line -> line.isFreshOn(today))
+                ? Optional.empty()
+                : Optional.of("crisis.yaml has a number that was not checked in the last year: "
+                        + "check it at its source, then write the day after 'checked:'.");
+    }
+}

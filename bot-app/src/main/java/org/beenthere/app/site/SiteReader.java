@@ -1,0 +1,41 @@
+package org.beenthere.app.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.beenthere.programme.WorkingTime;
+import org.beenthere.script.Problems;
+import org.beenthere.script.Span;
+
+/** Reads a site folder. */
+public final class SiteReader {
+
+    private SiteReader() {}
+
+    /**
+     * The site in a folder.
+     *
+     * @throws SiteProblems with everything that is wrong with its files, if anything is
+     */
+    public static Site read(Path folder) throws SiteProblems {
+        var problems = new Problems();
+        if (!Files.isDirectory(folder)) {
+            problems.add(new Span(folder.toString(), 1, 1), "There is no such folder. Name one that holds a site.", "");
+            throw new SiteProblems(problems);
+        }
+        var programme = ProgrammeFile.read(folder, problems);
+        var crisis = CrisisFile.read(folder, programme, problems);
+        int beforeRoster = problems.sorted().size();
+        var roster = RosterFile.read(folder, programme, problems);
+        boolean rosterIsRight = problems.sorted().size() == beforeRoster;
+        var zone = programme.map(Programme::zone).orElse(ZoneOffset.UTC);
+        var rota = new RotaFile(zone, Optional.of(roster).filter(all -> rosterIsRight), problems).read(folder);
+        var holidays = HolidaysFile.read(folder, problems);
+        if (programme.isEmpty() || !problems.isEmpty()) {
+            throw new SiteProblems(problems);
+        }
+        var workingTime = new WorkingTime(zone, programme.get().week(), holidays);
+        return new Site(programme.get(), crisis, roster, rota, workingTime);
+    }
+}

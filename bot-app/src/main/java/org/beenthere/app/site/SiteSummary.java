@@ -1,0 +1,74 @@
+package org.beenthere.app.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.Role;
+import org.beenthere.programme.RosterEntry;
+
+/** What a site looks like in a few lines that name nobody. People with two accounts count once. */
+public final class SiteSummary {
+
+    private SiteSummary() {}
+
+    /** The lines, with what is worth a look on that day below; each ends with a line feed. */
+    public static String of(Site site, LocalDate today) {
+        var programme = site.programme();
+        var lines = new ArrayList<>(List.of(
+                programme.name() + " (" + programme.country() + ", " + programme.zone() + ")",
+                "People on the roster: " + humans(site, entry -> true),
+                "Supporters: " + supporters(site),
+                "Coordinators: " + humans(site, entry -> entry.roles().contains(Role.COORDINATOR)),
+                "Numbers that help now: " + numbers(site.crisis()),
+                ""));
+        var warnings = SiteWarnings.of(site, today);
+        if (warnings.isEmpty()) {
+            lines.add("All is well: serve takes this site.");
+        } else {
+            lines.add("Worth a look:");
+            warnings.forEach(warning -> lines.add("- " + warning));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String supporters(Site site) {
+        Predicate<RosterEntry> supporter = entry -> entry.roles().contains(Role.SUPPORTER);
+        var disciplines = site.roster().stream()
+                .filter(supporter)
+                .map(RosterEntry::discipline)
+                .collect(Collectors.toCollection(TreeSet::new));
+        var counts = disciplines.stream()
+                .map(discipline -> discipline + " "
+                        + humans(site, supporter.and(entry -> entry.discipline().equals(discipline))))
+                .collect(Collectors.joining(", "));
+        return humans(site, supporter) + (counts.isEmpty() ? "" : " (" + counts + ")");
+    }
+
+    private static int humans(Site site, Predicate<RosterEntry> which) {
+        return site.roster().stream()
+                .filter(which)
+                .map(SiteSummary::accounts)
+                .collect(Collectors.toSet())
+                .size();
+    }
+
+    private static Set<PersonRef> accounts(RosterEntry entry) {
+        var accounts = new HashSet<>(entry.sameAs());
+        accounts.add(entry.account());
+        return accounts;
+    }
+
+    private static String numbers(Crisis crisis) {
+        if (crisis.numbers().isEmpty()) {
+            return "none";
+        }
+        var checked = crisis.lastChecked().map(day -> "last checked on " + day).orElse("not all of them checked");
+        return crisis.numbers().size() + ", " + checked;
+    }
+}

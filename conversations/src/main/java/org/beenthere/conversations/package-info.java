@@ -1,0 +1,2 @@
+/** What ships with the bot to be said and shown: the guided scripts, their words, the library, the example site. */
+package org.beenthere.conversations;

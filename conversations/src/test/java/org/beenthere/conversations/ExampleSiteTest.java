@@ -1,0 +1,42 @@
+package org.beenthere.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExampleSiteTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_file_of_the_example_is_copied_as_it_is() throws IOException, URISyntaxException {
+        var copy = folder.resolve("new/site");
+        ExampleSite.copyTo(copy);
+        var source = Path.of(ExampleSite.class.getResource("/example-site").toURI());
+        assertThat(names(copy)).isEqualTo(names(source)).hasSize(6);
+        for (var name : names(source)) {
+            assertThat(copy.resolve(name)).hasSameBinaryContentAs(source.resolve(name));
+        }
+    }
+
+    @Test
+    void a_file_that_somebody_made_their_own_stays() throws IOException {
+        Files.writeString(folder.resolve("rota.csv"), "mine");
+        ExampleSite.copyTo(folder);
+        assertThat(folder.resolve("rota.csv")).hasContent("mine");
+        assertThat(folder.resolve("roster.csv")).exists();
+    }
+
+    private static List<String> names(Path in) throws IOException {
+        try (var files = Files.list(in)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
