@@ -61,6 +61,14 @@ final class PostgresTombstones implements Tombstones {
     }
 
     @Override
+    public void forgetQuarters(String before) {
+        // Written as 2026-Q4, quarters sort as text.
+        handle.createUpdate("delete from supporter_quarter where quarter < :before")
+                .bind("before", before)
+                .execute();
+    }
+
+    @Override
     public void forgetEvents(LocalDate before) {
         handle.createUpdate("delete from inbox where day < :before")
                 .bind("before", before)

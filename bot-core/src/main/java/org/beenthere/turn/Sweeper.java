@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import org.beenthere.programme.Quarter;
 
 /**
  * Destroys the keys of what is over, and forgets what they sealed. First the key, then the rows: a crash in between
@@ -39,7 +40,7 @@ final class Sweeper {
     }
 
     /**
-     * Destroys keys that no row names, left by turns that were not saved, and forgets old events.
+     * Destroys keys that no row names, left by turns that were not saved, and forgets old events and counts.
      *
      * @param wall the wall clock, by which the key store notes when a key was made
      */
@@ -48,6 +49,8 @@ final class Sweeper {
         var unknown = house.database().inTransaction(Courier.WITHIN, tx -> {
             var today = house.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
             tx.tombstones().forgetEvents(today.minusDays(INBOX_DAYS));
+            var kept = today.minusMonths(house.programme().countMonths()).atStartOfDay(ZoneOffset.UTC);
+            tx.tombstones().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
             return tx.tombstones().unknown(old);
         });
         unknown.forEach(house.keys()::destroy);

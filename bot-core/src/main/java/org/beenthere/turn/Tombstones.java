@@ -20,6 +20,9 @@ public interface Tombstones {
     /** Of some keys, those that no row names. */
     Set<UUID> unknown(Set<UUID> keys);
 
+    /** Forgets what supporters took in quarters before one. */
+    void forgetQuarters(String before);
+
     /** Forgets events seen before a day. */
     void forgetEvents(java.time.LocalDate before);
 }
