@@ -1,0 +1,88 @@
+package org.beenthere.vault;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The files of a key folder: which are keys, and which a crash left behind. */
+record KeyFiles(Path folder) {
+
+    Path of(UUID key) {
+        return folder.resolve(key.toString());
+    }
+
+    /** The keys whose files were last written before an instant. */
+    List<UUID> writtenBefore(Instant instant) throws IOException {
+        List<UUID> keys = new ArrayList<>();
+        for (Path file : all()) {
+            Optional<UUID> key = key(file);
+            if (key.isPresent() && writtenBefore(file, instant)) {
+                keys.add(key.get());
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    /** Whether nothing is here but what an opening that was broken off leaves behind. */
+    boolean none() throws IOException {
+        return all().stream().allMatch(file -> leftover(file) || name(file).equals(FolderLock.FILE));
+    }
+
+    /**
+     * Deletes half-written files. A key that was being replaced has a second copy in one: destroying the key would
+     * leave it.
+     */
+    void clearLeftovers() throws IOException {
+        for (Path file : all()) {
+            if (leftover(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
+        PrivateFiles.sync(folder);
+    }
+
+    private List<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(all::add);
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return all;
+    }
+
+    private static Optional<UUID> key(Path file) {
+        try {
+            UUID key = UUID.fromString(name(file));
+            // "1-1-1-1-1" is read as a UUID too.
+            return Optional.of(key).filter(read -> read.toString().equals(name(file)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean writtenBefore(Path file, Instant instant) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
+        } catch (NoSuchFileException e) {
+            // It was destroyed since the folder was listed.
+            return false;
+        }
+    }
+
+    private static boolean leftover(Path file) {
+        return name(file).startsWith(".") && name(file).endsWith(PrivateFiles.TEMPORARY);
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+}

@@ -1,0 +1,148 @@
+package org.beenthere.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.turn.KeysAwayException;
+import org.beenthere.turn.WrappedKeys;
+
+/**
+ * The key store as a folder: one file per key, named by the key's id, that its owner alone can read. Every act looks
+ * at the store's own id before and after, so that a folder which is not mounted, or another one in its place, is away
+ * and never looks like one where everything was destroyed.
+ */
+public final class KeyFolder implements WrappedKeys, AutoCloseable {
+
+    private final Path folder;
+    private final KeyFiles files;
+    private final StoreGuard store;
+    private final Optional<FolderLock> lock;
+
+    KeyFolder(Path folder, UUID id, Optional<FolderLock> lock) {
+        this.folder = folder;
+        this.files = new KeyFiles(folder);
+        this.store = new StoreGuard(folder, id);
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a key folder and holds it until it is closed.
+     *
+     * @throws KeyFolderException where there is no key store in it (it may not be mounted), group or others can read
+     *     it, it is in use by this process or another, or it cannot be read
+     */
+    public static KeyFolder open(Path folder) {
+        return KeyFolderOpening.existing(folder);
+    }
+
+    /**
+     * Opens a key folder and holds it until it is closed; makes the store where the folder is missing or empty. Only
+     * for a database that belongs to no key store yet: for any other, an empty folder is one that is not mounted.
+     *
+     * @throws KeyFolderException as {@link #open}, and where the folder holds files but no key store
+     */
+    public static KeyFolder openOrMake(Path folder) {
+        return KeyFolderOpening.made(folder);
+    }
+
+    /**
+     * Opens a key folder, or makes it, without holding it: for tests of several nodes on one store.
+     *
+     * @throws KeyFolderException as {@link #openOrMake}, but not where it is in use
+     */
+    public static KeyFolder openShared(Path folder) {
+        return KeyFolderOpening.shared(folder);
+    }
+
+    @Override
+    public UUID id() {
+        return store.id();
+    }
+
+    /**
+     * The id of the database that the store belongs to, once it was bound to one.
+     *
+     * @throws KeysAwayException where the store cannot be read
+     */
+    public Optional<UUID> boundTo() {
+        return store.whileHere(() -> StoreCard.read(folder).database());
+    }
+
+    /**
+     * Binds the store to a database, for good. Binding it to the same one again does nothing.
+     *
+     * @throws KeyFolderException where it belongs to another database
+     * @throws KeysAwayException where the store cannot be read or written
+     */
+    public synchronized void bindTo(UUID database) {
+        Optional<UUID> bound = boundTo();
+        if (bound.isPresent() && !bound.get().equals(database)) {
+            throw new KeyFolderException(
+                    folder + " belongs to another database: name the key folder of this one, or an empty folder");
+        }
+        if (bound.isEmpty()) {
+            store.whileHere(() -> {
+                PrivateFiles.write(StoreCard.in(folder), new StoreCard(id(), Optional.of(database)).bytes());
+                return database;
+            });
+        }
+    }
+
+    @Override
+    public void put(UUID key, byte[] wrapped) {
+        store.whileHere(() -> {
+            PrivateFiles.write(files.of(key), wrapped);
+            return key;
+        });
+    }
+
+    @Override
+    public Found find(UUID key) {
+        try {
+            return store.whileHere(() -> look(key));
+        } catch (KeysAwayException e) {
+            return new Found.Away();
+        }
+    }
+
+    /** Destroys a key. The file is deleted, not overwritten: a disk of today writes elsewhere anyway. */
+    @Override
+    public void destroy(UUID key) {
+        store.whileHere(() -> {
+            // The folder is made durable even where nothing was deleted: an earlier try may have got no further.
+            boolean deleted = Files.deleteIfExists(files.of(key));
+            PrivateFiles.sync(folder);
+            return deleted;
+        });
+    }
+
+    /**
+     * The keys whose files were last written before an instant, by the clock of the file system.
+     *
+     * @throws KeysAwayException where the store cannot be read
+     */
+    @Override
+    public List<UUID> madeBefore(Instant instant) {
+        return store.whileHere(() -> files.writtenBefore(instant));
+    }
+
+    /** Lets go of the folder. Whatever is asked afterwards is answered as if the folder were away. */
+    @Override
+    public void close() {
+        store.close();
+        lock.ifPresent(FolderLock::close);
+    }
+
+    private Found look(UUID key) throws IOException {
+        try {
+            return new Found.Key(Files.readAllBytes(files.of(key)));
+        } catch (NoSuchFileException e) {
+            return new Found.Destroyed();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.beenthere.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.KeysAwayException;
+import org.beenthere.turn.Seal;
+import org.beenthere.turn.WrappedKeys;
+
+/**
+ * Seals with Tink: AES256-GCM under data keys that a key store keeps, each wrapped by the master keyset. A data key is
+ * unwrapped for one act and not held, so that a destroyed key is of no use from then on.
+ */
+public final class Vault implements Seal {
+
+    private static final int HASH_BYTES = 32;
+    private static final int FINGERPRINT_BYTES = 16;
+
+    private final Keyset keyset;
+    private final WrappedKeys keys;
+
+    /** A vault over a keyset and the key store whose keys it wrapped. */
+    public Vault(Keyset keyset, WrappedKeys keys) {
+        this.keyset = keyset;
+        this.keys = keys;
+    }
+
+    @Override
+    public UUID newKey() {
+        UUID key = UUID.randomUUID();
+        try {
+            KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            keys.put(
+                    key,
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                            dataKey, keyset.master(), wrapping(key), AeadConfig2026.get()));
+            return key;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink makes no keys", e);
+        }
+    }
+
+    @Override
+    public byte[] seal(UUID key, String context, byte[] plain) {
+        Aead aead = aead(key);
+        try {
+            return aead.encrypt(plain, binding(key, context));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink does not seal", e);
+        }
+    }
+
+    @Override
+    public byte[] open(UUID key, String context, byte[] sealed) {
+        Aead aead = aead(key);
+        try {
+            return aead.decrypt(sealed, binding(key, context));
+        } catch (GeneralSecurityException e) {
+            throw new SecurityException("it was changed, or sealed under another key or context", e);
+        }
+    }
+
+    @Override
+    public byte[] accountHash(PersonRef person) {
+        return hash(Parts.of("account", person.platform(), person.tenant(), person.user()), HASH_BYTES);
+    }
+
+    @Override
+    public byte[] eventHash(String platform, String identity) {
+        return hash(Parts.of("event", platform, identity), HASH_BYTES);
+    }
+
+    @Override
+    public byte[] indexFingerprint() {
+        return hash(Parts.of("fingerprint of the index key"), FINGERPRINT_BYTES);
+    }
+
+    private Aead aead(UUID key) {
+        if (key.equals(HOUSE)) {
+            return keyset.master();
+        }
+        return switch (keys.find(key)) {
+            case WrappedKeys.Found.Key found -> unwrap(key, found.wrapped());
+            case WrappedKeys.Found.Destroyed gone -> throw new KeyDestroyedException();
+            case WrappedKeys.Found.Away away -> throw new KeysAwayException("the key store cannot be read now", null);
+        };
+    }
+
+    private Aead unwrap(UUID key, byte[] wrapped) {
+        try {
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            wrapped, keyset.master(), wrapping(key), AeadConfig2026.get())
+                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new SecurityException("the wrapped key was changed, or wrapped by another keyset", e);
+        }
+    }
+
+    private byte[] hash(byte[] parts, int bytes) {
+        try {
+            return keyset.index().computePrimary(parts, bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink does not hash", e);
+        }
+    }
+
+    // The master keyset does two things, wrap keys and seal under HOUSE: no result of one is ever taken for the other.
+    private static byte[] wrapping(UUID key) {
+        return Parts.of("data key", key.toString());
+    }
+
+    private static byte[] binding(UUID key, String context) {
+        return key.equals(HOUSE) ? Parts.of("house", context) : Parts.of("sealed", key.toString(), context);
+    }
+}
