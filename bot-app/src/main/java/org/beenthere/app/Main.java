@@ -17,6 +17,7 @@ public final class Main {
     /** The commands, for an environment. */
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new BeenThereCommand(environment))
-                .setExecutionExceptionHandler(new CannotStartPrinter());
+                .setExecutionExceptionHandler(new CannotStartPrinter())
+                .setUsageHelpWidth(110);
     }
 }
