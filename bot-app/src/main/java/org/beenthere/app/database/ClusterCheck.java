@@ -14,16 +14,20 @@ final class ClusterCheck {
 
     private ClusterCheck() {}
 
-    /**
-     * Whether there is a database to start; otherwise one can be made.
-     *
-     * @throws CannotStart if what lies there is of another version, incomplete, or not ours
-     */
-    static boolean isMade(DataFolder folder) throws IOException {
+    /** @throws CannotStart if the folder is itself the data folder of some PostgreSQL */
+    static void refuseForeign(DataFolder folder) {
         if (Files.exists(folder.path().resolve("PG_VERSION"))) {
             throw new CannotStart("The data folder " + folder.path() + " belongs to another PostgreSQL. Nothing was"
                     + " changed: name another folder in BEENTHERE_DATA.");
         }
+    }
+
+    /**
+     * Whether there is a database to start; otherwise one can be made.
+     *
+     * @throws CannotStart if what lies there is of another version or incomplete
+     */
+    static boolean isMade(DataFolder folder) throws IOException {
         if (isMissingOrEmpty(folder.database())) {
             return false;
         }

@@ -44,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      */
     public static EmbeddedDatabase start(Path dataFolder, Consumer<String> progress) {
         DataFolder folder = new DataFolder(dataFolder);
+        ClusterCheck.refuseForeign(folder);
         FolderLock lock = FolderLock.take(folder);
         try {
             NewCluster.deleteHalfMade(folder, progress);
