@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.beenthere.app.CannotStart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ class EmbeddedDatabaseTest {
     @BeforeEach
     void makeFolder(@TempDir Path folder) throws Exception {
         data = new ScratchData(folder);
+    }
+
+    @AfterEach
+    void takeTheProgramsOut() throws Exception {
+        data.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A data folder for one test. The programs are unpacked once for all of them. */
-final class ScratchData {
+final class ScratchData implements AutoCloseable {
 
     private static final Path PROGRAMS = unpackOnce();
 
@@ -35,6 +35,11 @@ final class ScratchData {
 
     Path folder() {
         return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.delete(folder.resolve("programs"));
     }
 
     private static Path unpackOnce() {
