@@ -1,2 +1,2 @@
-/** The runnable: settings, commands, the HTTP host and the practice room. */
+/** The runnable: the door to the terminal, the host that starts and stops everything in order. */
 package org.beenthere.app;

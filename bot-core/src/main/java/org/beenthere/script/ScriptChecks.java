@@ -14,6 +14,9 @@ final class ScriptChecks {
     /** The script that is called for help now. */
     static final String HELP_NOW = "help-now";
 
+    /** The choice that calls it. */
+    static final String HELP_NOW_CHOICE = "help_now";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     private final Script script;
@@ -61,10 +64,11 @@ final class ScriptChecks {
         if (offered.isEmpty()
                 || !(offered.getFirst().leads() instanceof Option.Leads.Call(var called)
                         && called.equals(HELP_NOW)
+                        && offered.getFirst().id().equals(HELP_NOW_CHOICE)
                         && offered.getFirst().when().isEmpty())) {
             problems.add(
                     node,
-                    "Help now is not offered first at this question: begin 'everywhere' with a choice that calls help-now.");
+                    "Help now is not offered first at this question: begin 'everywhere' with a choice 'help_now' that calls help-now.");
         }
         long always = offered.stream().filter(option -> option.when().isEmpty()).count()
                 + (ask.form().isPresent() ? 1 : 0);
@@ -129,8 +133,11 @@ final class ScriptChecks {
     private void placeholders(YamlNode node, String text) {
         var matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            if (!matcher.group(1).startsWith("site.")) {
-                name(node, matcher.group(1));
+            var name = matcher.group(1);
+            if (name.startsWith("site.")) {
+                known(node, name, vocabulary.words(), "word");
+            } else {
+                name(node, name);
             }
         }
     }

@@ -20,7 +20,8 @@ public final class ScriptFolder {
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
         var byName = new HashMap<String, Script>();
         var here = new Problems();
-        files.forEach((file, text) -> ScriptCompiler.compile(file, text, vocabulary, here)
+        files.forEach((file, text) -> ScriptCompiler.compile(
+                        file, text, vocabulary.with(words.byKey().keySet()), here)
                 .ifPresent(script -> byName.put(script.name(), script)));
         byName.forEach((name, script) -> calls(script, byName, here));
         here.sorted().forEach(problem -> problems.add(problem.span(), problem.message(), problem.excerpt()));

@@ -12,19 +12,29 @@ import java.util.stream.Collectors;
  * @param commands by name
  * @param notices the names of the notices that may come
  * @param person what is known of the person at every turn, by name without the {@code person.} in front
+ * @param words the keys of the words that stand beside the scripts
  */
-public record Vocabulary(Map<String, Command> commands, Set<String> notices, Set<String> person) {
+public record Vocabulary(Map<String, Command> commands, Set<String> notices, Set<String> person, Set<String> words) {
 
     public Vocabulary {
         commands = Map.copyOf(commands);
         notices = Set.copyOf(notices);
         person = Set.copyOf(person);
+        words = Set.copyOf(words);
     }
 
     /** A vocabulary of the given commands. */
     public static Vocabulary of(List<Command> commands, Set<String> notices, Set<String> person) {
         return new Vocabulary(
-                commands.stream().collect(Collectors.toMap(Command::name, Function.identity())), notices, person);
+                commands.stream().collect(Collectors.toMap(Command::name, Function.identity())),
+                notices,
+                person,
+                Set.of());
+    }
+
+    /** The same vocabulary, with words that stand beside the scripts. */
+    public Vocabulary with(Set<String> keys) {
+        return new Vocabulary(commands, notices, person, keys);
     }
 
     /**

@@ -87,7 +87,9 @@ public final class Rounds implements AutoCloseable {
         closed = true;
         woken.release();
         try {
-            thread.join(Duration.ofSeconds(15));
+            if (thread.isAlive()) {
+                thread.join(Duration.ofSeconds(15));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

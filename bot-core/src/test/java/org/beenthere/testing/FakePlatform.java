@@ -55,11 +55,13 @@ public final class FakePlatform implements ChatPlatform {
     public synchronized Delivery show(Outgoing outgoing) {
         var chat = chats.computeIfAbsent(outgoing.to(), _ -> new ArrayList<>());
         switch (outgoing.message()) {
-            case Message.View view -> homes.merge(outgoing.to(), view, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+            case Message.View view ->
+                homes.merge(outgoing.to(), view, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
             case Message.Replace replace ->
-                chat.replaceAll(shown -> outgoing.replaces().filter(shown.key()::equals).isPresent()
-                        ? new Shown(shown.key(), shown.message(), replace.chosen())
-                        : shown);
+                chat.replaceAll(
+                        shown -> outgoing.replaces().filter(shown.key()::equals).isPresent()
+                                ? new Shown(shown.key(), shown.message(), replace.chosen())
+                                : shown);
             default -> chat.add(new Shown(outgoing.key(), outgoing.message(), ""));
         }
         return new Delivery.Delivered(outgoing.key());

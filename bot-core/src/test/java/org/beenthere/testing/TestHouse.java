@@ -49,7 +49,12 @@ public final class TestHouse implements AutoCloseable {
     private final Bot bot;
 
     private TestHouse(
-            String url, Path folder, Scripts scripts, FakePlatform platform, SettableClock clock, ProgrammeRules rules) {
+            String url,
+            Path folder,
+            Scripts scripts,
+            FakePlatform platform,
+            SettableClock clock,
+            ProgrammeRules rules) {
         this.connections = ConnectionPool.open(url, "postgres", "postgres");
         this.platform = platform;
         this.clock = clock;
@@ -64,8 +69,8 @@ public final class TestHouse implements AutoCloseable {
         HouseRow.write(connections, keys.id(), vault.indexFingerprint());
         this.database = new PostgresDatabase(connections, vault);
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
-        this.bot = new Bot(new House(
-                database, vault, keys, () -> scripts, programme, Map.of(platform.name(), platform), clock));
+        this.bot = new Bot(
+                new House(database, vault, keys, () -> scripts, programme, Map.of(platform.name(), platform), clock));
     }
 
     /** A house of its own, with a roster. */

@@ -126,7 +126,8 @@ public final class TestPerson {
                         + choices.choices().stream().map(Choice::label).toList();
             case Message.Form form ->
                 form.title() + ": " + form.text() + " "
-                        + form.choices().stream().map(Choice::label).toList() + " [" + form.submit().label() + "]";
+                        + form.choices().stream().map(Choice::label).toList() + " ["
+                        + form.submit().label() + "]";
             case Message.Replace replace -> replace.chosen();
             case Message.View view -> view.text();
         };

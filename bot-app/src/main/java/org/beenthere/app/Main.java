@@ -1,0 +1,23 @@
+package org.beenthere.app;
+
+import java.util.Map;
+import org.beenthere.app.command.BeenThereCommand;
+import org.beenthere.app.command.CannotStartPrinter;
+import picocli.CommandLine;
+
+/** Where the program begins. Ends with 0, with 1 after a {@link CannotStart}, with 2 after a wrong command line. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine(System.getenv()).execute(arguments));
+    }
+
+    /** The commands, for an environment. */
+    static CommandLine commandLine(Map<String, String> environment) {
+        return new CommandLine(new BeenThereCommand(environment))
+                .setExecutionExceptionHandler(new CannotStartPrinter())
+                .setUsageHelpWidth(110);
+    }
+}

@@ -1,0 +1,55 @@
+package org.beenthere.app.command;
+
+import java.util.Map;
+import org.beenthere.app.Host;
+import org.beenthere.app.settings.Mode;
+import org.beenthere.app.settings.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ./beenthere}: the practice room. */
+@Command(
+        name = "beenthere",
+        description = {
+            "Peer support for clinicians, inside Slack and Microsoft Teams.",
+            "",
+            "Without a command it opens the practice room: the whole bot in your browser, with people who do not"
+                    + " exist. Everything is kept in ./data; Ctrl-C stops it, and the next start goes on from there."
+        },
+        footer = {
+            "",
+            "Settings of the practice room, as environment variables:",
+            "  PORT            port of the page (8080)",
+            "  BEENTHERE_BIND  address it listens on (127.0.0.1, this machine alone)",
+            "  BEENTHERE_DATA  where everything is kept (./data)",
+            "  BEENTHERE_SITE  a folder that describes your programme (the example)"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, KeysCommand.class, SiteCommand.class})
+public final class BeenThereCommand implements Runnable {
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    public BeenThereCommand(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public void run() {
+        run(Mode.PRACTICE);
+    }
+
+    void run(Mode mode) {
+        CommandLine command = spec.commandLine();
+        Host.run(Settings.read(mode, environment), line -> {
+            command.getOut().println(line);
+            command.getOut().flush();
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package org.beenthere.app.command;
+
+import java.nio.file.Path;
+import org.beenthere.app.CannotStart;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./beenthere keys new PATH}: a new master keyset. */
+@Command(
+        name = "new",
+        description = {
+            "Makes a new master keyset in a file that only you can read. A file that exists is never overwritten.",
+            "Keep a copy where the data and its backups are not: without it, nobody can read the data again."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class KeysNewCommand implements Runnable {
+
+    @Parameters(paramLabel = "PATH", description = "The file to make.")
+    private Path path;
+
+    @Override
+    public void run() {
+        throw new CannotStart("keys new " + path + ": not here yet."); // SEAM(keys): Keyset.create(path)
+    }
+}

@@ -1,0 +1,138 @@
+package org.beenthere.app.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import org.beenthere.app.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL of the bot's own, with its data in a folder. It listens on this machine alone, asks for a password, and
+ * what is committed is on the disk. {@link #close} stops it and lets go of the folder.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String USER = "beenthere";
+    private static final String DATABASE = "beenthere";
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    private final FolderLock lock;
+    private final Server server;
+    private final int port;
+    private final String password;
+
+    private EmbeddedDatabase(FolderLock lock, Server server, int port, String password) {
+        this.lock = lock;
+        this.server = server;
+        this.port = port;
+        this.password = password;
+    }
+
+    /**
+     * Starts the database of a folder, and makes folder and database where they are missing. One that still runs after
+     * a crash of the bot is taken over.
+     *
+     * @param progress is told, in a line each, of what takes time
+     * @throws CannotStart if the folder is in use, or holds something that cannot be started; nothing is changed then
+     */
+    public static EmbeddedDatabase start(Path dataFolder, Consumer<String> progress) {
+        DataFolder folder = new DataFolder(dataFolder);
+        ClusterCheck.refuseForeign(folder);
+        FolderLock lock = FolderLock.take(folder);
+        try {
+            NewCluster.deleteHalfMade(folder, progress);
+            boolean made = ClusterCheck.isMade(folder);
+            Programs programs = Unpacking.programsIn(folder, progress);
+            Server server = new Server(folder, programs);
+            if (made) {
+                Orphan.stop(folder, server, progress);
+            } else {
+                NewCluster.make(folder, programs, progress);
+            }
+            String password = Files.readString(folder.password()).strip();
+            EmbeddedDatabase database = new EmbeddedDatabase(lock, server, server.start(), password);
+            return database.withItsOwnDatabase();
+        } catch (IOException e) {
+            lock.close();
+            throw new CannotStart("The data folder " + folder.path() + " cannot be used: " + e + ".", e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private EmbeddedDatabase withItsOwnDatabase() {
+        try {
+            createDatabaseIfMissing(DATABASE);
+            return this;
+        } catch (RuntimeException e) {
+            server.stop();
+            throw e;
+        }
+    }
+
+    /** Where the bot's own database is; user and password are given apart. */
+    public String jdbcUrl() {
+        return jdbcUrl(DATABASE);
+    }
+
+    /** Where another database of the same PostgreSQL is. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /**
+     * Makes an empty database of this name, unless there is one.
+     *
+     * @param name small letters, digits and underscores
+     * @throws CannotStart if PostgreSQL refuses
+     */
+    public void createDatabaseIfMissing(String name) {
+        if (!name.matches("[a-z_][a-z0-9_]{0,62}")) {
+            throw new IllegalArgumentException("not the name of a database: " + name);
+        }
+        try (Connection connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, password)) {
+            if (!exists(connection, name)) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("create database " + name);
+                }
+            }
+        } catch (SQLException e) {
+            throw new CannotStart("The database does not let the bot in: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean exists(Connection connection, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select from pg_database where datname = ?")) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    /** Stops PostgreSQL, waiting until it has. Close everything that uses it first. */
+    @Override
+    public void close() {
+        try {
+            if (!server.stop()) {
+                LOG.warn("The database did not stop by itself; the next start takes it over.");
+            }
+        } finally {
+            lock.close();
+        }
+    }
+}

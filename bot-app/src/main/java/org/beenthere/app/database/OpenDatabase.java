@@ -1,0 +1,37 @@
+package org.beenthere.app.database;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.beenthere.app.settings.DatabaseUrl;
+import org.beenthere.app.settings.Settings;
+
+/**
+ * The database that the settings name, reachable.
+ *
+ * @param url where it is, and who the bot is there
+ * @param embedded present if it is the bot's own
+ */
+public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded) implements AutoCloseable {
+
+    /**
+     * Starts the embedded one, or looks whether the external one answers.
+     *
+     * @throws org.beenthere.app.CannotStart if it cannot be had
+     */
+    public static OpenDatabase open(Settings settings, Consumer<String> progress) {
+        if (settings.database().isPresent()) {
+            DatabaseUrl url = settings.database().get();
+            ExternalDatabase.check("DATABASE_URL", url);
+            return new OpenDatabase(url, Optional.empty());
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.dataFolder(), progress);
+        DatabaseUrl url = new DatabaseUrl(embedded.jdbcUrl(), embedded.user(), embedded.password());
+        return new OpenDatabase(url, Optional.of(embedded));
+    }
+
+    /** Stops it if it is the bot's own. Close everything that uses it first. */
+    @Override
+    public void close() {
+        embedded.ifPresent(EmbeddedDatabase::close);
+    }
+}

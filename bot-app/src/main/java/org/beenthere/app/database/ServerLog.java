@@ -1,0 +1,34 @@
+package org.beenthere.app.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What PostgreSQL writes about itself: one file for this run, one for the run before. */
+final class ServerLog {
+
+    private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|error):\\s+(.*)");
+
+    private ServerLog() {}
+
+    /** Makes room for the log of a new run. */
+    static void turnOver(Path log) throws IOException {
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The first reason for a failure that is named in a log, otherwise its last line. */
+    static String reasonIn(String text) {
+        Matcher matcher = REASON.matcher(text);
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return lines.isEmpty() ? "it does not say why" : lines.getLast();
+    }
+}

@@ -1,0 +1,63 @@
+package org.beenthere.app.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A data folder for one test. The programs are unpacked once for all of them. */
+final class ScratchData implements AutoCloseable {
+
+    private static final Path PROGRAMS = unpackOnce();
+
+    private final Path folder;
+    private final List<String> said = new ArrayList<>();
+
+    ScratchData(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createSymbolicLink(folder.resolve("programs"), PROGRAMS);
+    }
+
+    EmbeddedDatabase start() {
+        return EmbeddedDatabase.start(folder, said::add);
+    }
+
+    /** What the starts so far told. */
+    List<String> said() {
+        return said;
+    }
+
+    Path resolve(String path) {
+        return folder.resolve(path);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.delete(folder.resolve("programs"));
+    }
+
+    private static Path unpackOnce() {
+        try {
+            Path shared = Files.createTempDirectory("beenthere-programs");
+            Unpacking.programsIn(new DataFolder(shared), line -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(shared)));
+            return shared.resolve("programs");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            PrivateFiles.delete(folder);
+        } catch (IOException e) {
+            // a temporary folder: the machine clears it away
+        }
+    }
+}

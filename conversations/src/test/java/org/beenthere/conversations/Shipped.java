@@ -1,0 +1,65 @@
+package org.beenthere.conversations;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.Role;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.script.Problems;
+import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Scripts;
+import org.beenthere.script.Words;
+import org.beenthere.script.WordsFile;
+import org.beenthere.testing.TestHouse;
+import org.beenthere.turn.Commands;
+
+/** The shipped scripts and a small roster, for tests. */
+final class Shipped {
+
+    private Shipped() {}
+
+    static Scripts scripts() {
+        var problems = new Problems();
+        var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
+        words.put("site.programme", "Riverside Peer Support");
+        words.put("site.confidentiality", "Who sees what: nobody who need not.");
+        words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");
+        var compiled = ScriptFolder.compile(
+                ShippedScripts.files(), new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
+        return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
+    }
+
+    /** Ana asks; Ben and Chloe support, Ben first; Dana coordinates; Grace is Ana's manager and supports too. */
+    static List<RosterEntry> roster() {
+        return List.of(
+                entry("ana", "Ana Lima", Set.of(), "grace"),
+                entry("ben", "Ben Okafor", Set.of(Role.SUPPORTER), ""),
+                entry("chloe", "Chloe Park", Set.of(Role.SUPPORTER), ""),
+                entry("dana", "Dana Reyes", Set.of(Role.COORDINATOR), ""),
+                entry("grace", "Grace Tan", Set.of(Role.SUPPORTER), ""));
+    }
+
+    private static RosterEntry entry(String user, String name, Set<Role> roles, String manager) {
+        return new RosterEntry(
+                ref(user),
+                name,
+                roles,
+                "medicine",
+                "emergency medicine",
+                "attending",
+                Set.of("en"),
+                1,
+                manager.isEmpty() ? Set.of() : Set.of(ref(manager)),
+                Set.of(),
+                Set.of(),
+                Optional.of(LocalDate.of(2030, 1, 1)));
+    }
+
+    static PersonRef ref(String user) {
+        return new PersonRef("practice", "practice", user);
+    }
+}
