@@ -59,8 +59,8 @@ final class PostgresCases implements Cases {
     public void save(PeerCase changed) {
         handle.createUpdate("""
                         update peer_case
-                        set stage = :stage, requester = :requester, requester_human = :requesterHuman,
-                            holder = :holder, holder_human = :holderHuman, offers = :offers
+                        set stage = :stage, requester = cast(:requester as uuid), requester_human = cast(:requesterHuman as uuid),
+                            holder = cast(:holder as uuid), holder_human = cast(:holderHuman as uuid), offers = :offers
                         where id = :id""")
                 .bind("id", changed.id())
                 .bind("stage", word(changed.stage()))

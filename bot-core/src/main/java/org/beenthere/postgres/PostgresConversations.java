@@ -36,7 +36,7 @@ final class PostgresConversations implements Conversations {
         return one(handle.createQuery("""
                         select * from conversation
                         where account = :account and topic = :topic and script = :script
-                            and peer_case is not distinct from :case
+                            and peer_case is not distinct from cast(:case as uuid)
                         for update""")
                 .bind("account", account)
                 .bind("topic", word(topic.kind()))
@@ -57,7 +57,7 @@ final class PostgresConversations implements Conversations {
     public void open(Conversation fresh) {
         handle.createUpdate("""
                         insert into conversation (id, account, topic, script, peer_case, key, ended, session)
-                        values (:id, :account, :topic, :script, :case, :key, :ended, :session)""")
+                        values (:id, :account, :topic, :script, cast(:case as uuid), :key, :ended, :session)""")
                 .bind("account", fresh.account())
                 .bind("topic", word(fresh.topic().kind()))
                 .bind("script", fresh.topic().script())

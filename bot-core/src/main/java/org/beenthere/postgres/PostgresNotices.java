@@ -32,7 +32,7 @@ final class PostgresNotices implements Notices {
     public void add(Notice notice) {
         handle.createUpdate("""
                         insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
-                        values (:id, :account, :topic, :script, :case, :key, :name, :opens, :facts, :dueAt)""")
+                        values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""")
                 .bind("id", notice.id())
                 .bind("account", notice.account())
                 .bind("topic", PostgresConversations.word(notice.topic().kind()))

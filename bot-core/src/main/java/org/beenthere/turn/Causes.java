@@ -1,5 +1,7 @@
 package org.beenthere.turn;
 
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,13 +12,18 @@ final class Causes {
 
     static String names(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .limit(5)
-                .map(cause -> cause.getClass().getSimpleName() + place(cause))
+                .limit(6)
+                .map(Causes::name)
                 .collect(Collectors.joining(" because of "));
     }
 
-    private static String place(Throwable cause) {
-        var stack = cause.getStackTrace();
-        return stack.length == 0 ? "" : " at " + stack[0].getFileName() + ":" + stack[0].getLineNumber();
+    private static String name(Throwable cause) {
+        var state = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        var place = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.beenthere."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return cause.getClass().getSimpleName() + state + place;
     }
 }
