@@ -1,8 +1,17 @@
 package org.beenthere.app;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
+import org.beenthere.app.house.OpenHouse;
+import org.beenthere.app.house.SiteFolder;
+import org.beenthere.app.practice.PracticeRoom;
+import org.beenthere.app.practice.PracticeRoutes;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 
@@ -20,7 +29,13 @@ public final class Host {
     public static void run(Settings settings, Consumer<String> say) {
         try (Lifetime lifetime = Lifetime.begin()) {
             try {
-                runUntilStopped(settings, lifetime, say);
+                HttpListener.checkIsFree(settings.bind(), settings.port());
+                if (settings.mode() == Mode.PRACTICE) {
+                    practise(settings, lifetime, say);
+                } else {
+                    serve(settings, lifetime, say);
+                }
+                say.accept("Stopped. Everything is kept.");
             } catch (RuntimeException e) {
                 if (!lifetime.isStopAsked()) {
                     throw e;
@@ -30,24 +45,33 @@ public final class Host {
         }
     }
 
-    private static void runUntilStopped(Settings settings, Lifetime lifetime, Consumer<String> say) {
-        HttpListener.checkIsFree(settings.bind(), settings.port());
+    private static void practise(Settings settings, Lifetime lifetime, Consumer<String> say) {
         try (OpenDatabase database = OpenDatabase.open(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                // SEAM(house): open the house on the database here, give its routes to the listener below
-                HttpListener http =
-                        HttpListener.open(settings.bind(), settings.port(), readyCheck::isReady, routes -> {})) {
-            say.accept(greeting(settings, http.port()));
+                PracticeRoom room = PracticeRoom.open(settings, database, say);
+                HttpListener http = HttpListener.open(
+                        settings.bind(), settings.port(), readyCheck::isReady, new PracticeRoutes(room)::in)) {
+            say.accept("The practice room is open: " + settings.bind().urlOf(http.port())
+                    + "/practice  (Ctrl-C stops it)");
             lifetime.awaitStop();
             say.accept("Stopping…");
         }
-        say.accept("Stopped. Everything is kept.");
     }
 
-    private static String greeting(Settings settings, int port) {
-        if (settings.mode() == Mode.PRACTICE) {
-            return "The practice room is open: " + settings.bind().urlOf(port) + "/practice  (Ctrl-C stops it)";
+    private static void serve(Settings settings, Lifetime lifetime, Consumer<String> say) {
+        var clock = InstantSource.system();
+        var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        Platforms.refuseWhatIsNotSpoken(settings);
+        try (OpenDatabase database = OpenDatabase.open(settings, say);
+                ReadyCheck readyCheck = new ReadyCheck(database.url());
+                OpenHouse house =
+                        OpenHouse.open(settings, database, site, Map.of(), clock, UnaryOperator.identity(), say);
+                HttpListener http = HttpListener.open(settings.bind(), settings.port(), readyCheck::isReady, _ -> {})) {
+            house.start();
+            say.accept("BeenThere is listening: " + settings.bind().urlOf(http.port()));
+            say.accept("No chat platform is switched on, so nobody can write to it.");
+            lifetime.awaitStop();
+            say.accept("Stopping…");
         }
-        return "BeenThere is listening: " + settings.bind().urlOf(port);
     }
 }

@@ -11,15 +11,25 @@ import java.util.UUID;
  * @param to who shall see it
  * @param conversation the conversation it belongs to: a thread, where the platform has them
  * @param message what to show
+ * @param origin what it answers
  * @param replaces the platform's handle of the message that a {@link Message.Replace} replaces
  */
-public record Outgoing(String key, PersonRef to, UUID conversation, Message message, Optional<String> replaces) {
+public record Outgoing(
+        String key, PersonRef to, UUID conversation, Message message, Origin origin, Optional<String> replaces) {
+
+    /** What a message comes from: a turn, a turn that was taken before, or memory, where no turn could be taken. */
+    public enum Origin {
+        TURN,
+        AGAIN,
+        MEMORY
+    }
 
     public Outgoing {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(conversation, "conversation");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(replaces, "replaces");
     }
 }

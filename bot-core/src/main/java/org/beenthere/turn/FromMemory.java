@@ -60,8 +60,13 @@ final class FromMemory {
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
     boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
-        var outgoing =
-                new Outgoing("memory/" + UUID.randomUUID(), event.from(), new UUID(0, 0), message, Optional.empty());
+        var outgoing = new Outgoing(
+                "memory/" + UUID.randomUUID(),
+                event.from(),
+                new UUID(0, 0),
+                message,
+                Outgoing.Origin.MEMORY,
+                Optional.empty());
         return handle.answer(outgoing)
                 .or(() -> Optional.ofNullable(platforms.get(event.from().platform()))
                         .map(platform -> platform.deliver(outgoing)))

@@ -40,6 +40,7 @@ final class HomeDesk {
                     home.who().ref(),
                     home.conversation().id(),
                     home.view(),
+                    Outgoing.Origin.TURN,
                     Optional.empty());
             if (!(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain)) {
                 house.database().inTransaction(Courier.WITHIN, tx -> {

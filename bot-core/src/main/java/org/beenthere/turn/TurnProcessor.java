@@ -103,6 +103,12 @@ public final class TurnProcessor {
     }
 
     private static Outgoing outgoing(ChatEvent event, UUID conversation, Message message) {
-        return new Outgoing("again/" + UUID.randomUUID(), event.from(), conversation, message, Optional.empty());
+        return new Outgoing(
+                "again/" + UUID.randomUUID(),
+                event.from(),
+                conversation,
+                message,
+                Outgoing.Origin.AGAIN,
+                Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package org.beenthere.app.command;
 
 import java.nio.file.Path;
 import org.beenthere.app.CannotStart;
+import org.beenthere.vault.Keyset;
+import org.beenthere.vault.KeysetException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +23,10 @@ public final class KeysNewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CannotStart("keys new " + path + ": not here yet."); // SEAM(keys): Keyset.create(path)
+        try {
+            Keyset.create(path);
+        } catch (KeysetException e) {
+            throw new CannotStart(e.getMessage());
+        }
     }
 }

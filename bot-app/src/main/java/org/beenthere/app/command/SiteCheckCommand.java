@@ -1,10 +1,14 @@
 package org.beenthere.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import org.beenthere.app.CannotStart;
+import org.beenthere.app.site.SiteCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ./beenthere site check FOLDER}: whether a site can be served, with every problem in a line of its own. */
 @Command(
@@ -17,8 +21,12 @@ public final class SiteCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
     private Path folder;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        throw new CannotStart("site check " + folder + ": not here yet."); // SEAM(site): problems of the folder; 0 or 1
+        return SiteCheck.run(
+                folder, LocalDate.now(ZoneOffset.UTC), spec.commandLine().getOut());
     }
 }

@@ -1,0 +1,73 @@
+package org.beenthere.app.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.beenthere.app.CannotStart;
+import org.beenthere.app.site.Site;
+import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.script.Problems;
+import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Scripts;
+import org.beenthere.script.Words;
+import org.beenthere.script.WordsFile;
+import org.beenthere.turn.Commands;
+
+/** The scripts and words of a site: the shipped ones, and the site's own over them. */
+public final class SiteScripts {
+
+    private SiteScripts() {}
+
+    /**
+     * Compiles them.
+     *
+     * @throws CannotStart with the first problem and how many there are
+     */
+    public static Scripts of(Site site, Path folder) {
+        var problems = new Problems();
+        var files = new LinkedHashMap<>(ShippedScripts.files());
+        files.putAll(yamlFiles(folder, "scripts"));
+        var words = words(site, yamlFiles(folder, "words"), problems);
+        var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
+        return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems));
+    }
+
+    private static Words words(Site site, Map<String, String> own, Problems problems) {
+        var language = site.programme().languages().getFirst();
+        var byKey = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
+        own.forEach((file, text) -> byKey.putAll(WordsFile.read(file, text, problems)));
+        var words = new Words(
+                byKey, Locale.forLanguageTag(language), site.programme().zone());
+        byKey.put("site.programme", site.programme().name());
+        byKey.put("site.confidentiality", site.programme().card().in(language).strip());
+        byKey.put("site.help_now", new HelpNowText(words, language).of(site.crisis()));
+        return new Words(byKey, words.locale(), words.zone());
+    }
+
+    private static Map<String, String> yamlFiles(Path folder, String below) {
+        var files = new LinkedHashMap<String, String>();
+        var place = folder.resolve(below);
+        if (Files.isDirectory(place)) {
+            try (var found = Files.newDirectoryStream(place, "*.yaml")) {
+                for (var file : found) {
+                    files.put(below + "/" + file.getFileName(), Files.readString(file));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    private static CannotStart refusal(Problems problems) {
+        var all = problems.sorted();
+        var first = all.getFirst();
+        return new CannotStart(first.span() + ": " + first.message() + " (" + all.size()
+                + (all.size() == 1 ? " problem" : " problems") + " in the scripts)");
+    }
+}

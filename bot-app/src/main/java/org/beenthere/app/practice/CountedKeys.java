@@ -1,0 +1,52 @@
+package org.beenthere.app.practice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.beenthere.turn.WrappedKeys;
+
+/** A key store that counts what it destroyed since the start, so that the practice room can show it. */
+final class CountedKeys implements WrappedKeys {
+
+    private final WrappedKeys keys;
+    private final AtomicInteger destroyed = new AtomicInteger();
+
+    CountedKeys(WrappedKeys keys) {
+        this.keys = keys;
+    }
+
+    int living() {
+        return keys.madeBefore(Instant.MAX).size();
+    }
+
+    int destroyed() {
+        return destroyed.get();
+    }
+
+    @Override
+    public UUID id() {
+        return keys.id();
+    }
+
+    @Override
+    public void put(UUID key, byte[] wrapped) {
+        keys.put(key, wrapped);
+    }
+
+    @Override
+    public Found find(UUID key) {
+        return keys.find(key);
+    }
+
+    @Override
+    public void destroy(UUID key) {
+        keys.destroy(key);
+        destroyed.incrementAndGet();
+    }
+
+    @Override
+    public List<UUID> madeBefore(Instant instant) {
+        return keys.madeBefore(instant);
+    }
+}

@@ -1,0 +1,47 @@
+package org.beenthere.app.practice;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the page shows. */
+record State(Clock clock, List<Person> people, Map<String, Chat> chats) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+    record Clock(String now, String text) {}
+
+    record Person(String id, String name, String role, String about) {}
+
+    record Chat(Card home, List<Card> messages) {}
+
+    static State of(People people, PracticeMemory memory, Instant now, ZoneId zone) {
+        var chats = new LinkedHashMap<String, Chat>();
+        people.all().forEach(entry -> {
+            var id = entry.account().user();
+            var home = memory.home(id).map(view -> Card.of("home/" + id, true, "", view, ""));
+            var messages = memory.chat(id).stream()
+                    .map(said -> Card.of(
+                            said.key(),
+                            said.fromBot(),
+                            TIME.format(said.at().atZone(zone)),
+                            said.message(),
+                            said.chosen()))
+                    .toList();
+            chats.put(id, new Chat(home.orElse(null), messages));
+        });
+        return new State(
+                new Clock(now.toString(), DAY_AND_TIME.format(now.atZone(zone))),
+                people.all().stream()
+                        .map(entry -> new Person(
+                                entry.account().user(), entry.name(), People.role(entry), People.about(entry)))
+                        .toList(),
+                chats);
+    }
+}
