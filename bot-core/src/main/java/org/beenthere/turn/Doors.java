@@ -1,6 +1,7 @@
 package org.beenthere.turn;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Act;
@@ -77,12 +78,12 @@ final class Doors {
         }
         var opened = open(who.id(), Topic.home(), Seal.HOUSE);
         if (what instanceof Event.What.Greeted) {
-            return new Way(opened, new Event.What.Opened(java.util.Map.of()));
+            return new Way(opened, new Event.What.Opened(Map.of()));
         }
         var begun = Engine.step(
                 house.scripts(),
                 opened.session(),
-                new Event(at, PersonFacts.of(tx, who), new Event.What.Opened(java.util.Map.of())));
+                new Event(at, PersonFacts.of(tx, who), new Event.What.Opened(Map.of())));
         return new Way(opened.at(begun.session()), what);
     }
 

@@ -2,6 +2,7 @@ package org.beenthere.turn;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.engine.Event;
@@ -58,7 +59,7 @@ final class NoticeTurns {
     }
 
     /** A task has a key of its own, made when it is opened. */
-    private java.util.UUID keyFor(Notice notice) {
+    private UUID keyFor(Notice notice) {
         return notice.topic().kind() == Topic.Kind.TASK ? house.seal().newKey() : notice.key();
     }
 
