@@ -9,6 +9,8 @@ import java.util.Set;
 /** Looks up what a script names. Each method notes a problem at the place where the name stands. */
 final class Names {
 
+    private static final String PERSON = "person.";
+
     private final Draft draft;
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -20,7 +22,7 @@ final class Names {
     }
 
     void step(YamlNode at, String step) {
-        known(at, step, keys("steps"), "step");
+        named(at, step, keys("steps"), "step");
     }
 
     /** A slot; where it is there, and could be read, its kind. */
@@ -35,7 +37,7 @@ final class Names {
 
     /** The command of that name, where there is one. */
     Optional<Vocabulary.Command> command(YamlNode at, String name) {
-        known(at, name, vocabulary.commands().keySet(), "command");
+        named(at, name, vocabulary.commands().keySet(), "command");
         return Optional.ofNullable(vocabulary.commands().get(name));
     }
 
@@ -47,9 +49,10 @@ final class Names {
     private void place(YamlNode at, String name) {
         if (name.startsWith("site.")) {
             known(at, name, vocabulary.words(), "word");
-        } else if (name.startsWith("person.")) {
+        } else if (name.startsWith(PERSON)) {
             person(at, name);
-            if (vocabulary.words().stream().noneMatch(word -> word.startsWith(name + "."))) {
+            if (vocabulary.person().contains(name.substring(PERSON.length()))
+                    && vocabulary.words().stream().noneMatch(word -> word.startsWith(name + "."))) {
                 problems.add(at, "There are no words for '" + name + "', such as '" + name + ".…'.");
             }
         } else {
@@ -79,22 +82,29 @@ final class Names {
 
     /** A slot of a type, or, in a condition, something known of the person. */
     void is(YamlNode at, String name, Slot.Type wanted) {
-        if (name.startsWith("person.")) {
+        if (name.startsWith(PERSON)) {
             person(at, name);
             return;
         }
         slot(at, name).filter(slot -> slot.type() != wanted).ifPresent(slot -> {
-            var have = slot.type().name().toLowerCase(Locale.ROOT);
-            var want = wanted.name().toLowerCase(Locale.ROOT);
-            problems.add(at, "The slot '" + name + "' is a " + have + "; here it must be a " + want + ".");
+            problems.add(
+                    at,
+                    "The slot '" + name + "' is of type " + word(slot.type()) + "; here it must be of type "
+                            + word(wanted) + ".");
         });
+    }
+
+    private static String word(Slot.Type type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
         var possible = valuesOf(name);
-        if (!possible.isEmpty()) {
-            wanted.stream().sorted().forEach(value -> known(at, value, possible, "value of '" + name + "',"));
-        }
+        wanted.stream()
+                .filter(value -> !possible.isEmpty() && !possible.contains(value))
+                .sorted()
+                .forEach(value -> problems.add(
+                        at, "'" + name + "' is never '" + value + "'." + Nearest.question(value, possible)));
     }
 
     /** Every value that a choice may have: what it has words for, and what questions fill it with. */
@@ -111,11 +121,18 @@ final class Names {
     }
 
     private void person(YamlNode at, String name) {
-        known(at, name.substring("person.".length()), vocabulary.person(), "thing known of a person");
+        known(at, name.substring(PERSON.length()), vocabulary.person(), "thing known of a person");
     }
 
     private Set<String> keys(String map) {
         return draft.root().get(map).map(node -> node.entries().keySet()).orElse(Set.of());
+    }
+
+    /** The same for a word of which it was told already that it is missing. */
+    void named(YamlNode at, String word, Collection<String> words, String kind) {
+        if (!word.isBlank()) {
+            known(at, word, words, kind);
+        }
     }
 
     /** Notes a problem where a word is none of those known. */

@@ -84,9 +84,9 @@ final class ScriptChecks {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
-            case Option.Leads.Call(var called) -> names.known(node.get("call").orElse(node), called, scripts, "script");
+            case Option.Leads.Call(var called) -> names.named(node.get("call").orElse(node), called, scripts, "script");
             case Option.Leads.Start(var started) ->
-                names.known(node.get("start").orElse(node), started, scripts, "script");
+                names.named(node.get("start").orElse(node), started, scripts, "script");
         }
     }
 

@@ -73,7 +73,12 @@ final class WaysReader {
     /** A map from a word to the step it leads to. */
     Map<String, String> targets(YamlNode node, String key) {
         var targets = new LinkedHashMap<String, String>();
-        read.map(node, key).forEach((name, to) -> targets.put(name, to.text()));
+        read.map(node, key).forEach((name, to) -> {
+            if (to.text().isBlank()) {
+                problems.add(to, "The name of a step is missing here.");
+            }
+            targets.put(name, to.text());
+        });
         return targets;
     }
 

@@ -20,6 +20,7 @@ final class YamlFile {
 
     private static final LoadSettings STRICT = LoadSettings.builder()
             .setAllowDuplicateKeys(false)
+            .setAllowNonScalarKeys(true)
             .setMaxAliasesForCollections(0)
             .setCodePointLimit(MOST_CHARACTERS)
             .setUseMarks(true)
@@ -77,7 +78,7 @@ final class YamlFile {
 
     private static String notYaml(String reason) {
         return "This is not YAML as we read it: "
-                + reason.replaceAll("\\s+", " ").strip() + ".";
+                + reason.replaceAll("\\s+", " ").replaceAll("[. ]+$", "") + ".";
     }
 
     private Span start() {

@@ -1,0 +1,39 @@
+package org.beenthere;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each library is used in its room alone, so that it can be exchanged there. */
+class LibrariesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.snakeyaml.., script",
+        "com.google.crypto.tink.., vault",
+        "org.jdbi.., postgres",
+        "org.flywaydb.., postgres",
+        "com.zaxxer.., postgres",
+        "org.postgresql.., postgres",
+        "com.fasterxml.jackson.., turn vault",
+        "com.github.benmanes.caffeine.., turn",
+    })
+    void a_library_is_used_in_its_room_alone(String library, String rooms) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Arrays.stream(rooms.split(" ")).map(House::room).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(House.CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"com.slack..", "com.microsoft..", "io.javalin..", "jakarta.servlet..", "java.net.http..", "picocli.."})
+    void the_core_knows_no_chat_platform_and_no_http(String library) {
+        noClasses().should().dependOnClassesThat().resideInAPackage(library).check(House.CLASSES);
+    }
+}

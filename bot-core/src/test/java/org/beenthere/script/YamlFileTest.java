@@ -1,0 +1,88 @@
+package org.beenthere.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What no hand writes: files that would bring a careless reader down. */
+@Timeout(20)
+class YamlFileTest {
+
+    @Test
+    void a_key_that_comes_twice_is_refused_where_it_comes_again() {
+        assertThat(told("one: 1\ntwo:\n  x: 1\n  x: 2\n"))
+                .containsExactly("a.yaml:4:3: 'x' is here twice: take one out.");
+    }
+
+    @Test
+    void a_key_that_is_no_word_is_refused() {
+        assertThat(told("? [a, b]\n: c\n")).containsExactly("a.yaml:1:3: A key must be a plain word.");
+    }
+
+    @Test
+    void a_file_that_is_far_too_long_is_refused_unread() {
+        assertThat(told("a: b\n".repeat(200_000)))
+                .containsExactly("a.yaml:1:1: The file has more than 524288 characters: split it.");
+    }
+
+    @Test
+    void a_character_that_no_text_has_is_refused() {
+        assertThat(told("a: \u0007\n"))
+                .containsExactly("a.yaml:1:1: This is not YAML as we read it: it has a character that no text has,"
+                        + " number 7.");
+    }
+
+    @Test
+    void half_a_character_is_refused() {
+        assertThat(told("a: \"\ud83d\"\n")).hasSize(1);
+    }
+
+    @Test
+    void bottomless_nesting_is_refused_at_once_however_it_is_written() {
+        assertThat(told("[".repeat(500_000))).hasSize(1);
+        assertThat(told("{a: ".repeat(100_000))).hasSize(1);
+        assertThat(told("- ".repeat(200_000))).hasSize(1);
+        assertThat(told("? ".repeat(200_000))).hasSize(1);
+    }
+
+    @Test
+    void aliases_of_aliases_are_refused_and_not_followed() {
+        var laughs = new StringBuilder("a0: &a0 [lol]\n");
+        for (int i = 1; i < 40; i++) {
+            laughs.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThat(told(laughs.toString())).isNotEmpty().allMatch(line -> line.contains("Anchors and aliases"));
+    }
+
+    @Test
+    void thousands_of_mistakes_are_all_told_in_good_time() {
+        var steps = new StringBuilder("script: many\nstart: s0\nsteps:\n");
+        for (int i = 0; i < 9_000; i++) {
+            steps.append("  s%d: { goto: t%d, sey: \"x\" }\n".formatted(i, i));
+        }
+        assertThat(SmallScripts.problems("many.yaml", steps.toString()).sorted())
+                .hasSize(18_000);
+    }
+
+    @Test
+    void problems_are_in_the_order_of_the_file_and_each_is_told_once() {
+        var problems = new Problems();
+        problems.add(new Span("a", 2, 1), "later", "");
+        problems.add(new Span("a", 1, 200_000), "far to the right", "");
+        problems.add(new Span("a", 2, 1), "later", "");
+        problems.add(new Span("a", 2, 1), "before, by its words", "");
+        assertThat(problems.sorted())
+                .extracting(Problem::message)
+                .containsExactly("far to the right", "before, by its words", "later");
+    }
+
+    private static List<String> told(String text) {
+        var problems = new Problems();
+        assertThat(YamlNode.read("a.yaml", text, problems)).isEmpty();
+        return problems.sorted().stream()
+                .map(problem -> problem.span() + ": " + problem.message())
+                .toList();
+    }
+}
