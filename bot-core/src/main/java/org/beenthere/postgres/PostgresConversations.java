@@ -37,6 +37,7 @@ final class PostgresConversations implements Conversations {
                         select * from conversation
                         where account = :account and topic = :topic and script = :script
                             and peer_case is not distinct from cast(:case as uuid)
+                            and not (topic = 'task' and ended)
                         for no key update""")
                 .bind("account", account)
                 .bind("topic", word(topic.kind()))
@@ -79,13 +80,6 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
-    public void delete(UUID id) {
-        handle.createUpdate("delete from conversation where id = :id")
-                .bind("id", id)
-                .execute();
-    }
-
-    @Override
     public Optional<Topic> topicOf(UUID id) {
         return handle.createQuery("select topic, script, peer_case from conversation where id = :id")
                 .bind("id", id)
@@ -95,7 +89,8 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public List<UUID> openTasks(UUID account) {
-        return handle.createQuery("select id from conversation where account = :account and topic = 'task' limit 2")
+        return handle.createQuery(
+                        "select id from conversation where account = :account and topic = 'task' and not ended limit 2")
                 .bind("account", account)
                 .mapTo(UUID.class)
                 .list();

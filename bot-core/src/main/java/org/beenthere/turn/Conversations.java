@@ -10,7 +10,7 @@ public interface Conversations {
     /** Locks a conversation until the transaction ends; empty where it is gone, or its key is. */
     Optional<Conversation> lock(UUID id);
 
-    /** Locks the conversation of a person and topic. */
+    /** Locks the conversation of a person and topic; a task that is over is no conversation any more. */
     Optional<Conversation> lock(UUID account, Topic topic);
 
     /** Keeps a new conversation. Two made at once for one topic: the second waits, and then fails to be saved. */
@@ -18,9 +18,6 @@ public interface Conversations {
 
     /** Keeps where a locked conversation is now. */
     void save(Conversation changed);
-
-    /** Forgets a conversation. */
-    void delete(UUID id);
 
     /** What a conversation is about; empty where it is gone. */
     Optional<Topic> topicOf(UUID id);

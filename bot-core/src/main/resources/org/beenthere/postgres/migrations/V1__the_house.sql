@@ -122,7 +122,7 @@ comment on column conversation.key is 'The id of its data key.';
 comment on column conversation.ended is 'Whether it is over.';
 comment on column conversation.session is 'Sealed: the step, and what was answered.';
 create unique index conversation_one_home on conversation (account) where topic = 'home';
-create unique index conversation_one_task on conversation (account, script) where topic = 'task';
+create unique index conversation_one_task on conversation (account, script) where topic = 'task' and not ended;
 create unique index conversation_one_of_a_case on conversation (account, peer_case, script) where topic = 'case';
 create index conversation_case on conversation (peer_case);
 
