@@ -52,7 +52,7 @@ final class Turn {
 
     /** Takes the turn; gives the messages that were written, in their order. */
     List<Letter> take(Event.What what) {
-        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.NOTHING_OPEN);
+        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.STALE);
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
