@@ -19,8 +19,7 @@ final class RulesField {
     static ProgrammeRules read(YamlFields file) {
         var promises = file.section(
                 "promises", Set.of("accept_within", "urgent_accept_within", "supporters_before_coordinator"));
-        var matching = file.section(
-                "matching", Set.of("discipline", "seniority", "open_cases", "cases_a_quarter"));
+        var matching = file.section("matching", Set.of("discipline", "seniority", "open_cases", "cases_a_quarter"));
         return new ProgrammeRules(
                 wait(promises, "accept_within", DEFAULT.acceptWithin()),
                 wait(promises, "urgent_accept_within", DEFAULT.urgentAcceptWithin()),
