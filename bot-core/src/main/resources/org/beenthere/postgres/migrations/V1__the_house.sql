@@ -5,12 +5,14 @@ create table house (
     id             uuid primary key,
     key_store      uuid not null,
     index_key      bytea not null,
+    mode           text not null check (mode in ('practice', 'serve')),
     only_row       boolean not null default true unique check (only_row)
 );
-comment on table house is 'One row: which key store and which index key belong to this database.';
+comment on table house is 'One row: what this database is for, and which key store and which index key belong to it.';
 comment on column house.id is 'This database''s own random id, which the key store remembers.';
 comment on column house.key_store is 'The random id of the key store.';
 comment on column house.index_key is 'A fingerprint of the index key, so that a start with another one is refused.';
+comment on column house.mode is 'Whether it is for practice or for the real thing, so that neither starts on data of the other.';
 comment on column house.only_row is 'Keeps it to one row.';
 
 create table account (
