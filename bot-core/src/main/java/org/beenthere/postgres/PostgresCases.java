@@ -49,7 +49,7 @@ final class PostgresCases implements Cases {
     @Override
     public Optional<PeerCase> lock(UUID id) {
         // A closed request has no more acts, and its need may be unreadable already.
-        return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed' for update")
+        return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed' for no key update")
                 .bind("id", id)
                 .map((row, _) -> read(row))
                 .findOne();

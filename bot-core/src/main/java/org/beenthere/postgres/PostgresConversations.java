@@ -27,7 +27,7 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public Optional<Conversation> lock(UUID id) {
-        return one(handle.createQuery("select * from conversation where id = :id for update")
+        return one(handle.createQuery("select * from conversation where id = :id for no key update")
                 .bind("id", id));
     }
 
@@ -37,7 +37,7 @@ final class PostgresConversations implements Conversations {
                         select * from conversation
                         where account = :account and topic = :topic and script = :script
                             and peer_case is not distinct from cast(:case as uuid)
-                        for update""")
+                        for no key update""")
                 .bind("account", account)
                 .bind("topic", word(topic.kind()))
                 .bind("script", topic.script())

@@ -50,7 +50,7 @@ final class PostgresNotices implements Notices {
     public Optional<Notice> claim(Instant now) {
         return handle.createQuery("""
                         delete from notice where id = (
-                            select id from notice where due_at <= :now order by due_at, id
+                            select id from notice where due_at <= :now order by due_at, place
                             for update skip locked limit 1)
                         returning *""")
                 .bind("now", now)

@@ -26,7 +26,6 @@ final class CloseCase implements Command {
             tellOthers(scene, open.get());
             scene.tx().cases().save(peerCase);
             scene.tx().tombstones().raise(peerCase.key(), scene.at());
-            scene.tx().homeViews().raise(scene.who().id());
         });
         return Result.of(closed.isPresent() ? "closed" : "gone");
     }

@@ -12,6 +12,9 @@ import org.beenthere.engine.Session;
 /** Finds the conversation that an act belongs to, and locks it; opens home where there is none. */
 final class Doors {
 
+    /** A button that belongs to nothing that is open. */
+    static final Event.What NOTHING_OPEN = new Event.What.Pressed(-1, "");
+
     private final House house;
     private final Transaction tx;
     private final Instant at;
@@ -45,7 +48,7 @@ final class Doors {
                                 open,
                                 new Event.What.Pressed(
                                         token.get().asked(), token.get().mark())))
-                        .orElseGet(() -> home(who, new Event.What.Pressed(-1, "")));
+                        .orElseGet(() -> home(who, NOTHING_OPEN));
             }
             case Act.Submitted(var button, var values) -> {
                 var token = ActionToken.parse(button);
@@ -54,7 +57,7 @@ final class Doors {
                                 open,
                                 new Event.What.Submitted(
                                         token.get().asked(), token.get().mark(), values)))
-                        .orElseGet(() -> home(who, new Event.What.Pressed(-1, "")));
+                        .orElseGet(() -> home(who, NOTHING_OPEN));
             }
         };
     }

@@ -32,7 +32,7 @@ final class FindPeer implements Command {
         }
         var peerCase = looking.get();
         var rules = scene.programme().rules();
-        if (peerCase.offers() >= rules.offersBeforeCoordinator()) {
+        if (peerCase.offers() >= rules.offersBeforeCoordinator() && TellCoordinator.canTell(scene, peerCase)) {
             return Result.of("nobody");
         }
         var next = next(scene, peerCase);

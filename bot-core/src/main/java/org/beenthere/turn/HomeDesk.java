@@ -1,6 +1,5 @@
 package org.beenthere.turn;
 
-import java.util.List;
 import java.util.Optional;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
@@ -28,35 +27,39 @@ final class HomeDesk {
     /** Publishes homes that have changed; says whether there was any. */
     boolean run() {
         var now = house.clock().instant();
-        List<Home> homes = house.database()
-                .inTransaction(
-                        Courier.WITHIN,
-                        tx -> tx.homeViews().lease(now, now.plus(House.LEASE), AT_ONCE).stream()
-                                .flatMap(stale -> home(tx, stale).stream())
-                                .toList());
-        for (var home : homes) {
-            var outgoing = new Outgoing(
-                    home.conversation().id() + "/home",
-                    home.who().ref(),
-                    home.conversation().id(),
-                    home.view(),
-                    Outgoing.Origin.TURN,
-                    Optional.empty());
-            if (!(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain)) {
-                house.database().inTransaction(Courier.WITHIN, tx -> {
-                    tx.homeViews().published(home.who().id(), home.view().version());
-                    return null;
-                });
-            }
+        // A transaction of its own: a turn locks its conversation before its home's version, and so must this.
+        var stale = house.database()
+                .inTransaction(Courier.WITHIN, tx -> tx.homeViews().lease(now, now.plus(House.LEASE), AT_ONCE));
+        stale.forEach(this::publish);
+        return !stale.isEmpty();
+    }
+
+    private void publish(HomeViews.Stale stale) {
+        var home = house.database().inTransaction(Courier.WITHIN, tx -> home(tx, stale));
+        if (home.map(this::deliver).orElse(true)) {
+            house.database().inTransaction(Courier.WITHIN, tx -> {
+                tx.homeViews().published(stale.account(), stale.version());
+                return null;
+            });
         }
-        return !homes.isEmpty();
+    }
+
+    /** Shows a home; false where it must be tried again. */
+    private boolean deliver(Home home) {
+        var outgoing = new Outgoing(
+                home.conversation().id() + "/home",
+                home.who().ref(),
+                home.conversation().id(),
+                home.view(),
+                Outgoing.Origin.TURN,
+                Optional.empty());
+        return !(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain);
     }
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {
         var who = tx.accounts().get(stale.account());
         if (!house.platforms().containsKey(who.ref().platform())
                 || !house.platform(who).capabilities().home()) {
-            tx.homeViews().published(stale.account(), stale.version());
             return Optional.empty();
         }
         var now = house.clock().instant();

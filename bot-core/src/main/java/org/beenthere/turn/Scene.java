@@ -3,6 +3,7 @@ package org.beenthere.turn;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
@@ -18,6 +19,7 @@ import org.beenthere.script.Words;
  *
  * @param who whose turn it is
  * @param arguments what the script hands over
+ * @param changedHomes takes the accounts whose home this changes
  */
 record Scene(
         Transaction tx,
@@ -28,7 +30,8 @@ record Scene(
         Programme programme,
         Words words,
         Names names,
-        Seal seal) {
+        Seal seal,
+        SortedSet<UUID> changedHomes) {
 
     /** Locks the request that this conversation is about. */
     Optional<PeerCase> lockCase() {
@@ -65,13 +68,13 @@ record Scene(
     /** Tells somebody in a conversation about a request that is open; if it is not, this is ignored. */
     void tell(Person person, PeerCase peerCase, String script, String notice, Map<String, String> facts, Instant due) {
         add(person.account(), Topic.ofCase(peerCase.id(), script), peerCase.key(), notice, false, facts, due);
-        tx.homeViews().raise(person.account());
+        changedHomes.add(person.account());
     }
 
     /** Opens somebody's conversation about a request, or says it there where it is open already. */
     void open(Person person, PeerCase peerCase, String script, String notice, Map<String, String> facts) {
         add(person.account(), Topic.ofCase(peerCase.id(), script), peerCase.key(), notice, true, facts, at);
-        tx.homeViews().raise(person.account());
+        changedHomes.add(person.account());
     }
 
     private void add(

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
+import org.beenthere.programme.Person;
 import org.beenthere.script.Vocabulary;
 
 /** {@code case.escalate}: the coordinators learn that a request waits: its code, what is needed, since when. No name. */
@@ -29,11 +31,20 @@ final class TellCoordinator implements Command {
         facts.put("code", peerCase.code());
         facts.put("soon", peerCase.need().soon());
         facts.put("since", peerCase.openedAt().toString());
-        var coordinators = scene.tx().roster().coordinators().stream()
-                .map(member -> member.person())
-                .filter(person -> !peerCase.isOf(person.human()))
-                .toList();
+        var coordinators = coordinators(scene, peerCase);
         coordinators.forEach(person -> scene.open(person, peerCase, CaseScripts.COORDINATOR, notice, facts));
         return !coordinators.isEmpty();
+    }
+
+    /** Whether there is a coordinator who is not the requester. */
+    static boolean canTell(Scene scene, PeerCase peerCase) {
+        return !coordinators(scene, peerCase).isEmpty();
+    }
+
+    private static List<Person> coordinators(Scene scene, PeerCase peerCase) {
+        return scene.tx().roster().coordinators().stream()
+                .map(Member::person)
+                .filter(person -> !peerCase.isOf(person.human()))
+                .toList();
     }
 }

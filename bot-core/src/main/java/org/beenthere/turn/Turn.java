@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
@@ -27,7 +29,11 @@ final class Turn {
     private final Map<String, String> person;
     private final boolean helpSaid;
     private final List<Letter> letters = new ArrayList<>();
+    /** Raised at the end and in order, so that no two turns wait for each other over them. */
+    private final SortedSet<UUID> changedHomes = new TreeSet<>();
+
     private Conversation conversation;
+    private boolean answersInChat;
 
     /**
      * A turn.
@@ -47,6 +53,7 @@ final class Turn {
 
     /** Takes the turn; gives the messages that were written, in their order. */
     List<Letter> take(Event.What what) {
+        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.NOTHING_OPEN);
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
@@ -61,6 +68,7 @@ final class Turn {
             }
         }
         keep();
+        changedHomes.forEach(tx.homeViews()::raise);
         return letters;
     }
 
@@ -69,7 +77,7 @@ final class Turn {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
             case Effect.Do(var word, var arguments) -> {
                 var result = Commands.named(word).carryOut(scene(arguments));
-                tx.homeViews().raise(who.id());
+                changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
             case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
@@ -96,7 +104,8 @@ final class Turn {
                 house.programme(),
                 house.scripts().words(),
                 house.names(),
-                house.seal());
+                house.seal(),
+                changedHomes);
     }
 
     private void show(String key, Message message, boolean urgent) {
@@ -104,12 +113,21 @@ final class Turn {
             return;
         }
         if (isHomeView() && !(message instanceof Message.Say)) {
-            tx.homeViews().raise(who.id());
-            return;
+            changedHomes.add(who.id());
+            if (!belongsInChat(message)) {
+                return;
+            }
         }
         var letter = new Letter(
                 0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(House.LEASE), 0);
         letters.add(letter.withId(tx.outbox().add(letter)));
+    }
+
+    /** Home is a view; in the chat it stands only below something that was typed there, until it is shown again. */
+    private boolean belongsInChat(Message message) {
+        return message instanceof Message.Replace(var key, var _, var _, var _)
+                ? tx.outbox().handle(key, conversation.id(), conversation.key()).isPresent()
+                : answersInChat;
     }
 
     private boolean isHomeView() {

@@ -138,7 +138,8 @@ create table notice (
     opens          boolean not null,
     facts          bytea not null,
     due_at         timestamptz not null,
-    attempts       int not null default 0
+    attempts       int not null default 0,
+    place          bigint generated always as identity
 );
 comment on table notice is 'What the clock or somebody else has to tell a conversation. Kept until told; what is not due yet goes with the request or task it is for.';
 comment on column notice.id is 'A random id.';
@@ -152,7 +153,8 @@ comment on column notice.opens is 'Whether it opens the conversation.';
 comment on column notice.facts is 'Sealed: what it says; for home, and to begin a task, with the keyset itself.';
 comment on column notice.due_at is 'When it is due.';
 comment on column notice.attempts is 'How often taking it up failed.';
-create index notice_due on notice (due_at);
+comment on column notice.place is 'A number that keeps those that are due at once in order.';
+create index notice_due on notice (due_at, place);
 create index notice_key on notice (key);
 
 create table outbox (
