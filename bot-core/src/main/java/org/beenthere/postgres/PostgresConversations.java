@@ -100,6 +100,13 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
+    public void delete(UUID id) {
+        handle.createUpdate("delete from conversation where id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    @Override
     public void forget(UUID account, Topic topic) {
         named(handle.createUpdate("delete from conversation where " + NAMED), account, topic)
                 .execute();

@@ -30,6 +30,9 @@ public interface Conversations {
     /** Keeps where a locked conversation is now. */
     void save(Conversation changed);
 
+    /** Forgets a conversation. */
+    void delete(UUID id);
+
     /** Forgets the conversation of a person and topic, if there is one. */
     void forget(UUID account, Topic topic);
 
