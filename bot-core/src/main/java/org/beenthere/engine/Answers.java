@@ -97,6 +97,12 @@ final class Answers {
         walk.branch(form.next());
     }
 
+    /** What was kept cannot be read: says so, and shows what can be done now. */
+    void lost() {
+        walk.say(walk.scripts.words().get("repair.lost_place"));
+        walk.showAgain();
+    }
+
     private void stale() {
         walk.say(walk.scripts.words().get("repair.answered_already"));
         walk.showAgain();

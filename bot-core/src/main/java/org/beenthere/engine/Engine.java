@@ -21,6 +21,8 @@ public final class Engine {
             case Event.What.Greeted() -> walk.showAgain();
             case Event.What.Pressed(var asked, var mark) -> new Answers(walk).pressed(asked, mark);
             case Event.What.Typed(var text) -> new Answers(walk).typed(text);
+            case Event.What.AskedForHelp() -> walk.help();
+            case Event.What.Lost() -> new Answers(walk).lost();
             case Event.What.Submitted(var asked, var mark, var values) ->
                 new Answers(walk).submitted(asked, mark, values);
             case Event.What.CameOut(var outcome, var facts) -> walk.cameOut(outcome, facts);

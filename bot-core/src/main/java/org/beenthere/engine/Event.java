@@ -31,6 +31,12 @@ public record Event(Instant at, Map<String, String> person, What what) {
         /** Something was typed. */
         record Typed(String text) implements What {}
 
+        /** Help now was asked for by a button whose conversation is over. */
+        record AskedForHelp() implements What {}
+
+        /** What was kept of a conversation cannot be read any more. */
+        record Lost() implements What {}
+
         /** A form was sent. */
         record Submitted(int asked, String mark, Map<String, String> values) implements What {}
 

@@ -157,6 +157,11 @@ final class Walk {
                 .ifPresent(branch -> go(branch.to()));
     }
 
+    /** Says help now, wherever this conversation stands. */
+    void help() {
+        call(HelpNow.SCRIPT);
+    }
+
     private void call(String called) {
         frames.add(new Session.Frame(current.name(), step));
         current = scripts.get(called);

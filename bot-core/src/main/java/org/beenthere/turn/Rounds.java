@@ -59,7 +59,7 @@ public final class Rounds implements AutoCloseable {
         while (!closed) {
             try {
                 untilQuiet();
-                tidy();
+                tidyNowAndThen();
             } catch (RuntimeException e) {
                 LOG.warn("A round failed and is made again: {}", Causes.names(e));
             }
@@ -73,12 +73,21 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
-    private void tidy() {
+    private void tidyNowAndThen() {
         var wall = Instant.now();
         if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
-            sweeper.tidy(wall);
+            tidy(wall);
             tidied = wall;
         }
+    }
+
+    /**
+     * Destroys keys that no row names, and forgets old events and counts.
+     *
+     * @param wall the wall clock, by which the key store notes when a key was made
+     */
+    public void tidy(Instant wall) {
+        sweeper.tidy(wall);
     }
 
     /** Ends after the round that is under way. */

@@ -6,12 +6,14 @@ create table house (
     id             uuid primary key,
     key_store      uuid not null,
     index_key      bytea not null,
+    mode           text not null check (mode in ('practice', 'serve')),
     only_row       boolean not null default true unique check (only_row)
 );
-comment on table house is 'One row: which key store and which index key belong to this database. Kept as long as the database.';
+comment on table house is 'One row: what this database is for, and which key store and which index key belong to it. Kept as long as the database.';
 comment on column house.id is 'This database''s own random id, which the key store remembers.';
 comment on column house.key_store is 'The random id of the key store.';
 comment on column house.index_key is 'A fingerprint of the index key, so that a start with another one is refused.';
+comment on column house.mode is 'Whether it is for practice or for the real thing, so that neither starts on data of the other.';
 comment on column house.only_row is 'Keeps it to one row.';
 
 create table account (
@@ -123,7 +125,7 @@ comment on column conversation.key is 'The id of its data key.';
 comment on column conversation.ended is 'Whether it is over.';
 comment on column conversation.session is 'Sealed: the step, and what was answered; that of home with the keyset itself.';
 create unique index conversation_one_home on conversation (account) where topic = 'home';
-create unique index conversation_one_task on conversation (account, script) where topic = 'task';
+create unique index conversation_one_task on conversation (account, script) where topic = 'task' and not ended;
 create unique index conversation_one_of_a_case on conversation (account, peer_case, script) where topic = 'case';
 create index conversation_case on conversation (peer_case);
 
