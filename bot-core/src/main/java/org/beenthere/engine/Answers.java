@@ -1,10 +1,10 @@
 package org.beenthere.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Option;
 import org.beenthere.script.Step;
@@ -16,24 +16,29 @@ import org.beenthere.script.Step;
 final class Answers {
 
     private final Walk walk;
+    private final Moves moves;
+    private final Voice voice;
+    private final Rendering rendering;
 
     Answers(Walk walk) {
         this.walk = walk;
+        this.moves = new Moves(walk);
+        this.voice = new Voice(walk);
+        this.rendering = new Rendering(walk);
     }
 
     /** A button. Those offered everywhere are good on any card; the others while their question is open. */
     void pressed(int asked, String mark) {
-        var question = walk.question();
-        if (question == null) {
-            stale();
+        if (mark.equals(rendering.helpMark())) {
+            moves.call(HelpNow.SCRIPT);
             return;
         }
-        for (var option : offered(question)) {
-            boolean everywhere = walk.script.everywhere().contains(option);
-            boolean open = everywhere || walk.script.standing() || asked == walk.asked();
-            if (open && mark.equals(walk.rendering().mark(question, option))) {
-                walk.follow(option, question);
-                return;
+        for (var question : open().toList()) {
+            for (var option : walk.offered(question)) {
+                if (mark.equals(rendering.mark(question, option)) && (isEverywhere(option) || isOpen(asked))) {
+                    follow(option, question);
+                    return;
+                }
             }
         }
         stale();
@@ -42,106 +47,99 @@ final class Answers {
     /** Words. They are a choice when they are its label, its number, its id, or one of its other words. */
     void typed(String text) {
         var question = walk.question();
-        if (question == null) {
+        var meant = meant(text, question.map(walk::offered).orElse(walk.script.everywhere()));
+        if (meant.filter(Answers::isHelpNow).isPresent()) {
+            moves.call(HelpNow.SCRIPT);
+        } else if (question.isEmpty()) {
             stale();
-            return;
-        }
-        var choice = meant(text, offered(question));
-        if (choice.isPresent()) {
-            walk.follow(choice.get(), question);
-        } else if (question.form().isPresent()
-                && onlyText(question.form().get()).isPresent()) {
-            var field = onlyText(question.form().get()).get();
-            submit(question, Map.of(field.id(), text));
+        } else if (meant.isPresent()) {
+            follow(meant.get(), question.get());
+        } else if (onlyText(question.get()).isPresent()) {
+            fill(question.get(), Map.of(onlyText(question.get()).get().id(), text));
         } else {
-            walk.missed();
-            walk.say(walk.scripts
-                    .words()
-                    .get(walk.before.missed() == 0 ? "repair.not_understood" : "repair.offer_a_person"));
-            walk.showAgain();
+            walk.missed++;
+            voice.word(walk.missed == 1 ? "repair.not_understood" : "repair.offer_a_person");
+            voice.askAgain();
         }
     }
 
     /** A form. */
     void submitted(int asked, String mark, Map<String, String> values) {
-        var question = walk.question();
-        if (question == null
-                || question.form().isEmpty()
-                || asked != walk.asked()
-                || !mark.equals(walk.rendering().submitMark(question))) {
-            stale();
-            return;
-        }
-        submit(question, values);
+        open().filter(question -> question.form().isPresent() && mark.equals(rendering.submitMark(question)))
+                .filter(_ -> isOpen(asked))
+                .findFirst()
+                .ifPresentOrElse(question -> fill(question, values), this::stale);
     }
 
-    private void submit(Step.Ask question, Map<String, String> values) {
+    /** The questions whose answers are taken: the one that is put, and of a menu all that ever were. */
+    private Stream<Step.Ask> open() {
+        return walk.script.standing()
+                ? Stream.concat(
+                        walk.question().stream(),
+                        walk.script.steps().values().stream()
+                                .filter(Step.Ask.class::isInstance)
+                                .map(Step.Ask.class::cast))
+                : walk.question().stream();
+    }
+
+    private boolean isOpen(int asked) {
+        return walk.script.standing() || asked == walk.asked;
+    }
+
+    private boolean isEverywhere(Option option) {
+        return walk.script.everywhere().contains(option);
+    }
+
+    private static boolean isHelpNow(Option option) {
+        return option.leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
+    }
+
+    private void follow(Option option, Step.Ask question) {
+        walk.missed = 0;
+        moves.follow(option, question);
+    }
+
+    private void fill(Step.Ask question, Map<String, String> values) {
         var form = question.form().orElseThrow();
+        var filled = new TreeMap<String, String>();
         for (var field : form.fields()) {
             var value = values.getOrDefault(field.id(), "").strip();
-            if (value.isEmpty() && field.required()) {
-                walk.say(walk.scripts.words().get("repair.field_missing"));
-                walk.showAgain();
+            var wrong = Fields.refuse(field, value);
+            if (wrong.isPresent()) {
+                voice.word(wrong.get());
+                voice.askAgain();
                 return;
             }
-            if (value.codePointCount(0, value.length()) > field.max()) {
-                walk.say(walk.scripts.words().get("repair.too_long"));
-                walk.showAgain();
-                return;
-            }
+            filled.put(field.id(), value);
         }
-        form.fields()
-                .forEach(field -> walk.fill(
-                        Map.of(field.id(), values.getOrDefault(field.id(), "").strip())));
-        walk.settle(form.send());
-        walk.branch(form.next());
+        moves.follow(form, filled);
     }
 
     /** What was kept cannot be read: says so, and shows what can be done now. */
     void lost() {
-        walk.say(walk.scripts.words().get("repair.lost_place"));
-        walk.showAgain();
+        voice.word("repair.lost_place");
+        moves.greeted();
     }
 
     private void stale() {
-        walk.say(walk.scripts.words().get("repair.answered_already"));
-        walk.showAgain();
-    }
-
-    private List<Option> offered(Step.Ask question) {
-        var all = new ArrayList<>(walk.script.everywhere());
-        all.addAll(question.options());
-        return all.stream()
-                .filter(option -> option.when()
-                        .map(condition -> condition.holds(walk::value))
-                        .orElse(true))
-                .toList();
+        voice.word("repair.answered_already");
+        moves.greeted();
     }
 
     private static Optional<Option> meant(String typed, List<Option> offered) {
-        var word = normal(typed);
-        for (int i = 0; i < offered.size(); i++) {
-            var option = offered.get(i);
-            if (word.equals(String.valueOf(i + 1))
-                    || word.equals(normal(option.id()))
-                    || word.equals(normal(option.text()))
-                    || option.also().stream().anyMatch(other -> word.equals(normal(other)))) {
-                return Optional.of(option);
-            }
-        }
-        return Optional.empty();
+        return offered.stream()
+                .filter(option -> option.isMeantBy(typed))
+                .findFirst()
+                .or(() -> Stream.iterate(0, i -> i < offered.size(), i -> i + 1)
+                        .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
+                        .findFirst()
+                        .map(offered::get));
     }
 
-    private static String normal(String text) {
-        return text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Punct}\\p{Z}\\s’]+", " ")
-                .strip();
-    }
-
-    private static Optional<Field> onlyText(Step.Form form) {
-        return form.fields().size() == 1 && form.fields().getFirst().kind() == Field.Kind.TEXT
-                ? Optional.of(form.fields().getFirst())
-                : Optional.empty();
+    private static Optional<Field> onlyText(Step.Ask question) {
+        return question.form()
+                .map(Step.Form::fields)
+                .filter(fields -> fields.size() == 1 && fields.getFirst().kind() == Field.Kind.TEXT)
+                .map(List::getFirst);
     }
 }

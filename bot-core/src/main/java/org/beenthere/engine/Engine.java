@@ -16,18 +16,19 @@ public final class Engine {
     /** The next session, and what shall happen. */
     public static Advance step(Scripts scripts, Session session, Event event) {
         var walk = new Walk(scripts, session, event);
+        var moves = new Moves(walk);
+        var answers = new Answers(walk);
         switch (event.what()) {
-            case Event.What.Opened(var facts) -> walk.open(facts);
-            case Event.What.Greeted() -> walk.showAgain();
-            case Event.What.Pressed(var asked, var mark) -> new Answers(walk).pressed(asked, mark);
-            case Event.What.Typed(var text) -> new Answers(walk).typed(text);
-            case Event.What.AskedForHelp() -> walk.help();
-            case Event.What.Lost() -> new Answers(walk).lost();
-            case Event.What.Submitted(var asked, var mark, var values) ->
-                new Answers(walk).submitted(asked, mark, values);
-            case Event.What.CameOut(var outcome, var facts) -> walk.cameOut(outcome, facts);
-            case Event.What.Noticed(var notice, var facts) -> walk.noticed(notice, facts);
-            case Event.What.Elapsed(var asked) -> walk.elapsed(asked);
+            case Event.What.Opened(var facts) -> moves.open(facts);
+            case Event.What.Greeted() -> moves.greeted();
+            case Event.What.Pressed(var asked, var mark) -> answers.pressed(asked, mark);
+            case Event.What.Typed(var text) -> answers.typed(text);
+            case Event.What.AskedForHelp() -> moves.call(HelpNow.SCRIPT);
+            case Event.What.Lost() -> answers.lost();
+            case Event.What.Submitted(var asked, var mark, var values) -> answers.submitted(asked, mark, values);
+            case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);
+            case Event.What.Noticed(var notice, var facts) -> moves.noticed(notice, facts);
+            case Event.What.Elapsed(var asked) -> moves.elapsed(asked);
         }
         return walk.done();
     }

@@ -2,11 +2,9 @@ package org.beenthere.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
+import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Option;
 import org.beenthere.script.Slot;
@@ -24,47 +22,28 @@ final class Rendering {
         this.walk = walk;
     }
 
-    /** What a question says, without its buttons. */
-    record Shown(String title, String text) {}
-
-    Shown text(Step.Ask ask) {
-        return new Shown(fill(ask.title()), fill(ask.text()));
-    }
-
+    /** A question as it is put in a turn. */
     Message question(Step.Ask ask, int asked) {
-        var shown = text(ask);
-        var choices = Stream.concat(walk.script.everywhere().stream(), ask.options().stream())
-                .filter(option -> option.when()
-                        .map(condition -> condition.holds(walk::value))
-                        .orElse(true))
+        var choices = walk.offered(ask).stream()
                 .map(option -> choice(ask, option, asked))
                 .toList();
         return ask.form()
                 .<Message>map(form -> new Message.Form(
-                        shown.title(),
-                        shown.text(),
+                        title(ask),
+                        text(ask.text()),
                         form.fields(),
                         new Choice(form.send(), token(asked, submitMark(ask)), Choice.Weight.MAIN),
-                        ordered(choices)))
-                .orElseGet(() -> new Message.Choices(shown.title(), shown.text(), ordered(choices)));
+                        choices))
+                .orElseGet(() -> new Message.Choices(title(ask), text(ask.text()), choices));
     }
 
-    /** Help now stays first, the question's own answers follow, and what is offered everywhere comes last. */
-    private List<Choice> ordered(List<Choice> choices) {
-        var help = choices.stream()
-                .filter(choice -> choice.weight() == Choice.Weight.HELP)
-                .toList();
-        var everywhere = Math.toIntExact(walk.script.everywhere().stream()
-                .filter(option -> option.when()
-                        .map(condition -> condition.holds(walk::value))
-                        .orElse(true))
-                .count());
-        var ordered = new ArrayList<>(help);
-        ordered.addAll(choices.subList(everywhere, choices.size()));
-        choices.subList(0, everywhere).stream()
-                .filter(choice -> !help.contains(choice))
-                .forEach(ordered::add);
-        return ordered;
+    String title(Step.Ask ask) {
+        return fit(fill(ask.title()), HouseLimits.TITLE);
+    }
+
+    /** A text with values in its places. */
+    String text(String text) {
+        return fit(fill(text), HouseLimits.TEXT);
     }
 
     private Choice choice(Step.Ask ask, Option option, int asked) {
@@ -83,12 +62,24 @@ final class Rendering {
         return Marks.of(walk.before.conversation(), ask.id(), SUBMIT);
     }
 
+    String helpMark() {
+        return Marks.of(walk.before.conversation(), EVERYWHERE, HelpNow.CHOICE);
+    }
+
     private String token(int asked, String mark) {
         return new ActionToken(walk.before.conversation(), asked, mark).value();
     }
 
-    /** Puts values in the places of a text. */
-    String fill(String text) {
+    /** What people wrote, or a long list, may make a text too long for a platform; better cut than not shown. */
+    private static String fit(String text, int max) {
+        if (text.length() <= max) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    private String fill(String text) {
         return walk.scripts.words().fill(text, this::spoken);
     }
 
@@ -98,13 +89,13 @@ final class Rendering {
             return null;
         }
         if (name.startsWith("person.")) {
-            return walk.scripts.words().get(name + "." + value);
+            return walk.scripts.words().byKey().get(name + "." + value);
         }
         var slot = walk.script.slots().get(name);
         return switch (slot == null ? Slot.Type.TEXT : slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
             case INSTANT -> walk.scripts.words().when(Instant.parse(value));
-            case DAY -> walk.scripts.words().day(LocalDate.parse(value));
+            case DAY -> value.isEmpty() ? "" : walk.scripts.words().day(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

@@ -1,7 +1,6 @@
 package org.beenthere.engine;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import java.util.UUID;
  * @param hash the version of that script
  * @param step the step it waits at
  * @param slots what is filled in, by name
- * @param frames where to come back to after a call, the innermost last
  * @param turn how many steps of the engine it has seen
  * @param asked the turn in which the present question was put, 0 where none is open
  * @param card the key of the message that shows the present question, or empty
@@ -27,24 +25,19 @@ public record Session(
         String hash,
         String step,
         SortedMap<String, String> slots,
-        List<Frame> frames,
         int turn,
         int asked,
         String card,
         int missed,
         boolean ended) {
 
-    /** Where to come back to. */
-    public record Frame(String script, String step) {}
-
     public Session {
-        slots = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(slots));
-        frames = List.copyOf(frames);
+        slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
     }
 
     /** A session that has not begun. */
     public static Session fresh(UUID conversation, String script) {
-        return new Session(conversation, script, "", "", new TreeMap<>(Map.of()), List.of(), 0, 0, "", 0, false);
+        return new Session(conversation, script, "", "", new TreeMap<>(), 0, 0, "", 0, false);
     }
 
     /** Tells nothing of what was answered (law 12). */

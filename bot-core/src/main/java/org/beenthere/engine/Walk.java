@@ -3,60 +3,70 @@ package org.beenthere.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.beenthere.chat.Message;
-import org.beenthere.script.Branch;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.beenthere.script.Condition;
 import org.beenthere.script.Option;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
-/** One step of the engine while it is being made. It lives no longer than that. */
+/** One step of the engine while it is being made: what was before, and what is changing. It lives no longer than that. */
 final class Walk {
-
-    /** No script goes through so many steps without a question; a loop that slipped through is stopped here. */
-    private static final int MOST_STEPS = 200;
 
     final Scripts scripts;
     final Event event;
     final Session before;
     final Script script;
 
+    /** Where the conversation is now; the parts of the {@link Session} that are to come. */
+    String step;
+
+    int asked;
+    String card;
+    int missed;
+    boolean ended;
+
     private final TreeMap<String, String> slots;
-    private final List<Session.Frame> frames;
     private final List<Effect> effects = new ArrayList<>();
-    private Script current;
-    private String step;
-    private int asked;
-    private String card;
-    private int missed;
-    private boolean ended;
 
     Walk(Scripts scripts, Session session, Event event) {
         this.scripts = scripts;
         this.event = event;
         this.before = session;
         this.script = scripts.get(session.script());
-        this.current = script;
         this.step = session.step();
-        this.slots = new TreeMap<>(session.slots());
-        this.frames = new ArrayList<>(session.frames());
         this.asked = session.asked();
         this.card = session.card();
+        this.missed = session.missed();
         this.ended = session.ended();
+        this.slots = new TreeMap<>(session.slots());
     }
 
-    /** The question that waits for the person, or null where none does. */
-    Step.Ask question() {
-        return !ended && asked > 0 && script.steps().get(step) instanceof Step.Ask ask ? ask : null;
+    /** The question that waits for the person. */
+    Optional<Step.Ask> question() {
+        return !ended && asked > 0 && script.steps().get(step) instanceof Step.Ask ask
+                ? Optional.of(ask)
+                : Optional.empty();
     }
 
-    int turn() {
-        return before.turn() + 1;
+    /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
+    List<Option> offered(Step.Ask question) {
+        var everywhere = script.everywhere();
+        return Stream.of(
+                        everywhere.stream().limit(1),
+                        question.options().stream(),
+                        everywhere.stream().skip(1))
+                .flatMap(Function.identity())
+                .filter(option -> holds(option.when()))
+                .toList();
     }
 
-    int asked() {
-        return asked;
+    /** Whether a condition holds now; where there is none, it does. */
+    boolean holds(Optional<Condition> condition) {
+        return condition.map(known -> known.holds(this::value)).orElse(true);
     }
 
     /** The value of a slot, or of what is known of the person; null where there is none. */
@@ -64,64 +74,7 @@ final class Walk {
         return name.startsWith("person.") ? event.person().get(name.substring("person.".length())) : slots.get(name);
     }
 
-    Rendering rendering() {
-        return new Rendering(this);
-    }
-
-    void open(Map<String, String> facts) {
-        slots.clear();
-        frames.clear();
-        ended = false;
-        fill(facts);
-        go(script.start());
-    }
-
-    /** Puts the present question once more, below what was said since; it stays the same question. */
-    void showAgain() {
-        var question = question();
-        if (question == null) {
-            if (script.standing()) {
-                open(Map.of());
-            }
-            return;
-        }
-        settle(scripts.words().get("repair.asked_again"));
-        show(rendering().question(question, asked));
-    }
-
-    void cameOut(String outcome, Map<String, String> facts) {
-        fill(facts);
-        if (script.steps().get(step) instanceof Step.Do act && act.outcomes().containsKey(outcome)) {
-            go(act.outcomes().get(outcome));
-        }
-    }
-
-    /** Word from elsewhere leads on from the step that waits for it, or from anywhere; else it is ignored. */
-    void noticed(String notice, Map<String, String> facts) {
-        if (ended) {
-            return;
-        }
-        var question = question();
-        var to = question != null && question.on().containsKey(notice)
-                ? question.on().get(notice)
-                : script.on().get(notice);
-        if (to != null) {
-            fill(facts);
-            settle(scripts.words().get("repair.no_longer_open"));
-            go(to);
-        }
-    }
-
-    void elapsed(int waited) {
-        var question = question();
-        if (question != null && waited == asked) {
-            question.expiry().or(script::expiry).ifPresent(expiry -> {
-                settle(scripts.words().get("repair.lapsed"));
-                go(expiry.to());
-            });
-        }
-    }
-
+    /** Keeps those facts for which the script has a slot. */
     void fill(Map<String, String> facts) {
         facts.forEach((name, value) -> {
             if (script.slots().containsKey(name)) {
@@ -130,142 +83,32 @@ final class Walk {
         });
     }
 
-    /** Follows where an answer leads. */
-    void follow(Option option, Step.Ask question) {
-        switch (option.leads()) {
-            case Option.Leads.Goto(var branches) -> {
-                question.fills()
-                        .filter(slot -> question.options().contains(option))
-                        .ifPresent(slot -> slots.put(slot, option.id()));
-                settle(option.text());
-                branch(branches);
-            }
-            case Option.Leads.Call(var called) -> call(called);
-            case Option.Leads.Start(var started) -> {
-                settle(option.text());
-                effects.add(new Effect.Start(started));
-            }
-        }
+    /** Forgets everything, as when a conversation begins. */
+    void clear() {
+        slots.clear();
+        missed = 0;
+        ended = false;
     }
 
-    void branch(List<Branch> branches) {
-        branches.stream()
-                .filter(branch -> branch.when()
-                        .map(condition -> condition.holds(this::value))
-                        .orElse(true))
-                .findFirst()
-                .ifPresent(branch -> go(branch.to()));
+    /** The number of this turn. */
+    int turn() {
+        return before.turn() + 1;
     }
 
-    /** Says help now, wherever this conversation stands. */
-    void help() {
-        call(HelpNow.SCRIPT);
-    }
-
-    private void call(String called) {
-        frames.add(new Session.Frame(current.name(), step));
-        current = scripts.get(called);
-        go(current.start());
-    }
-
-    /** Takes the buttons off the present question's card, where it has one that can be replaced. */
-    void settle(String chosen) {
-        var question = question();
-        if (question != null && !card.isEmpty()) {
-            var shown = rendering().text(question);
-            effects.add(new Effect.Show(key(), new Message.Replace(card, shown.title(), shown.text(), chosen), false));
-        }
-        card = "";
-    }
-
-    void say(String text) {
-        if (!text.isBlank()) {
-            effects.add(new Effect.Show(key(), new Message.Say(text), current.safety()));
-        }
-    }
-
-    void missed() {
-        missed = before.missed() + 1;
-    }
-
-    private void show(Message message) {
-        card = key();
-        effects.add(new Effect.Show(card, message, false));
-    }
-
-    private String key() {
+    /** The key of the next message. */
+    String key() {
         return before.conversation() + "/" + turn() + "/" + effects.size();
     }
 
-    /** Goes to a step and on from it, until the conversation waits or ends. */
-    void go(String first) {
-        step = first;
-        for (int count = 0; count < MOST_STEPS; count++) {
-            switch (current.steps().get(step)) {
-                case Step.Say say -> {
-                    say.text().ifPresent(text -> say(rendering().fill(text)));
-                    step = say.next().stream()
-                            .filter(branch -> branch.when()
-                                    .map(condition -> condition.holds(this::value))
-                                    .orElse(true))
-                            .findFirst()
-                            .orElseThrow()
-                            .to();
-                }
-                case Step.Ask ask -> {
-                    put(ask);
-                    return;
-                }
-                case Step.Do act -> {
-                    asked = 0;
-                    var arguments = new TreeMap<String, String>();
-                    act.with().stream()
-                            .filter(slots::containsKey)
-                            .forEach(slot -> arguments.put(slot, slots.get(slot)));
-                    effects.add(new Effect.Do(act.command(), arguments));
-                    return;
-                }
-                case Step.End end -> {
-                    end.text().ifPresent(text -> say(rendering().fill(text)));
-                    if (frames.isEmpty()) {
-                        ended = true;
-                        asked = 0;
-                        effects.add(new Effect.End());
-                        return;
-                    }
-                    var frame = frames.removeLast();
-                    current = scripts.get(frame.script());
-                    step = frame.step();
-                    if (frames.isEmpty()) {
-                        showAgain();
-                        return;
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException("the script " + script.name() + " goes on without a question");
-    }
-
-    private void put(Step.Ask ask) {
-        asked = turn();
-        show(rendering().question(ask, asked));
-        ask.expiry().or(script::expiry).ifPresent(expiry -> effects.add(new Effect.Wait(asked, expiry.after())));
+    void add(Effect effect) {
+        effects.add(effect);
     }
 
     Advance done() {
-        return new Advance(
-                new Session(
-                        before.conversation(),
-                        script.name(),
-                        script.hash(),
-                        step,
-                        slots,
-                        frames,
-                        turn(),
-                        asked,
-                        card,
-                        missed,
-                        ended),
-                effects);
+        // A menu holds nothing: what it showed, it looks up again.
+        var kept = script.standing() && asked > 0 ? new TreeMap<String, String>() : slots;
+        var after = new Session(
+                before.conversation(), script.name(), script.hash(), step, kept, turn(), asked, card, missed, ended);
+        return new Advance(after, effects);
     }
 }

@@ -9,9 +9,8 @@ package org.beenthere.programme;
  */
 public record Load(int active, int quarter, boolean asked) {
 
-    /** Whether they may be asked for, or take, one more. */
+    /** Whether they may be asked for, or take, one more; never with a capacity of 0, which means none for now. */
     public boolean hasRoom(int capacity, ProgrammeRules rules) {
-        var cap = capacity == 0 ? rules.activeCap() : capacity;
-        return active < cap && quarter < rules.quarterCap();
+        return active < capacity && quarter < rules.quarterCap();
     }
 }

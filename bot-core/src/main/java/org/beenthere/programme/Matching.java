@@ -62,8 +62,7 @@ public final class Matching {
     }
 
     private static boolean isKeptApart(Request request, RosterEntry supporter) {
-        var theirs = new HashSet<>(supporter.sameAs());
-        theirs.add(supporter.account());
+        var theirs = accounts(supporter);
         var barredByRequester = new HashSet<PersonRef>();
         request.entry().ifPresent(entry -> {
             barredByRequester.addAll(entry.managers());
@@ -77,13 +76,20 @@ public final class Matching {
 
     private Comparator<Member> order(Request request, Map<UUID, Load> loads, Set<PersonRef> onCall) {
         return Comparator.<Member, Boolean>comparing(member -> !(request.need().isUrgent()
-                        && onCall.contains(member.entry().account())))
-                .thenComparing(member ->
-                        !alike(request.need().discipline(), member.entry().discipline()))
+                        && accounts(member.entry()).stream().anyMatch(onCall::contains)))
+                .thenComparing(member -> rules.disciplineMatters()
+                        && !alike(request.need().discipline(), member.entry().discipline()))
                 .thenComparing(member -> rules.seniorityMatters()
                         && !alike(request.need().seniority(), member.entry().seniority()))
                 .thenComparing(member -> loads.get(member.person().human()).quarter())
-                .thenComparing(member -> member.person().human());
+                .thenComparing(member -> member.person().human())
+                .thenComparing(member -> member.person().account());
+    }
+
+    private static Set<PersonRef> accounts(RosterEntry entry) {
+        var accounts = new HashSet<>(entry.sameAs());
+        accounts.add(entry.account());
+        return accounts;
     }
 
     private static boolean alike(String one, String other) {

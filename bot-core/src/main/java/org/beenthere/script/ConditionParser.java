@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class ConditionParser {
 
+    /** Longer ones are not for people to read; and brackets within brackets come to an end. */
+    private static final int LONGEST = 500;
+
+    private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in");
     private static final Pattern TOKEN = Pattern.compile("\\s*([a-z][a-z0-9_.]*|!=|=|\\(|\\)|\\[|]|,)\\s*");
 
     private final List<String> tokens;
@@ -27,7 +31,10 @@ final class ConditionParser {
      * @throws IllegalArgumentException with one sentence that says what is wrong
      */
     static Condition parse(String text) {
-        var parser = new ConditionParser(tokens(text));
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("it has more than " + LONGEST + " characters.");
+        }
+        var parser = new ConditionParser(tokens(text.strip()));
         var condition = parser.or();
         if (parser.next < parser.tokens.size()) {
             throw new IllegalArgumentException("'" + parser.tokens.get(parser.next) + "' is one word too many.");
@@ -35,35 +42,12 @@ final class ConditionParser {
         return condition;
     }
 
-    /** The names that a condition asks about. */
-    static Set<String> names(Condition condition) {
-        var names = new LinkedHashSet<String>();
-        collect(condition, names);
-        return names;
-    }
-
-    private static void collect(Condition condition, Set<String> names) {
-        switch (condition) {
-            case Condition.IsSet(var name) -> names.add(name);
-            case Condition.IsOneOf(var name, var _) -> names.add(name);
-            case Condition.Not(var inner) -> collect(inner, names);
-            case Condition.And(var left, var right) -> {
-                collect(left, names);
-                collect(right, names);
-            }
-            case Condition.Or(var left, var right) -> {
-                collect(left, names);
-                collect(right, names);
-            }
-        }
-    }
-
     private static List<String> tokens(String text) {
         var tokens = new ArrayList<String>();
         var matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            if (!matcher.find(at) || matcher.start() != at) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
                 throw new IllegalArgumentException("'" + text.substring(at).strip() + "' is not understood.");
             }
             tokens.add(matcher.group(1));
@@ -121,8 +105,10 @@ final class ConditionParser {
     }
 
     private String word() {
-        if (next >= tokens.size() || !Character.isLetter(tokens.get(next).charAt(0))) {
-            throw new IllegalArgumentException("A word is missing" + place() + ".");
+        if (next >= tokens.size()
+                || !Character.isLetter(tokens.get(next).charAt(0))
+                || KEYWORDS.contains(tokens.get(next))) {
+            throw new IllegalArgumentException("a word is missing" + place() + ".");
         }
         return tokens.get(next++);
     }

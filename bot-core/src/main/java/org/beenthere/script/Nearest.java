@@ -7,14 +7,29 @@ import java.util.Optional;
 /** Finds the word that somebody probably meant, by edit distance. */
 public final class Nearest {
 
+    /** No slip is worth looking for in a longer word. */
+    private static final int LONGEST = 60;
+
+    /** Nor among more words. */
+    private static final int MOST = 500;
+
     private Nearest() {}
 
     /** The nearest of the known words, if one is near enough to be a slip. */
     public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > LONGEST || known.size() > MOST) {
+            return Optional.empty();
+        }
         return known.stream()
+                .filter(candidate -> candidate.length() <= LONGEST)
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, word.length() / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The nearest of the known words as a question, or nothing. */
+    static String question(String word, Collection<String> known) {
+        return to(word, known).map(near -> " Did you mean '" + near + "'?").orElse("");
     }
 
     private static int distance(String from, String to) {

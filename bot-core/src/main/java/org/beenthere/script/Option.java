@@ -3,6 +3,8 @@ package org.beenthere.script;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One of the answers that a question offers.
@@ -18,6 +20,19 @@ public record Option(String id, String text, Set<String> also, boolean main, Opt
 
     public Option {
         also = Set.copyOf(also);
+    }
+
+    /** Whether somebody who typed this means it: its label, its name, or one of its other words. */
+    public boolean isMeantBy(String typed) {
+        var word = Wording.plain(typed);
+        return !word.isEmpty() && words().contains(word);
+    }
+
+    /** All words that mean it, as they are compared. */
+    Set<String> words() {
+        return Stream.concat(Stream.of(id, text), also.stream())
+                .map(Wording::plain)
+                .collect(Collectors.toSet());
     }
 
     /** Where an answer leads. */

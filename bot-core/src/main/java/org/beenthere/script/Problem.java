@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.Comparator;
+
 /**
  * Something wrong in a file that a person wrote.
  *
@@ -11,7 +13,9 @@ public record Problem(Span span, String message, String excerpt) implements Comp
 
     @Override
     public int compareTo(Problem other) {
-        return span.compareTo(other.span);
+        return Comparator.comparing(Problem::span)
+                .thenComparing(Problem::message)
+                .compare(this, other);
     }
 
     @Override

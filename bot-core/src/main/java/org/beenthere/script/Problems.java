@@ -19,14 +19,19 @@ public final class Problems {
         add(node.span(), message, node.excerpt());
     }
 
+    /** Notes all that was found elsewhere. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    /** All that was found, by file, line and column. */
+    /** All that was found, by file, line and column, each thing once. */
     public List<Problem> sorted() {
-        return found.stream().sorted().toList();
+        return found.stream().distinct().sorted().toList();
     }
 
     /** All that was found, one below the other. */

@@ -11,33 +11,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compiles a script from YAML. Never stops at the first error: everything that is wrong goes to the problems. */
-public final class ScriptCompiler {
+/** Makes a script of YAML. Never stops at the first error: everything that is wrong goes to the problems. */
+final class ScriptCompiler {
 
     private static final Set<String> KEYS =
             Set.of("script", "locale", "start", "safety", "standing", "slots", "everywhere", "on", "expire", "steps");
 
     private final Problems problems;
+    private final NodeReader read;
+    private final WaysReader ways;
 
     private ScriptCompiler(Problems problems) {
         this.problems = problems;
+        this.read = new NodeReader(problems);
+        this.ways = new WaysReader(problems);
     }
 
-    /**
-     * Compiles one file.
-     *
-     * @param file its name, for the problems
-     * @param text what stands in it
-     * @return the script, unless something was wrong
-     */
-    public static Optional<Script> compile(String file, String text, Vocabulary vocabulary, Problems problems) {
-        var here = new Problems();
-        var script = YamlNode.read(file, text, here).flatMap(root -> new ScriptCompiler(here).script(root, text));
-        if (here.isEmpty() && script.isPresent()) {
-            ScriptChecks.check(script.get(), YamlNode.read(file, text, here).orElseThrow(), vocabulary, here);
-        }
-        here.sorted().forEach(problem -> problems.add(problem.span(), problem.message(), problem.excerpt()));
-        return here.isEmpty() ? script : Optional.empty();
+    /** Reads one file as far as that can be done; what it names is not looked up yet. */
+    static Optional<Draft> read(String file, String text, Problems problems) {
+        return YamlNode.read(file, text, problems)
+                .flatMap(
+                        root -> new ScriptCompiler(problems).script(root, text).map(script -> new Draft(root, script)));
     }
 
     private Optional<Script> script(YamlNode root, String text) {
@@ -46,40 +40,33 @@ public final class ScriptCompiler {
             return Optional.empty();
         }
         root.refuseUnknownKeys(KEYS, problems);
-        var fields = new NodeReader(problems);
-        var stepReader = new StepReader(problems);
-        var steps = new LinkedHashMap<String, Step>();
-        fields.map(root, "steps")
-                .forEach((id, node) -> stepReader.step(id, node).ifPresent(step -> steps.put(id, step)));
-        var everywhere = new ArrayList<Option>();
-        root.get("everywhere")
-                .ifPresent(node -> node.entries()
-                        .forEach((id, option) ->
-                                stepReader.option(id, option, List.of()).ifPresent(everywhere::add)));
+        read.wordIfAny(root, "locale");
         return Optional.of(new Script(
-                fields.word(root, "script"),
+                read.word(root, "script"),
                 hash(text),
-                fields.word(root, "start"),
-                fields.flag(root, "safety"),
-                fields.flag(root, "standing"),
-                slots(root),
-                everywhere,
-                stepReader.on(root),
-                stepReader.expiry(root),
-                steps));
+                read.word(root, "start"),
+                read.flag(root, "safety"),
+                read.flag(root, "standing"),
+                new SlotReader(problems).slots(root),
+                everywhere(root),
+                ways.targets(root, "on"),
+                ways.expiry(root),
+                steps(root)));
     }
 
-    private Map<String, Slot> slots(YamlNode root) {
-        var slots = new LinkedHashMap<String, Slot>();
-        root.get("slots")
-                .ifPresent(node -> node.entries().forEach((name, slot) -> {
-                    slot.refuseUnknownKeys(Set.of("type", "words"), problems);
-                    var type = new NodeReader(problems).oneOf(slot, "type", Slot.Type.class);
-                    var words = new LinkedHashMap<String, String>();
-                    slot.get("words").ifPresent(map -> map.entries().forEach((id, word) -> words.put(id, word.text())));
-                    type.ifPresent(known -> slots.put(name, new Slot(known, words)));
-                }));
-        return slots;
+    private List<Option> everywhere(YamlNode root) {
+        var reader = new OptionReader(problems);
+        var everywhere = new ArrayList<Option>();
+        read.names(root, "everywhere")
+                .forEach((id, option) -> reader.option(id, option, List.of()).ifPresent(everywhere::add));
+        return everywhere;
+    }
+
+    private Map<String, Step> steps(YamlNode root) {
+        var reader = new StepReader(problems);
+        var steps = new LinkedHashMap<String, Step>();
+        read.namesOf(root, "steps").forEach((id, node) -> reader.step(id, node).ifPresent(step -> steps.put(id, step)));
+        return steps;
     }
 
     private static String hash(String text) {

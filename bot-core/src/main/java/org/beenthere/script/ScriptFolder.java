@@ -1,13 +1,24 @@
 package org.beenthere.script;
 
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Compiles a set of script files together, so that what one calls in another is checked too. */
 public final class ScriptFolder {
 
-    private ScriptFolder() {}
+    private final Vocabulary vocabulary;
+    private final Problems problems = new Problems();
+    private final Map<Draft, Problems> drafts = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    private ScriptFolder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Compiles all files, or tells everything that is wrong with them.
@@ -18,35 +29,48 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
-        var byName = new HashMap<String, Script>();
-        var here = new Problems();
-        files.forEach((file, text) -> ScriptCompiler.compile(
-                        file, text, vocabulary.with(words.byKey().keySet()), here)
-                .ifPresent(script -> byName.put(script.name(), script)));
-        byName.forEach((name, script) -> calls(script, byName, here));
-        here.sorted().forEach(problem -> problems.add(problem.span(), problem.message(), problem.excerpt()));
-        return here.isEmpty() ? Optional.of(new Scripts(byName, words)) : Optional.empty();
+        var folder = new ScriptFolder(vocabulary.with(words.byKey().keySet()));
+        new TreeMap<>(files).forEach(folder::read);
+        folder.check();
+        problems.addAll(folder.problems);
+        return folder.problems.isEmpty() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
     }
 
-    private static void calls(Script script, Map<String, Script> known, Problems problems) {
-        var options = new java.util.ArrayList<>(script.everywhere());
-        script.steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask) {
-                options.addAll(ask.options());
-            }
+    private void read(String file, String text) {
+        var here = new Problems();
+        ScriptCompiler.read(file, text, here).ifPresentOrElse(draft -> add(draft, here), () -> {
+            // Its name is likely to be that of its file; so nobody is told that it is not there.
+            names.add(file.replaceAll("^.*/|\\.[^.]*$", ""));
+            problems.addAll(here);
         });
-        options.forEach(option -> {
-            var other = switch (option.leads()) {
-                case Option.Leads.Call(var called) -> called;
-                case Option.Leads.Start(var started) -> started;
-                case Option.Leads.Goto _ -> script.name();
-            };
-            if (!known.containsKey(other)) {
-                problems.add(
-                        new Span(script.name(), 1, 1),
-                        "The choice '" + option.id() + "' leads to a script '" + other + "' that is not there.",
-                        "");
+    }
+
+    private void add(Draft draft, Problems here) {
+        var name = draft.script().name();
+        if (!names.add(name)) {
+            here.add(draft.root().get("script").orElse(draft.root()), "There are two scripts '" + name + "'.");
+        }
+        drafts.put(draft, here);
+    }
+
+    private void check() {
+        drafts.forEach((draft, here) -> {
+            boolean whole = here.isEmpty();
+            new ScriptChecks(draft, vocabulary, names, here).check();
+            if (whole) {
+                new QuestionChecks(draft, here).check();
             }
+            if (here.isEmpty()) {
+                new Paths(draft, here).check();
+            }
+            problems.addAll(here);
         });
+        if (problems.isEmpty()) {
+            new CallChecks(drafts.keySet(), problems).check();
+        }
+    }
+
+    private Map<String, Script> scripts() {
+        return drafts.keySet().stream().map(Draft::script).collect(Collectors.toMap(Script::name, script -> script));
     }
 }

@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.Comparator;
+
 /**
  * A place in a file.
  *
@@ -11,9 +13,10 @@ public record Span(String file, int line, int column) implements Comparable<Span
 
     @Override
     public int compareTo(Span other) {
-        return file.equals(other.file)
-                ? Integer.compare(line * 100_000 + column, other.line * 100_000 + other.column)
-                : file.compareTo(other.file);
+        return Comparator.comparing(Span::file)
+                .thenComparingInt(Span::line)
+                .thenComparingInt(Span::column)
+                .compare(this, other);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,11 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
             throw new IllegalArgumentException("there are no words for " + key);
         }
         return words;
+    }
+
+    /** The names of the places of a text, in their order. */
+    static List<String> places(String text) {
+        return PLACEHOLDER.matcher(text).results().map(place -> place.group(1)).toList();
     }
 
     /** Puts values in the places of a text; a place for which there is no value stays empty. */

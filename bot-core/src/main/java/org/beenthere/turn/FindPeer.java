@@ -3,6 +3,7 @@ package org.beenthere.turn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.programme.Matching;
@@ -51,7 +52,7 @@ final class FindPeer implements Command {
         return Result.of("offered");
     }
 
-    private static java.util.Optional<Member> next(Scene scene, PeerCase peerCase) {
+    private static Optional<Member> next(Scene scene, PeerCase peerCase) {
         var roster = scene.tx().roster();
         var requester = peerCase.requester().orElseThrow();
         var asked = scene.tx().offers().of(peerCase.id()).stream()

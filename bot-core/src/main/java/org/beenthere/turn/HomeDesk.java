@@ -1,5 +1,6 @@
 package org.beenthere.turn;
 
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
@@ -82,7 +83,7 @@ final class HomeDesk {
                 new Event(
                         now,
                         PersonFacts.of(tx, who),
-                        found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(java.util.Map.of())));
+                        found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of())));
         if (found.isEmpty()) {
             tx.conversations().save(conversation.at(shown.session()));
         }

@@ -2,6 +2,7 @@ package org.beenthere.turn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Role;
@@ -17,9 +18,8 @@ final class LookAgain implements Command {
 
     @Override
     public Result carryOut(Scene scene) {
-        var again = scene.is(Role.COORDINATOR)
-                ? scene.lockCase().flatMap(PeerCase::askMore)
-                : java.util.Optional.<PeerCase>empty();
+        var again =
+                scene.is(Role.COORDINATOR) ? scene.lockCase().flatMap(PeerCase::askMore) : Optional.<PeerCase>empty();
         again.ifPresent(peerCase -> {
             scene.tx().cases().save(peerCase);
             scene.tellRequester(peerCase, "look_on", Map.of());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import org.beenthere.programme.Quarter;
 
 /**
@@ -27,7 +28,7 @@ final class Sweeper {
     /** Destroys every key whose last message is shown; says whether there was any. */
     boolean run() {
         var now = house.clock().instant();
-        List<java.util.UUID> ripe = house.database()
+        List<UUID> ripe = house.database()
                 .inTransaction(Courier.WITHIN, tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
         for (var key : ripe) {
             house.keys().destroy(key);

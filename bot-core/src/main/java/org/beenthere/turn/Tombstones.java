@@ -1,6 +1,7 @@
 package org.beenthere.turn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,5 +25,5 @@ public interface Tombstones {
     void forgetQuarters(String before);
 
     /** Forgets events seen before a day. */
-    void forgetEvents(java.time.LocalDate before);
+    void forgetEvents(LocalDate before);
 }

@@ -1,0 +1,54 @@
+package org.beenthere.engine;
+
+import org.beenthere.chat.Message;
+import org.beenthere.script.Step;
+
+/** What is said to the person in one step of the engine. */
+final class Voice {
+
+    private final Walk walk;
+    private final Rendering rendering;
+
+    Voice(Walk walk) {
+        this.walk = walk;
+        this.rendering = new Rendering(walk);
+    }
+
+    /** Says the text of a step. */
+    void say(String text, boolean urgent) {
+        var filled = rendering.text(text);
+        if (!filled.isBlank()) {
+            walk.add(new Effect.Show(walk.key(), new Message.Say(filled), urgent));
+        }
+    }
+
+    /** Says what stands beside the scripts under a key. */
+    void word(String key) {
+        say(walk.scripts.words().get(key), false);
+    }
+
+    /** Puts a question; a card before it has been settled. */
+    void ask(Step.Ask question) {
+        walk.card = walk.key();
+        walk.add(new Effect.Show(walk.card, rendering.question(question, walk.asked), false));
+    }
+
+    /** Puts the open question once more, below what was said since; it stays the same question. */
+    void askAgain() {
+        walk.question().ifPresent(question -> {
+            settle(walk.scripts.words().get("repair.asked_again"));
+            ask(question);
+        });
+    }
+
+    /** Takes the buttons off the open question's card, where it has one, and shows in their place what became of it. */
+    void settle(String chosen) {
+        var question = walk.question();
+        if (question.isPresent() && !walk.card.isEmpty()) {
+            var ask = question.get();
+            var replace = new Message.Replace(walk.card, rendering.title(ask), rendering.text(ask.text()), chosen);
+            walk.add(new Effect.Show(walk.key(), replace, false));
+        }
+        walk.card = "";
+    }
+}

@@ -1,0 +1,65 @@
+package org.beenthere.script;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what scripts want of each other, once every one of them could be read. */
+final class CallChecks {
+
+    private final Map<String, Draft> byName = new LinkedHashMap<>();
+    private final Problems problems;
+
+    CallChecks(Collection<Draft> drafts, Problems problems) {
+        drafts.forEach(draft -> byName.put(draft.script().name(), draft));
+        this.problems = problems;
+    }
+
+    void check() {
+        byName.values().forEach(draft -> {
+            options(draft.root().get("everywhere"));
+            draft.root()
+                    .get("steps")
+                    .ifPresent(steps -> steps.entries().values().forEach(step -> options(step.get("choices"))));
+        });
+        var help = byName.get(QuestionChecks.HELP_NOW);
+        if (help == null) {
+            problems.add(
+                    new Span(QuestionChecks.HELP_NOW + ".yaml", 1, 1),
+                    "There is no script 'help-now': it says where there is help at once.",
+                    "");
+        } else if (!isHelpNow(help.script())) {
+            problems.add(
+                    help.root(),
+                    "The script help-now is 'safety: true', has no slots, and begins with the step that says it and ends.");
+        }
+    }
+
+    private void options(Optional<YamlNode> choices) {
+        choices.ifPresent(all -> all.entries()
+                .values()
+                .forEach(choice -> choice.get("call").ifPresent(call -> {
+                    var called = byName.get(call.text());
+                    if (called != null && !onlySays(called.script())) {
+                        problems.add(
+                                call,
+                                "'" + call.text()
+                                        + "' does more than say something, and word from elsewhere would be lost"
+                                        + " meanwhile: 'start' it instead of calling it.");
+                    }
+                })));
+    }
+
+    private static boolean onlySays(Script script) {
+        return script.steps().values().stream().allMatch(step -> step instanceof Step.Say || step instanceof Step.End);
+    }
+
+    /** Help now is said without a session too, by {@code HelpNow} in the engine. */
+    private static boolean isHelpNow(Script help) {
+        return help.safety()
+                && help.slots().isEmpty()
+                && help.steps().get(help.start()) instanceof Step.End end
+                && end.text().isPresent();
+    }
+}

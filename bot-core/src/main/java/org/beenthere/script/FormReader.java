@@ -1,0 +1,73 @@
+package org.beenthere.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beenthere.chat.Field;
+import org.beenthere.chat.HouseLimits;
+
+/** Reads the fields that a question asks to fill in. */
+final class FormReader {
+
+    private final Problems problems;
+    private final NodeReader read;
+    private final WaysReader ways;
+
+    FormReader(Problems problems) {
+        this.problems = problems;
+        this.read = new NodeReader(problems);
+        this.ways = new WaysReader(problems);
+    }
+
+    Step.Form form(YamlNode node) {
+        node.refuseUnknownKeys(Set.of("fields", "send", "goto"), problems);
+        var fields = new ArrayList<Field>();
+        var named = read.namesOf(node, "fields");
+        named.forEach((id, field) -> field(id, field).ifPresent(fields::add));
+        if (named.size() > HouseLimits.FIELDS) {
+            problems.add(node, "A form has " + named.size() + " fields here; at most " + HouseLimits.FIELDS + " fit.");
+        }
+        return new Step.Form(fields, read.textOf(node, "send", HouseLimits.LABEL), ways.ways(node));
+    }
+
+    private Optional<Field> field(String id, YamlNode node) {
+        node.refuseUnknownKeys(Set.of("text", "type", "max", "optional", "choices"), problems);
+        var kind = read.oneOf(node, "type", Field.Kind.class);
+        var label = read.textOf(node, "text", HouseLimits.TITLE);
+        var required = !read.flag(node, "optional");
+        var max = max(node);
+        var options = options(node, kind);
+        return kind.map(known -> new Field(id, label, known, required, max, options));
+    }
+
+    private List<Field.Option> options(YamlNode node, Optional<Field.Kind> kind) {
+        var options = new ArrayList<Field.Option>();
+        read.names(node, "choices")
+                .keySet()
+                .forEach(id -> options.add(
+                        new Field.Option(id, read.textOf(node.get("choices").orElseThrow(), id, HouseLimits.LABEL))));
+        boolean wanted = kind.filter(Field.Kind.CHOICES::equals).isPresent();
+        if (wanted && (options.isEmpty() || options.size() > HouseLimits.OPTIONS)) {
+            problems.add(node, "A field of type choices has from 1 to " + HouseLimits.OPTIONS + " 'choices'.");
+        }
+        if (!wanted && kind.isPresent() && !options.isEmpty()) {
+            problems.add(node, "Only a field of type choices has 'choices'.");
+        }
+        return options;
+    }
+
+    private int max(YamlNode field) {
+        var max = read.wordIfAny(field, "max").map(FormReader::number).orElse(HouseLimits.INPUT);
+        if (max < 1 || max > HouseLimits.INPUT) {
+            problems.add(
+                    field.get("max").orElse(field),
+                    "'max' is a number of characters, at most " + HouseLimits.INPUT + ".");
+        }
+        return Math.clamp(max, 1, HouseLimits.INPUT);
+    }
+
+    private static int number(String digits) {
+        return digits.matches("[1-9]\\d{0,5}") ? Integer.parseInt(digits) : 0;
+    }
+}

@@ -1,0 +1,127 @@
+package org.beenthere.script;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks up what a script names. Each method notes a problem at the place where the name stands. */
+final class Names {
+
+    private final Draft draft;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    Names(Draft draft, Vocabulary vocabulary, Problems problems) {
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    void step(YamlNode at, String step) {
+        known(at, step, keys("steps"), "step");
+    }
+
+    /** A slot; where it is there, and could be read, its kind. */
+    Optional<Slot> slot(YamlNode at, String name) {
+        known(at, name, keys("slots"), "slot");
+        return Optional.ofNullable(draft.script().slots().get(name));
+    }
+
+    void notice(YamlNode at, String notice) {
+        known(at, notice, vocabulary.notices(), "notice");
+    }
+
+    /** The command of that name, where there is one. */
+    Optional<Vocabulary.Command> command(YamlNode at, String name) {
+        known(at, name, vocabulary.commands().keySet(), "command");
+        return Optional.ofNullable(vocabulary.commands().get(name));
+    }
+
+    /** Everything that a text has a place for. */
+    void places(Optional<YamlNode> text) {
+        text.ifPresent(at -> Words.places(at.text()).forEach(name -> place(at, name)));
+    }
+
+    private void place(YamlNode at, String name) {
+        if (name.startsWith("site.")) {
+            known(at, name, vocabulary.words(), "word");
+        } else if (name.startsWith("person.")) {
+            person(at, name);
+            if (vocabulary.words().stream().noneMatch(word -> word.startsWith(name + "."))) {
+                problems.add(at, "There are no words for '" + name + "', such as '" + name + ".…'.");
+            }
+        } else {
+            slot(at, name);
+        }
+    }
+
+    /** Everything that a condition asks about, and whether it can have the values that are asked for. */
+    void condition(YamlNode at, Condition condition) {
+        switch (condition) {
+            case Condition.IsSet(var name) -> is(at, name, Slot.Type.FLAG);
+            case Condition.IsOneOf(var name, var wanted) -> {
+                is(at, name, Slot.Type.CHOICE);
+                values(at, name, wanted);
+            }
+            case Condition.Not(var inner) -> condition(at, inner);
+            case Condition.And(var left, var right) -> {
+                condition(at, left);
+                condition(at, right);
+            }
+            case Condition.Or(var left, var right) -> {
+                condition(at, left);
+                condition(at, right);
+            }
+        }
+    }
+
+    /** A slot of a type, or, in a condition, something known of the person. */
+    void is(YamlNode at, String name, Slot.Type wanted) {
+        if (name.startsWith("person.")) {
+            person(at, name);
+            return;
+        }
+        slot(at, name).filter(slot -> slot.type() != wanted).ifPresent(slot -> {
+            var have = slot.type().name().toLowerCase(Locale.ROOT);
+            var want = wanted.name().toLowerCase(Locale.ROOT);
+            problems.add(at, "The slot '" + name + "' is a " + have + "; here it must be a " + want + ".");
+        });
+    }
+
+    private void values(YamlNode at, String name, Set<String> wanted) {
+        var possible = valuesOf(name);
+        if (!possible.isEmpty()) {
+            wanted.stream().sorted().forEach(value -> known(at, value, possible, "value of '" + name + "',"));
+        }
+    }
+
+    /** Every value that a choice may have: what it has words for, and what questions fill it with. */
+    private Set<String> valuesOf(String name) {
+        var values = new LinkedHashSet<String>();
+        Optional.ofNullable(draft.script().slots().get(name))
+                .ifPresent(slot -> values.addAll(slot.words().keySet()));
+        draft.script().steps().values().forEach(step -> {
+            if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
+                ask.options().forEach(option -> values.add(option.id()));
+            }
+        });
+        return values;
+    }
+
+    private void person(YamlNode at, String name) {
+        known(at, name.substring("person.".length()), vocabulary.person(), "thing known of a person");
+    }
+
+    private Set<String> keys(String map) {
+        return draft.root().get(map).map(node -> node.entries().keySet()).orElse(Set.of());
+    }
+
+    /** Notes a problem where a word is none of those known. */
+    void known(YamlNode at, String word, Collection<String> words, String kind) {
+        if (!words.contains(word)) {
+            problems.add(at, "There is no " + kind + " '" + word + "'." + Nearest.question(word, words));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.beenthere.script;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.beenthere.chat.HouseLimits;
+
+/** Reads the answers that a question offers. */
+final class OptionReader {
+
+    private static final Set<String> LEADS = Set.of("goto", "call", "start");
+
+    private final Problems problems;
+    private final NodeReader read;
+    private final WaysReader ways;
+
+    OptionReader(Problems problems) {
+        this.problems = problems;
+        this.read = new NodeReader(problems);
+        this.ways = new WaysReader(problems);
+    }
+
+    /** Reads one answer; {@code next} is where its question leads when the answer itself does not say. */
+    Optional<Option> option(String id, YamlNode node, List<Branch> next) {
+        node.refuseUnknownKeys(Set.of("text", "also", "main", "when", "goto", "call", "start"), problems);
+        var text = read.textOf(node, "text", HouseLimits.LABEL);
+        var also = new LinkedHashSet<>(read.words(node, "also"));
+        var main = read.flag(node, "main");
+        var when = ways.condition(node);
+        return leads(node, next).map(leads -> new Option(id, text, also, main, when, leads));
+    }
+
+    /** Whether the answer says itself where it leads. */
+    static boolean leadsItself(YamlNode node) {
+        return LEADS.stream().anyMatch(key -> node.get(key).isPresent());
+    }
+
+    private Optional<Option.Leads> leads(YamlNode node, List<Branch> next) {
+        if (LEADS.stream().filter(key -> node.get(key).isPresent()).count() > 1) {
+            problems.add(node, "A choice leads one way: keep one of 'goto', 'call' and 'start'.");
+        }
+        if (node.get("call").isPresent()) {
+            return Optional.of(new Option.Leads.Call(read.word(node, "call")));
+        }
+        if (node.get("start").isPresent()) {
+            return Optional.of(new Option.Leads.Start(read.word(node, "start")));
+        }
+        if (node.get("goto").isPresent()) {
+            return Optional.of(new Option.Leads.Goto(ways.ways(node)));
+        }
+        if (next.isEmpty()) {
+            problems.add(node, "This choice leads nowhere: give it, or its step, a 'goto'.");
+            return Optional.empty();
+        }
+        return Optional.of(new Option.Leads.Goto(next));
+    }
+}

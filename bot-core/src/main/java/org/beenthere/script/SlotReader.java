@@ -1,0 +1,32 @@
+package org.beenthere.script;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.chat.HouseLimits;
+
+/** Reads the slots of a script. */
+final class SlotReader {
+
+    private final Problems problems;
+    private final NodeReader read;
+
+    SlotReader(Problems problems) {
+        this.problems = problems;
+        this.read = new NodeReader(problems);
+    }
+
+    Map<String, Slot> slots(YamlNode root) {
+        var slots = new LinkedHashMap<String, Slot>();
+        read.names(root, "slots").forEach((name, node) -> {
+            node.refuseUnknownKeys(Set.of("type", "words"), problems);
+            var words = new LinkedHashMap<String, String>();
+            read.map(node, "words")
+                    .keySet()
+                    .forEach(value ->
+                            words.put(value, read.textOf(node.get("words").orElseThrow(), value, HouseLimits.TITLE)));
+            read.oneOf(node, "type", Slot.Type.class).ifPresent(type -> slots.put(name, new Slot(type, words)));
+        });
+        return slots;
+    }
+}

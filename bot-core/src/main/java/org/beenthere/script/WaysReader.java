@@ -1,0 +1,103 @@
+package org.beenthere.script;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads where things lead, under which condition, and after which time. */
+final class WaysReader {
+
+    /** No question stands open longer: a date beyond it is a slip. */
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final Problems problems;
+    private final NodeReader read;
+
+    WaysReader(Problems problems) {
+        this.problems = problems;
+        this.read = new NodeReader(problems);
+    }
+
+    /** A {@code goto} that must be there: one step, or a list of ways of which the last is an {@code else}. */
+    List<Branch> ways(YamlNode node) {
+        var to = node.get("goto");
+        if (to.isEmpty()) {
+            problems.add(node, "'goto' is missing here.");
+            return List.of();
+        }
+        if (!to.get().isList()) {
+            return List.of(new Branch(Optional.empty(), read.word(node, "goto")));
+        }
+        var items = to.get().items();
+        var ways = new ArrayList<Branch>();
+        for (int i = 0; i < items.size(); i++) {
+            ways.add(way(items.get(i), i == items.size() - 1));
+        }
+        if (items.isEmpty()) {
+            problems.add(to.get(), "The last of several ways must be an 'else'.");
+        }
+        return ways;
+    }
+
+    private Branch way(YamlNode item, boolean last) {
+        item.refuseUnknownKeys(Set.of("when", "to", "else"), problems);
+        if (last) {
+            if (item.get("else").isEmpty() || item.get("when").isPresent()) {
+                problems.add(item, "The last of several ways must be an 'else'.");
+            }
+            return new Branch(Optional.empty(), read.wordIfAny(item, "else").orElse(""));
+        }
+        if (item.get("when").isEmpty() || item.get("else").isPresent()) {
+            problems.add(item, "Only the last of several ways goes without a 'when'.");
+        }
+        return new Branch(condition(item), read.word(item, "to"));
+    }
+
+    /** The condition of a {@code when}, where there is one. */
+    Optional<Condition> condition(YamlNode node) {
+        return node.get("when").flatMap(when -> {
+            try {
+                return Optional.of(ConditionParser.parse(when.text()));
+            } catch (IllegalArgumentException e) {
+                problems.add(when, "This condition cannot be read: " + e.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A map from a word to the step it leads to. */
+    Map<String, String> targets(YamlNode node, String key) {
+        var targets = new LinkedHashMap<String, String>();
+        read.map(node, key).forEach((name, to) -> targets.put(name, to.text()));
+        return targets;
+    }
+
+    /** What happens after a time, where that is said. */
+    Optional<Step.Expiry> expiry(YamlNode node) {
+        return node.get("expire").flatMap(expire -> {
+            expire.refuseUnknownKeys(Set.of("after", "goto"), problems);
+            var to = read.word(expire, "goto");
+            var after = read.word(expire, "after");
+            return after.isBlank() ? Optional.empty() : duration(expire, after).map(time -> new Step.Expiry(time, to));
+        });
+    }
+
+    private Optional<Duration> duration(YamlNode expire, String after) {
+        try {
+            var duration = Duration.parse(after);
+            if (duration.isPositive() && duration.compareTo(LONGEST) <= 0) {
+                return Optional.of(duration);
+            }
+        } catch (DateTimeParseException _) {
+            // Told below, with all that is no duration for us.
+        }
+        problems.add(
+                expire.get("after").orElse(expire), "'after' is a duration such as PT4H or P14D, at most a year long.");
+        return Optional.empty();
+    }
+}

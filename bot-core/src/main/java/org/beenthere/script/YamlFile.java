@@ -1,0 +1,106 @@
+package org.beenthere.script;
+
+import java.util.HashSet;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads one file into nodes. Whatever stands in it, the worst that happens is a problem. */
+final class YamlFile {
+
+    /** A script of a hundred questions has a tenth of this. */
+    private static final int MOST_CHARACTERS = 512 * 1024;
+
+    private static final LoadSettings STRICT = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setUseMarks(true)
+            .build();
+
+    private final String file;
+    private final String text;
+    private final Problems problems;
+
+    YamlFile(String file, String text, Problems problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The outermost node, unless something was wrong. */
+    Optional<YamlNode> read() {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(start(), "The file has more than " + MOST_CHARACTERS + " characters: split it.", "");
+            return Optional.empty();
+        }
+        var here = new Problems();
+        var root = compose(here);
+        root.ifPresent(node -> refuseOddKeys(node, here));
+        problems.addAll(here);
+        return root.filter(_ -> here.isEmpty()).map(node -> new YamlNode(file, node));
+    }
+
+    private Optional<Node> compose(Problems here) {
+        try {
+            // The traps come first: the composer calls itself for each level, and would follow every alias.
+            new YamlTraps(file, here).refuse(STRICT, text);
+            if (!here.isEmpty()) {
+                return Optional.empty();
+            }
+            var root = new Compose(STRICT).composeString(text);
+            if (root.isEmpty()) {
+                here.add(start(), "The file is empty.", "");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            var mark = e.getProblemMark();
+            here.add(
+                    mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
+                            .orElse(start()),
+                    notYaml(e.getProblem()),
+                    mark.map(m -> m.createSnippet()).orElse(""));
+        } catch (ReaderException e) {
+            here.add(start(), notYaml("it has a character that no text has, number " + e.getCodePoint()), "");
+        } catch (YamlEngineException e) {
+            here.add(start(), notYaml(e.getMessage()), "");
+        }
+        return Optional.empty();
+    }
+
+    private static String notYaml(String reason) {
+        return "This is not YAML as we read it: "
+                + reason.replaceAll("\\s+", " ").strip() + ".";
+    }
+
+    private Span start() {
+        return new Span(file, 1, 1);
+    }
+
+    private void refuseOddKeys(Node at, Problems here) {
+        switch (at) {
+            case MappingNode mapping -> {
+                // The composer lets a key come twice; only the constructor, which is not used here, would refuse it.
+                var seen = new HashSet<String>();
+                mapping.getValue().forEach(pair -> {
+                    var key = new YamlNode(file, pair.getKeyNode());
+                    if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
+                        here.add(key, "A key must be a plain word.");
+                    } else if (!seen.add(scalar.getValue())) {
+                        here.add(key, "'" + scalar.getValue() + "' is here twice: take one out.");
+                    }
+                    refuseOddKeys(pair.getValueNode(), here);
+                });
+            }
+            case SequenceNode sequence -> sequence.getValue().forEach(item -> refuseOddKeys(item, here));
+            default -> {}
+        }
+    }
+}

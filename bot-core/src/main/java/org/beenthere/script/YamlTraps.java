@@ -1,0 +1,78 @@
+package org.beenthere.script;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents, bottomless nesting. */
+final class YamlTraps {
+
+    private static final int DEEPEST = 20;
+
+    private final String file;
+    private final Problems problems;
+    private int depth;
+    private int documents;
+
+    YamlTraps(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** Notes every trap, until the file is no YAML any more or too deep. */
+    void refuse(LoadSettings settings, String text) {
+        for (var event : new Parse(settings).parseString(text)) {
+            refuse(event);
+            if (depth > DEEPEST) {
+                note(event, "This is nested more than " + DEEPEST + " levels deep.");
+                return;
+            }
+        }
+    }
+
+    private void refuse(Event event) {
+        switch (event) {
+            case DocumentStartEvent _ -> {
+                documents++;
+                if (documents == 2) {
+                    note(event, "A file is one document: take this '---' out.");
+                }
+            }
+            case CollectionStartEvent start -> {
+                depth++;
+                node(start, start.getTag());
+            }
+            case CollectionEndEvent _ -> depth--;
+            case ScalarEvent scalar -> node(scalar, scalar.getTag());
+            case AliasEvent _ -> anchored(event);
+            default -> {}
+        }
+    }
+
+    private void node(NodeEvent event, Optional<String> tag) {
+        if (event.getAnchor().isPresent()) {
+            anchored(event);
+        }
+        tag.ifPresent(named -> note(event, "Tags are not used here: leave " + named + " out."));
+    }
+
+    private void anchored(Event event) {
+        note(event, "Anchors and aliases are not used here: write the thing out where it is needed.");
+    }
+
+    private void note(Event event, String message) {
+        var mark = event.getStartMark();
+        problems.add(
+                mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
+                        .orElse(new Span(file, 1, 1)),
+                message,
+                mark.map(m -> m.createSnippet()).orElse(""));
+    }
+}
