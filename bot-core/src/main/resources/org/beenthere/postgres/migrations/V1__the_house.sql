@@ -115,7 +115,7 @@ create table conversation (
     ended          boolean not null,
     session        bytea not null
 );
-comment on table conversation is 'Where somebody is in a guided conversation. Kept: home for good, since nothing deletes it yet; a task until it ends or expires; one about a request as long as the request.';
+comment on table conversation is 'Where somebody is in a guided conversation. Kept: home for good, since nothing deletes it yet; a task until it is over and its last message is shown; one about a request as long as the request.';
 comment on column conversation.id is 'A random id.';
 comment on column conversation.account is 'Who talks with the bot.';
 comment on column conversation.topic is 'Home, a task, or a request.';
