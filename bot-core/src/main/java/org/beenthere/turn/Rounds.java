@@ -16,6 +16,7 @@ public final class Rounds implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
+    private static final int NOTICES_AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final NoticeTurns notices;
@@ -48,11 +49,20 @@ public final class Rounds implements AutoCloseable {
     public void untilQuiet() {
         boolean any;
         do {
-            any = notices.run();
+            any = takeNotices();
             any |= courier.run();
             any |= homes.run();
             any |= sweeper.run();
         } while (any && !closed);
+    }
+
+    /** Some, and not all that are due, so that messages which wait need not wait for long. */
+    private boolean takeNotices() {
+        int taken = 0;
+        while (taken < NOTICES_AT_ONCE && !closed && notices.run()) {
+            taken++;
+        }
+        return taken > 0;
     }
 
     private void live() {
