@@ -96,6 +96,14 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
+    public void leave(long id, Instant now) {
+        handle.createUpdate("update outbox set leased_until = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .execute();
+    }
+
+    @Override
     public void putOff(long id, Instant until) {
         handle.createUpdate("update outbox set leased_until = :until, attempts = attempts + 1 where id = :id")
                 .bind("id", id)

@@ -107,10 +107,7 @@ public final class RosterImport {
             Set<UUID> others = new HashSet<>(humans);
             others.remove(one);
             others.forEach(other -> {
-                handle.createUpdate("update account set human = :one where human = :other")
-                        .bind("one", one)
-                        .bind("other", other)
-                        .execute();
+                OneHuman.make(handle, one, other);
                 refs.replaceAll((_, account) ->
                         account.human().equals(other) ? new Account(account.id(), one, account.ref()) : account);
             });

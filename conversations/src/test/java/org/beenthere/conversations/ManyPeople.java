@@ -34,7 +34,7 @@ final class ManyPeople {
 
     /** Rules under which supporters are never tired. */
     static ProgrammeRules rules() {
-        return new ProgrammeRules(Duration.ofHours(4), Duration.ofMinutes(30), 2, 1, 100_000, true, true, 5);
+        return new ProgrammeRules(Duration.ofHours(4), Duration.ofMinutes(30), 2, 1, 100_000, true, true);
     }
 
     private static RosterEntry entry(String user, Set<Role> roles, int capacity) {
@@ -70,7 +70,13 @@ final class ManyPeople {
             if (!tx.cases().open(opened)) {
                 throw new IllegalStateException("there is one open already");
             }
-            var facts = Map.of("code", opened.code(), "soon", "week", "promised_by", opened.promisedBy().toString());
+            var facts = Map.of(
+                    "code",
+                    opened.code(),
+                    "soon",
+                    "week",
+                    "promised_by",
+                    opened.promisedBy().toString());
             tx.notices()
                     .add(new Notice(
                             UUID.randomUUID(),
