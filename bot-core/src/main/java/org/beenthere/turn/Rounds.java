@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class Rounds implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final int LOGGED_ONCE_IN = 60;
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
     private static final int NOTICES_AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -26,6 +27,7 @@ public final class Rounds implements AutoCloseable {
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("rounds").unstarted(this::live);
     private Instant tidied = Instant.EPOCH;
+    private int failed;
     private volatile boolean closed;
 
     Rounds(NoticeTurns notices, Courier courier, HomeDesk homes, Sweeper sweeper) {
@@ -70,8 +72,12 @@ public final class Rounds implements AutoCloseable {
             try {
                 untilQuiet();
                 tidyNowAndThen();
+                failed = 0;
             } catch (RuntimeException e) {
-                LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                // While the database is away this happens every second, and once a minute says enough.
+                if (failed++ % LOGGED_ONCE_IN == 0) {
+                    LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                }
             }
             try {
                 if (woken.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
