@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
 import org.beenthere.app.house.OpenHouse;
+import org.beenthere.app.house.RightMode;
 import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
@@ -46,11 +47,14 @@ public final class Host {
     }
 
     private static void practise(Settings settings, Lifetime lifetime, Consumer<String> say) {
-        try (OpenDatabase database = OpenDatabase.open(settings, say);
+        try (OpenDatabase database = rightDatabase(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
                 PracticeRoom room = PracticeRoom.open(settings, database, say);
                 HttpListener http = HttpListener.open(
-                        settings.bind(), settings.port(), readyCheck::isReady, new PracticeRoutes(room)::in)) {
+                        settings.bind(),
+                        settings.port(),
+                        readyCheck::isReady,
+                        new PracticeRoutes(room, settings.bind())::in)) {
             say.accept("The practice room is open: " + settings.bind().urlOf(http.port())
                     + "/practice  (Ctrl-C stops it)");
             lifetime.awaitStop();
@@ -58,11 +62,22 @@ public final class Host {
         }
     }
 
+    private static OpenDatabase rightDatabase(Settings settings, Consumer<String> say) {
+        OpenDatabase database = OpenDatabase.open(settings, say);
+        try {
+            RightMode.check(settings, database);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     private static void serve(Settings settings, Lifetime lifetime, Consumer<String> say) {
         var clock = InstantSource.system();
         var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         Platforms.refuseWhatIsNotSpoken(settings);
-        try (OpenDatabase database = OpenDatabase.open(settings, say);
+        try (OpenDatabase database = rightDatabase(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
                 OpenHouse house =
                         OpenHouse.open(settings, database, site, Map.of(), clock, UnaryOperator.identity(), say);

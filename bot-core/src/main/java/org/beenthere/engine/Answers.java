@@ -115,6 +115,12 @@ final class Answers {
         moves.follow(form, filled);
     }
 
+    /** What was kept cannot be read: says so, and shows what can be done now. */
+    void lost() {
+        voice.word("repair.lost_place");
+        moves.greeted();
+    }
+
     private void stale() {
         voice.word("repair.answered_already");
         moves.greeted();

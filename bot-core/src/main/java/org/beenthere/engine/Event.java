@@ -20,7 +20,12 @@ public record Event(Instant at, Map<String, String> person, What what) {
     public sealed interface What {
 
         /** The conversation begins, with what is known of it. */
-        record Opened(Map<String, String> facts) implements What {}
+        record Opened(Map<String, String> facts) implements What {
+            @Override
+            public String toString() {
+                return "Opened";
+            }
+        }
 
         /** The person came back; the present question is shown again. */
         record Greeted() implements What {}
@@ -29,16 +34,42 @@ public record Event(Instant at, Map<String, String> person, What what) {
         record Pressed(int asked, String mark) implements What {}
 
         /** Something was typed. */
-        record Typed(String text) implements What {}
+        record Typed(String text) implements What {
+            @Override
+            public String toString() {
+                return "Typed";
+            }
+        }
+
+        /** Help now was asked for by a button whose conversation is over. */
+        record AskedForHelp() implements What {}
+
+        /** What was kept of a conversation cannot be read any more. */
+        record Lost() implements What {}
 
         /** A form was sent. */
-        record Submitted(int asked, String mark, Map<String, String> values) implements What {}
+        record Submitted(int asked, String mark, Map<String, String> values) implements What {
+            @Override
+            public String toString() {
+                return "Submitted";
+            }
+        }
 
         /** A command came out. */
-        record CameOut(String outcome, Map<String, String> facts) implements What {}
+        record CameOut(String outcome, Map<String, String> facts) implements What {
+            @Override
+            public String toString() {
+                return "CameOut";
+            }
+        }
 
         /** Word came from elsewhere. */
-        record Noticed(String notice, Map<String, String> facts) implements What {}
+        record Noticed(String notice, Map<String, String> facts) implements What {
+            @Override
+            public String toString() {
+                return "Noticed";
+            }
+        }
 
         /** A question stood open for its time. */
         record Elapsed(int asked) implements What {}

@@ -105,8 +105,10 @@ final class Walk {
     }
 
     Advance done() {
+        // A menu holds nothing: what it showed, it looks up again.
+        var kept = script.standing() && asked > 0 ? new TreeMap<String, String>() : slots;
         var after = new Session(
-                before.conversation(), script.name(), script.hash(), step, slots, turn(), asked, card, missed, ended);
+                before.conversation(), script.name(), script.hash(), step, kept, turn(), asked, card, missed, ended);
         return new Advance(after, effects);
     }
 }

@@ -6,34 +6,54 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What the database remembers of the keys it belongs to.
+ * What the database remembers of itself and of the keys it belongs to.
  *
  * @param id the database's own id
  * @param keyStore the id of the key store
  * @param indexKey the fingerprint of the index key
+ * @param mode {@link #PRACTICE} or {@link #SERVE}
  */
-public record HouseRow(UUID id, UUID keyStore, byte[] indexKey) {
+public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
 
-    /** The row; empty in a database that is new. */
+    /** Data of the practice room. */
+    public static final String PRACTICE = "practice";
+
+    /** Data of real people. */
+    public static final String SERVE = "serve";
+
+    /** The row; empty in a database that is new, even where it has no tables yet. */
     public static Optional<HouseRow> read(DataSource connections) {
-        return Jdbi.create(connections)
-                .withHandle(handle -> handle.createQuery("select id, key_store, index_key from house")
-                        .map((row, _) -> new HouseRow(
-                                row.getObject("id", UUID.class),
-                                row.getObject("key_store", UUID.class),
-                                row.getBytes("index_key")))
-                        .findOne());
+        return Jdbi.create(connections).withHandle(handle -> {
+            boolean made = handle.createQuery("select to_regclass('house') is not null")
+                    .mapTo(Boolean.class)
+                    .one();
+            return !made
+                    ? Optional.empty()
+                    : handle.createQuery("select id, key_store, index_key, mode from house")
+                            .map((row, _) -> new HouseRow(
+                                    row.getObject("id", UUID.class),
+                                    row.getObject("key_store", UUID.class),
+                                    row.getBytes("index_key"),
+                                    row.getString("mode")))
+                            .findOne();
+        });
+    }
+
+    /** Writes the row of a database that is new and meant for real people. */
+    public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey) {
+        return write(connections, keyStore, indexKey, SERVE);
     }
 
     /** Writes the row of a database that is new. Of two nodes that start at once, one does, and both read it. */
-    public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey) {
+    public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey, String mode) {
         Jdbi.create(connections)
                 .useHandle(handle -> handle.createUpdate("""
-                        insert into house (id, key_store, index_key) values (:id, :keyStore, :indexKey)
+                        insert into house (id, key_store, index_key, mode) values (:id, :keyStore, :indexKey, :mode)
                         on conflict do nothing""")
                         .bind("id", UUID.randomUUID())
                         .bind("keyStore", keyStore)
                         .bind("indexKey", indexKey)
+                        .bind("mode", mode)
                         .execute());
         return read(connections).orElseThrow();
     }

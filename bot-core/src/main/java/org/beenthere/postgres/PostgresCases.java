@@ -81,6 +81,22 @@ final class PostgresCases implements Cases {
     }
 
     @Override
+    public Optional<Stage> stageOf(UUID human) {
+        return handle.createQuery("select stage from peer_case where requester_human = :human and stage <> 'closed'")
+                .bind("human", human)
+                .mapTo(String.class)
+                .findOne()
+                .map(PostgresCases::stage);
+    }
+
+    @Override
+    public boolean isHolding(UUID human) {
+        return handle.createQuery("""
+                        select exists (select 1 from peer_case
+                                       where holder_human = :human and stage in ('matched', 'in_touch'))""").bind("human", human).mapTo(Boolean.class).one();
+    }
+
+    @Override
     public List<PeerCase> heldBy(UUID human) {
         return handle.createQuery("""
                         select * from peer_case
@@ -104,7 +120,7 @@ final class PostgresCases implements Cases {
                 id,
                 key,
                 row.getString("code"),
-                Stage.valueOf(row.getString("stage").toUpperCase(Locale.ROOT)),
+                stage(row.getString("stage")),
                 person(row, "requester"),
                 person(row, "holder"),
                 row.getInt("offers"),
@@ -117,6 +133,10 @@ final class PostgresCases implements Cases {
         var account = row.getObject(column, UUID.class);
         var human = row.getObject(column + "_human", UUID.class);
         return Optional.ofNullable(account).map(known -> new Person(human, known));
+    }
+
+    private static Stage stage(String word) {
+        return Stage.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static String word(Stage stage) {

@@ -12,10 +12,17 @@ import org.beenthere.turn.Conversations;
 import org.beenthere.turn.KeyDestroyedException;
 import org.beenthere.turn.Seal;
 import org.beenthere.turn.Topic;
+import org.beenthere.turn.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 
 final class PostgresConversations implements Conversations {
+
+    private static final String NAMED = """
+            account = :account and topic = :topic and script = :script
+                and peer_case is not distinct from cast(:case as uuid)
+                and not (topic = 'task' and ended)""";
 
     private final Handle handle;
     private final Sealed session;
@@ -33,15 +40,27 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public Optional<Conversation> lock(UUID account, Topic topic) {
-        return one(handle.createQuery("""
-                        select * from conversation
-                        where account = :account and topic = :topic and script = :script
-                            and peer_case is not distinct from cast(:case as uuid)
-                        for no key update""")
+        return one(named(
+                handle.createQuery("select * from conversation where " + NAMED + " for no key update"),
+                account,
+                topic));
+    }
+
+    private static <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
+        return statement
                 .bind("account", account)
                 .bind("topic", word(topic.kind()))
                 .bind("script", topic.script())
-                .bind("case", topic.peerCase().orElse(null)));
+                .bind("case", topic.peerCase().orElse(null));
+    }
+
+    @Override
+    public boolean isOf(UUID account, UUID id) {
+        return handle.createQuery("select exists (select 1 from conversation where id = :id and account = :account)")
+                .bind("id", id)
+                .bind("account", account)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** A conversation whose key is destroyed is over, whatever its row says. */
@@ -50,6 +69,8 @@ final class PostgresConversations implements Conversations {
             return query.map((row, _) -> read(row)).findOne();
         } catch (KeyDestroyedException e) {
             return Optional.empty();
+        } catch (SecurityException e) {
+            throw new UnreadableException("a conversation does not open");
         }
     }
 
@@ -86,6 +107,12 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
+    public void forget(UUID account, Topic topic) {
+        named(handle.createUpdate("delete from conversation where " + NAMED), account, topic)
+                .execute();
+    }
+
+    @Override
     public Optional<Topic> topicOf(UUID id) {
         return handle.createQuery("select topic, script, peer_case from conversation where id = :id")
                 .bind("id", id)
@@ -95,7 +122,8 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public List<UUID> openTasks(UUID account) {
-        return handle.createQuery("select id from conversation where account = :account and topic = 'task' limit 2")
+        return handle.createQuery(
+                        "select id from conversation where account = :account and topic = 'task' and not ended limit 2")
                 .bind("account", account)
                 .mapTo(UUID.class)
                 .list();

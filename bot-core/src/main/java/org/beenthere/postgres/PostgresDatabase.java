@@ -16,6 +16,8 @@ import org.beenthere.turn.NotSavedException;
 import org.beenthere.turn.Seal;
 import org.beenthere.turn.Transaction;
 import org.beenthere.turn.UnknownIfSavedException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -40,14 +42,16 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         ABORTED
     }
 
-    private final DataSource connections;
+    private final Jdbi jdbi;
     private final Seal seal;
     private final Semaphore gate = new Semaphore(ConnectionPool.SIZE, true);
     private final ScheduledExecutorService watchman = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watchman").factory());
 
     public PostgresDatabase(DataSource connections, Seal seal) {
-        this.connections = connections;
+        // One for all transactions: it remembers the statements it has read. Ending transactions is done here.
+        this.jdbi = Jdbi.create(connections);
+        this.jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         this.seal = seal;
     }
 
@@ -81,12 +85,13 @@ public final class PostgresDatabase implements Database, AutoCloseable {
 
     private <T> T once(long deadline, Function<Transaction, T> work) {
         var phase = new AtomicReference<>(Phase.WORKING);
-        try (var connection = connections.getConnection()) {
+        try (var handle = jdbi.open()) {
+            var connection = handle.getConnection();
             connection.setAutoCommit(false);
             var bell = watchman.schedule(
                     () -> abort(connection, phase), deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             try {
-                var result = work(connection, deadline, work);
+                var result = work(handle, deadline, work);
                 if (!phase.compareAndSet(Phase.WORKING, Phase.COMMITTING)) {
                     throw new NotSavedException("the time was over", null);
                 }
@@ -107,13 +112,13 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    private <T> T work(Connection connection, long deadline, Function<Transaction, T> work) throws SQLException {
+    private <T> T work(Handle handle, long deadline, Function<Transaction, T> work) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = " + left);
-        }
-        // The handle is not closed: that would close the connection before COMMIT.
-        return work.apply(new PostgresTransaction(Jdbi.create(connection).open(), seal));
+        handle.createQuery("select set_config('lock_timeout', :left, true)")
+                .bind("left", String.valueOf(left))
+                .mapTo(String.class)
+                .one();
+        return work.apply(new PostgresTransaction(handle, seal));
     }
 
     private void commit(Connection connection) {

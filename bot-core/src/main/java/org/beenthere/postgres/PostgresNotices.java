@@ -47,15 +47,18 @@ final class PostgresNotices implements Notices {
     }
 
     @Override
-    public Optional<Notice> claim(Instant now) {
+    public Optional<UUID> claim(Instant now) {
         return handle.createQuery("""
-                        delete from notice where id = (
-                            select id from notice where due_at <= :now order by due_at, place
-                            for update skip locked limit 1)
-                        returning *""")
-                .bind("now", now)
+                        select id from notice where due_at <= :now order by due_at, place
+                        for update skip locked limit 1""").bind("now", now).mapTo(UUID.class).findOne();
+    }
+
+    @Override
+    public Notice take(UUID id) {
+        return handle.createQuery("delete from notice where id = :id returning *")
+                .bind("id", id)
                 .map((row, _) -> read(row))
-                .findOne();
+                .one();
     }
 
     @Override

@@ -11,15 +11,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Message;
 import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.KeysAwayException;
 import org.beenthere.turn.Letter;
 import org.beenthere.turn.Outbox;
 import org.beenthere.turn.Seal;
+import org.beenthere.turn.UnreadableException;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 final class PostgresOutbox implements Outbox {
 
     /** A platform's handle, as it is sealed. */
     private record Shown(String handle) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresOutbox.class);
 
     private final Handle handle;
     private final Sealed content;
@@ -61,6 +67,7 @@ final class PostgresOutbox implements Outbox {
     @Override
     public List<Letter> lease(Instant now, Instant until, int most) {
         var letters = new ArrayList<Letter>();
+        var unreadable = new ArrayList<Long>();
         // A message goes when it is the first of its conversation, or urgent: so the order within one is kept even
         // between several nodes, and what follows is taken in the next round.
         handle.createQuery("""
@@ -76,8 +83,9 @@ final class PostgresOutbox implements Outbox {
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, _) -> read(row))
-                .forEach(found -> found.ifPresentOrElse(letters::add, () -> {}));
+                .map((row, _) -> read(row, unreadable))
+                .forEach(found -> found.ifPresent(letters::add));
+        unreadable.forEach(this::delete);
         letters.sort(Comparator.comparing(Letter::urgent).reversed().thenComparing(Letter::id));
         return letters;
     }
@@ -85,6 +93,14 @@ final class PostgresOutbox implements Outbox {
     @Override
     public void delete(long id) {
         handle.createUpdate("delete from outbox where id = :id").bind("id", id).execute();
+    }
+
+    @Override
+    public void leave(long id, Instant now) {
+        handle.createUpdate("update outbox set leased_until = :now where id = :id")
+                .bind("id", id)
+                .bind("now", now)
+                .execute();
     }
 
     @Override
@@ -112,9 +128,18 @@ final class PostgresOutbox implements Outbox {
         return handle.createQuery("select handle from shown where message = :message and conversation = :conversation")
                 .bind("message", message)
                 .bind("conversation", conversation)
-                .map((row, _) -> shown.open(key, message, row.getBytes("handle"), Shown.class)
-                        .handle())
-                .findOne();
+                .mapTo(byte[].class)
+                .findOne()
+                .flatMap(kept -> given(key, message, kept));
+    }
+
+    /** A handle that cannot be read any more is of no use: the question stays as it stands. */
+    private Optional<String> given(UUID key, String message, byte[] kept) {
+        try {
+            return Optional.of(shown.open(key, message, kept, Shown.class).handle());
+        } catch (KeyDestroyedException | SecurityException | UnreadableException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -124,8 +149,11 @@ final class PostgresOutbox implements Outbox {
                 .execute();
     }
 
-    /** A message whose key is destroyed can never be shown, and the sweeper forgets it. */
-    private Optional<Letter> read(ResultSet row) throws SQLException {
+    /**
+     * A message whose key is destroyed can never be shown, and the sweeper forgets it. While the key store is away it
+     * stays leased, and is tried again after that. One that was damaged must not keep others back, and is dropped.
+     */
+    private Optional<Letter> read(ResultSet row, List<Long> unreadable) throws SQLException {
         var key = row.getObject("key", UUID.class);
         var message = row.getString("message");
         try {
@@ -139,7 +167,11 @@ final class PostgresOutbox implements Outbox {
                     row.getBoolean("urgent"),
                     row.getObject("leased_until", OffsetDateTime.class).toInstant(),
                     row.getInt("attempts")));
-        } catch (KeyDestroyedException e) {
+        } catch (KeyDestroyedException | KeysAwayException e) {
+            return Optional.empty();
+        } catch (SecurityException | UnreadableException e) {
+            LOG.warn("A message was damaged and is dropped.");
+            unreadable.add(row.getLong("id"));
             return Optional.empty();
         }
     }

@@ -40,7 +40,7 @@ final class PostgresSupporters implements Supporters {
     @Override
     public Optional<Load> lock(UUID human, String quarter) {
         // Two statements: the second sees what was committed while the first waited for the lock.
-        var locked = handle.createQuery("select human from supporter where human = :human for update")
+        var locked = handle.createQuery("select human from supporter where human = :human for no key update")
                 .bind("human", human)
                 .mapTo(UUID.class)
                 .findOne();

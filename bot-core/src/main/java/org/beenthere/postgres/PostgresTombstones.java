@@ -27,12 +27,14 @@ final class PostgresTombstones implements Tombstones {
 
     @Override
     public List<UUID> ripe(Instant now, Instant atTheLatest) {
-        // Notices that are not due yet are of no use to what is over, and go with it.
+        // Notices that are not due yet are of no use to what is over, and go with it. Those written when it ended
+        // are due by the clock of their writer, and those put off after a failure were due once.
         return handle.createQuery("""
                         select key from tombstone t
                         where t.since <= :atTheLatest
                             or not exists (select 1 from outbox o where o.key = t.key)
-                                and not exists (select 1 from notice n where n.key = t.key and n.due_at <= :now)""")
+                                and not exists (select 1 from notice n where n.key = t.key
+                                    and (n.due_at <= greatest(:now, t.since) or n.attempts > 0))""")
                 .bind("now", now)
                 .bind("atTheLatest", atTheLatest)
                 .mapTo(UUID.class)

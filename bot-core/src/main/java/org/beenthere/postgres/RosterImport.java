@@ -1,6 +1,7 @@
 package org.beenthere.postgres;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +28,8 @@ public final class RosterImport {
         this.seal = seal;
     }
 
-    /** What an import changes: how many rows it adds, changes and removes. */
-    public record Diff(int added, int changed, int removed) {
-
-        public boolean isEmpty() {
-            return added + changed + removed == 0;
-        }
-    }
-
     /** What an import would change. Changes nothing. */
-    public Diff dryRun(List<RosterEntry> file) {
+    public RosterDiff dryRun(List<RosterEntry> file) {
         return jdbi.inTransaction(handle -> {
             var diff = bring(handle, file);
             handle.rollback();
@@ -45,40 +38,47 @@ public final class RosterImport {
     }
 
     /** Imports the roster. */
-    public Diff apply(List<RosterEntry> file) {
+    public RosterDiff apply(List<RosterEntry> file) {
         return jdbi.inTransaction(handle -> bring(handle, file));
     }
 
-    private Diff bring(Handle handle, List<RosterEntry> file) {
+    private RosterDiff bring(Handle handle, List<RosterEntry> file) {
         var accounts = new PostgresAccounts(handle, seal);
         var sealed = new Sealed(seal, "roster_entry.entry");
         var before = existing(handle, sealed);
-        var kept = new HashSet<UUID>();
+        var rows = new ArrayList<RosterChange>();
         var refs = new HashMap<PersonRef, Account>();
         file.forEach(entry -> refs.put(entry.account(), accounts.findOrMake(entry.account())));
         link(handle, file, refs);
-        int added = 0;
-        int changed = 0;
         for (var entry : file) {
             var account = refs.get(entry.account());
-            kept.add(account.id());
-            var old = before.get(account.id());
-            added += old == null ? 1 : 0;
-            changed += old != null && !old.equals(entry) ? 1 : 0;
+            var old = before.remove(account.id());
             if (!entry.equals(old)) {
+                rows.add(old == null ? RosterChange.added(entry) : RosterChange.between(old, entry));
                 write(handle, account.id(), entry, sealed.close(Seal.HOUSE, account.id(), entry));
             }
         }
-        var removed = new HashSet<>(before.keySet());
-        removed.removeAll(kept);
-        removed.forEach(gone -> handle.createUpdate("delete from roster_entry where account = :account")
-                .bind("account", gone)
-                .execute());
+        before.values().stream()
+                .map(RosterChange::removed)
+                .sorted(Comparator.comparing(row -> row.account().user()))
+                .forEach(rows::add);
+        before.keySet()
+                .forEach(gone -> handle.createUpdate("delete from roster_entry where account = :account")
+                        .bind("account", gone)
+                        .execute());
         handle.execute("""
                 insert into supporter (human)
                 select distinct a.human from roster_entry r join account a on a.id = r.account where r.supporter
                 on conflict do nothing""");
-        return new Diff(added, changed, removed.size());
+        return new RosterDiff(rows, heldByStrangers(handle));
+    }
+
+    private static int heldByStrangers(Handle handle) {
+        return handle.createQuery("""
+                        select count(*) from peer_case c
+                        where c.stage in ('matched', 'in_touch') and not exists (
+                            select from roster_entry r join account a on a.id = r.account
+                            where a.human = c.holder_human)""").mapTo(Integer.class).one();
     }
 
     private static Map<UUID, RosterEntry> existing(Handle handle, Sealed sealed) {
@@ -107,10 +107,7 @@ public final class RosterImport {
             Set<UUID> others = new HashSet<>(humans);
             others.remove(one);
             others.forEach(other -> {
-                handle.createUpdate("update account set human = :one where human = :other")
-                        .bind("one", one)
-                        .bind("other", other)
-                        .execute();
+                OneHuman.make(handle, one, other);
                 refs.replaceAll((_, account) ->
                         account.human().equals(other) ? new Account(account.id(), one, account.ref()) : account);
             });

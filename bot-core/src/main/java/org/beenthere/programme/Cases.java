@@ -19,6 +19,12 @@ public interface Cases {
     /** The open request of a person, if they have one. */
     Optional<PeerCase> openOf(UUID human);
 
+    /** Where the open request of a person stands, if they have one. Reads nothing that is sealed. */
+    Optional<Stage> stageOf(UUID human);
+
+    /** Whether a supporter holds any request. Reads nothing that is sealed. */
+    boolean isHolding(UUID human);
+
     /** The requests that a supporter holds. */
     List<PeerCase> heldBy(UUID human);
 

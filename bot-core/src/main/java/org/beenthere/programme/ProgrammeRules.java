@@ -13,8 +13,6 @@ import java.time.Duration;
  * @param quarterCap cases a supporter takes in a quarter; at least 1
  * @param disciplineMatters whether a supporter of the same discipline is looked for first
  * @param seniorityMatters whether, next, one of the same seniority is
- * @param shownFrom people of the roster that must share a combination of discipline, language and seniority before an
- *     offer shows it; never under 5
  * @throws IllegalArgumentException if a number is out of its bounds
  */
 public record ProgrammeRules(
@@ -24,22 +22,17 @@ public record ProgrammeRules(
         int activeCap,
         int quarterCap,
         boolean disciplineMatters,
-        boolean seniorityMatters,
-        int shownFrom) {
-
-    /** The fewest people behind whom one of them is not found. */
-    public static final int FLOOR = 5;
+        boolean seniorityMatters) {
 
     public ProgrammeRules {
         require(isWait(acceptWithin) && isWait(urgentAcceptWithin), "An offer waits from a minute to 31 days.");
         require(offersBeforeCoordinator >= 1, "At least one supporter is asked.");
         require(activeCap >= 1 && quarterCap >= 1, "A supporter may have at least one case.");
-        require(shownFrom >= FLOOR, "What fewer than " + FLOOR + " people share is never shown.");
     }
 
     /** What holds where a site says nothing. */
     public static ProgrammeRules defaults() {
-        return new ProgrammeRules(Duration.ofHours(4), Duration.ofMinutes(30), 2, 1, 4, true, true, FLOOR);
+        return new ProgrammeRules(Duration.ofHours(4), Duration.ofMinutes(30), 2, 1, 4, true, true);
     }
 
     private static boolean isWait(Duration wait) {

@@ -21,7 +21,12 @@ final class AcceptOffer implements Command {
         var offered = scene.lockCase();
         var offer = offered.flatMap(
                 peerCase -> Offered.to(scene, peerCase, scene.who().human(), Offer.State.OPEN));
-        if (offer.isEmpty() || !scene.is(Role.SUPPORTER)) {
+        if (offer.isEmpty()) {
+            return Result.of("gone");
+        }
+        if (!scene.is(Role.SUPPORTER)) {
+            // Whoever is no supporter any more cannot take it, and must not keep it from the next (law 14).
+            GiveBack.lookOn(scene, offered.get(), offer.get(), Offer.State.DECLINED);
             return Result.of("gone");
         }
         var taken = offered.flatMap(peerCase -> peerCase.acceptedBy(scene.who().person()));

@@ -48,7 +48,7 @@ final class Courier {
             if (waits) {
                 house.database().inTransaction(WITHIN, tx -> {
                     letters.forEach(letter ->
-                            tx.outbox().putOff(letter.id(), house.clock().instant()));
+                            tx.outbox().leave(letter.id(), house.clock().instant()));
                     return null;
                 });
             } else {

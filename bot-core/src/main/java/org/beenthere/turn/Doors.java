@@ -4,17 +4,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
+import org.beenthere.engine.HelpNow;
 import org.beenthere.engine.Session;
 
 /** Finds the conversation that an act belongs to, and locks it; opens home where there is none. */
 final class Doors {
 
-    /** A button that belongs to nothing that is open. */
-    static final Event.What NOTHING_OPEN = new Event.What.Pressed(-1, "");
+    /** A button that means nothing on home, so that it is answered as one of a question that is settled. */
+    static final Event.What STALE = new Event.What.Pressed(-1, "");
+
+    private static final Event.What HELP = new Event.What.AskedForHelp();
 
     private final House house;
     private final Transaction tx;
@@ -33,46 +37,55 @@ final class Doors {
     Way of(Account who, Act act) {
         return switch (act) {
             case Act.Greeted() -> home(who, new Event.What.Greeted());
-            case Act.Typed(var text) -> {
-                // Words are never guessed to belong to a request; a single open task, or home, takes them.
-                var tasks = tx.conversations().openTasks(who.id());
-                var task =
-                        tasks.size() == 1 ? tx.conversations().lock(tasks.getFirst()) : Optional.<Conversation>empty();
-                yield task.filter(open -> !open.isEnded())
-                        .map(open -> new Way(open, new Event.What.Typed(text)))
-                        .orElseGet(() -> home(who, new Event.What.Typed(text)));
-            }
-            case Act.Pressed(var button) -> {
-                var token = ActionToken.parse(button);
-                yield token.flatMap(known -> theirs(who, known.conversation()))
-                        .map(open -> new Way(
-                                open,
-                                new Event.What.Pressed(
-                                        token.get().asked(), token.get().mark())))
-                        .orElseGet(() -> home(who, NOTHING_OPEN));
-            }
-            case Act.Submitted(var button, var values) -> {
-                var token = ActionToken.parse(button);
-                yield token.flatMap(known -> theirs(who, known.conversation()))
-                        .map(open -> new Way(
-                                open,
-                                new Event.What.Submitted(
-                                        token.get().asked(), token.get().mark(), values)))
-                        .orElseGet(() -> home(who, NOTHING_OPEN));
-            }
+            case Act.Typed(var text) -> typed(who, new Event.What.Typed(text));
+            case Act.Pressed(var button) ->
+                button(who, button, token -> new Event.What.Pressed(token.asked(), token.mark()));
+            case Act.Submitted(var button, var values) ->
+                button(who, button, token -> new Event.What.Submitted(token.asked(), token.mark(), values));
         };
     }
 
-    /** A button is good for the owner of its conversation alone. */
-    private Optional<Conversation> theirs(Account who, UUID conversation) {
-        return tx.conversations()
-                .lock(conversation)
-                .filter(open -> open.account().equals(who.id()) && !open.isEnded());
+    /** Words are never guessed to belong to a request; a single open task, or home, takes them. */
+    private Way typed(Account who, Event.What said) {
+        var tasks = tx.conversations().openTasks(who.id());
+        return tasks.size() == 1 ? at(who, tasks.getFirst(), said, said) : home(who, said);
+    }
+
+    /** A button is good for the owner of its conversation alone. Help now is help now, whosever button it was. */
+    private Way button(Account who, String button, Function<ActionToken, Event.What> meaning) {
+        var token = ActionToken.parse(button);
+        return token.filter(known -> tx.conversations().isOf(who.id(), known.conversation()))
+                .map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
+                .orElseGet(() -> home(who, fromHome(token)));
+    }
+
+    private static Event.What fromHome(Optional<ActionToken> token) {
+        return token.filter(HelpNow::isMeantBy).isPresent() ? HELP : STALE;
+    }
+
+    private Way at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
+        try {
+            var open = tx.conversations().lock(conversation).filter(found -> !found.isEnded());
+            if (open.isPresent()) {
+                return new Way(open.get(), what);
+            }
+        } catch (UnreadableException e) {
+            forgetUnlessOfCase(conversation);
+            return home(who, otherwise == HELP ? HELP : new Event.What.Lost());
+        }
+        return home(who, otherwise);
+    }
+
+    private void forgetUnlessOfCase(UUID conversation) {
+        tx.conversations()
+                .topicOf(conversation)
+                .filter(topic -> topic.kind() != Topic.Kind.CASE)
+                .ifPresent(_ -> tx.conversations().delete(conversation));
     }
 
     /** The home of somebody, opened quietly if it is new. */
     private Way home(Account who, Event.What what) {
-        var home = tx.conversations().lock(who.id(), Topic.home());
+        var home = find(who.id(), Topic.home());
         if (home.isPresent()) {
             return new Way(home.get(), what);
         }
@@ -85,6 +98,32 @@ final class Doors {
                 opened.session(),
                 new Event(at, PersonFacts.of(tx, who), new Event.What.Opened(Map.of())));
         return new Way(opened.at(begun.session()), what);
+    }
+
+    /** Locks a conversation. A home or task that cannot be read is forgotten, so that it can begin anew. */
+    Optional<Conversation> find(UUID account, Topic topic) {
+        if (topic.kind() != Topic.Kind.CASE) {
+            return findOrForget(account, topic);
+        }
+        try {
+            return tx.conversations().lock(account, topic);
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Locks a conversation; whichever it is, one that cannot be read is forgotten. */
+    Optional<Conversation> findOrForget(UUID account, Topic topic) {
+        try {
+            var found = tx.conversations().lock(account, topic);
+            if (found.isPresent()) {
+                return found;
+            }
+        } catch (UnreadableException e) {
+            // It is begun anew.
+        }
+        tx.conversations().forget(account, topic);
+        return Optional.empty();
     }
 
     /** Opens a conversation that is new. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
@@ -14,6 +15,8 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The answers that need nothing but memory: help now, and that something was not saved. They are made once, when the
@@ -22,6 +25,8 @@ import org.beenthere.chat.ReplyHandle;
 final class FromMemory {
 
     private static final Duration IN_FULL_ONCE_A = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FromMemory.class);
 
     private final Map<String, ChatPlatform> platforms;
     private final String help;
@@ -43,13 +48,21 @@ final class FromMemory {
         return new Message.Say(help);
     }
 
-    /** That this was not saved: with help now, once a minute; in one short line otherwise. */
-    Message notSaved(PersonRef person, Instant now) {
+    /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
+    boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
+        var message = notSaved(event.from(), now);
+        boolean told = tell(event, message, handle);
+        if (told && !message.equals(new Message.Say(notSavedShort))) {
+            toldInFull.put(event.from(), now);
+        }
+        return told;
+    }
+
+    private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
             return new Message.Say(notSavedShort);
         }
-        toldInFull.put(person, now);
         return new Message.Say(notSaved + "\n\n" + help);
     }
 
@@ -67,10 +80,17 @@ final class FromMemory {
                 message,
                 Outgoing.Origin.MEMORY,
                 Optional.empty());
-        return handle.answer(outgoing)
-                .or(() -> Optional.ofNullable(platforms.get(event.from().platform()))
-                        .map(platform -> platform.deliver(outgoing)))
-                .filter(Delivery.Delivered.class::isInstance)
-                .isPresent();
+        return tried(() -> handle.answer(outgoing))
+                || tried(() -> Optional.ofNullable(platforms.get(event.from().platform()))
+                        .map(platform -> platform.deliver(outgoing)));
+    }
+
+    private static boolean tried(Supplier<Optional<Delivery>> way) {
+        try {
+            return way.get().filter(Delivery.Delivered.class::isInstance).isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("A platform failed: {}", Causes.names(e));
+            return false;
+        }
     }
 }

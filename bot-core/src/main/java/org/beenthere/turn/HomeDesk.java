@@ -7,6 +7,8 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shows people's home where the platform has a place for it. Home is made of what is committed at the moment of
@@ -15,6 +17,7 @@ import org.beenthere.engine.Event;
 final class HomeDesk {
 
     private static final int AT_ONCE = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(HomeDesk.class);
 
     private final House house;
 
@@ -28,25 +31,27 @@ final class HomeDesk {
     /** Publishes homes that have changed; says whether there was any. */
     boolean run() {
         var now = house.clock().instant();
-        // A transaction of its own: a turn locks its conversation before its home's version, and so must this.
         var stale = house.database()
                 .inTransaction(Courier.WITHIN, tx -> tx.homeViews().lease(now, now.plus(House.LEASE), AT_ONCE));
         stale.forEach(this::publish);
         return !stale.isEmpty();
     }
 
+    /**
+     * Publishes one home. It is made in a transaction of its own: a turn locks its conversation and then notes that
+     * home has changed, so whoever leases homes must not lock conversations in the same transaction.
+     */
     private void publish(HomeViews.Stale stale) {
-        var home = house.database().inTransaction(Courier.WITHIN, tx -> home(tx, stale));
-        if (home.map(this::deliver).orElse(true)) {
-            house.database().inTransaction(Courier.WITHIN, tx -> {
-                tx.homeViews().published(stale.account(), stale.version());
-                return null;
-            });
+        try {
+            house.database()
+                    .inTransaction(Courier.WITHIN, tx -> home(tx, stale))
+                    .ifPresent(this::show);
+        } catch (RuntimeException e) {
+            LOG.warn("A home is shown later: {}", Causes.names(e));
         }
     }
 
-    /** Shows a home; false where it must be tried again. */
-    private boolean deliver(Home home) {
+    private void show(Home home) {
         var outgoing = new Outgoing(
                 home.conversation().id() + "/home",
                 home.who().ref(),
@@ -54,7 +59,12 @@ final class HomeDesk {
                 home.view(),
                 Outgoing.Origin.TURN,
                 Optional.empty());
-        return !(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain);
+        if (!(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain)) {
+            house.database().inTransaction(Courier.WITHIN, tx -> {
+                tx.homeViews().published(home.who().id(), home.view().version());
+                return null;
+            });
+        }
     }
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {
@@ -64,8 +74,9 @@ final class HomeDesk {
             return Optional.empty();
         }
         var now = house.clock().instant();
-        var found = tx.conversations().lock(who.id(), Topic.home());
-        var conversation = found.orElseGet(() -> new Doors(house, tx, now).open(who.id(), Topic.home(), Seal.HOUSE));
+        var doors = new Doors(house, tx, now);
+        var found = doors.find(who.id(), Topic.home());
+        var conversation = found.orElseGet(() -> doors.open(who.id(), Topic.home(), Seal.HOUSE));
         var shown = Engine.step(
                 house.scripts(),
                 conversation.session(),

@@ -26,12 +26,12 @@ final class NoticeTurns {
 
     /** Takes up the notice that has been due longest; false where none is. */
     boolean run() {
-        var claimed = new AtomicReference<Notice>();
+        var claimed = new AtomicReference<UUID>();
         try {
             List<Letter> letters = house.database().inTransaction(WITHIN, tx -> {
                 var due = tx.notices().claim(house.clock().instant());
                 claimed.set(due.orElse(null));
-                return due.map(notice -> take(tx, notice)).orElse(List.of());
+                return due.map(id -> take(tx, tx.notices().take(id))).orElse(List.of());
             });
             courier.deliver(letters, ReplyHandle.NONE);
             return claimed.get() != null;
@@ -48,13 +48,15 @@ final class NoticeTurns {
     private List<Letter> take(Transaction tx, Notice notice) {
         var now = house.clock().instant();
         var who = tx.accounts().get(notice.account());
-        var found = tx.conversations().lock(notice.account(), notice.topic());
+        var doors = new Doors(house, tx, now);
+        var found = notice.opens()
+                ? doors.findOrForget(notice.account(), notice.topic())
+                : doors.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
             return List.of();
         }
-        var conversation =
-                found.orElseGet(() -> new Doors(house, tx, now).open(notice.account(), notice.topic(), keyFor(notice)));
+        var conversation = found.orElseGet(() -> doors.open(notice.account(), notice.topic(), keyFor(notice)));
         return new Turn(house, tx, now, who, conversation, false).take(open ? said(notice) : opened(notice));
     }
 
@@ -76,9 +78,9 @@ final class NoticeTurns {
         };
     }
 
-    private void putOff(Notice notice) {
+    private void putOff(UUID notice) {
         house.database().inTransaction(WITHIN, tx -> {
-            tx.notices().putOff(notice.id(), house.clock().instant().plus(AFTER_A_FAILURE));
+            tx.notices().putOff(notice, house.clock().instant().plus(AFTER_A_FAILURE));
             return null;
         });
     }

@@ -10,8 +10,11 @@ public interface Notices {
     /** Keeps a notice. */
     void add(Notice notice);
 
-    /** Takes the notice that has been due longest and that nobody else is taking; it is gone when this is committed. */
-    Optional<Notice> claim(Instant now);
+    /** Claims the notice that has been due longest and that nobody else is taking. */
+    Optional<UUID> claim(Instant now);
+
+    /** Takes a notice that was claimed; it is gone when this is committed. */
+    Notice take(UUID id);
 
     /** Puts off a notice whose turn failed. */
     void putOff(UUID id, Instant until);

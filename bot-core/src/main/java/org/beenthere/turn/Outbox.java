@@ -24,6 +24,9 @@ public interface Outbox {
     /** Forgets a message that is shown, or that never can be. */
     void delete(long id);
 
+    /** Leaves a message to the courier, without having tried. */
+    void leave(long id, Instant now);
+
     /** Lets a message be tried again later. */
     void putOff(long id, Instant until);
 

@@ -16,14 +16,14 @@ final class PersonFacts {
         var member = tx.roster().find(account.human());
         var roles = member.map(found -> found.entry().roles()).orElse(Set.of());
         var state = tx.cases()
-                .openOf(account.human())
-                .map(open -> open.stage().name().toLowerCase(Locale.ROOT))
+                .stageOf(account.human())
+                .map(stage -> stage.name().toLowerCase(Locale.ROOT))
                 .orElse("none");
         return Map.of(
                 "known", String.valueOf(member.isPresent()),
                 "supporter", String.valueOf(roles.contains(Role.SUPPORTER)),
                 "coordinator", String.valueOf(roles.contains(Role.COORDINATOR)),
                 "state", state,
-                "holding", String.valueOf(!tx.cases().heldBy(account.human()).isEmpty()));
+                "holding", String.valueOf(tx.cases().isHolding(account.human())));
     }
 }

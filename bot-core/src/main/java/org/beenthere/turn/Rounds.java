@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 public final class Rounds implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final int LOGGED_ONCE_IN = 60;
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
+    private static final int NOTICES_AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final NoticeTurns notices;
@@ -25,6 +27,7 @@ public final class Rounds implements AutoCloseable {
     private final Semaphore woken = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("rounds").unstarted(this::live);
     private Instant tidied = Instant.EPOCH;
+    private int failed;
     private volatile boolean closed;
 
     Rounds(NoticeTurns notices, Courier courier, HomeDesk homes, Sweeper sweeper) {
@@ -48,20 +51,33 @@ public final class Rounds implements AutoCloseable {
     public void untilQuiet() {
         boolean any;
         do {
-            any = notices.run();
+            any = takeNotices();
             any |= courier.run();
             any |= homes.run();
             any |= sweeper.run();
         } while (any && !closed);
     }
 
+    /** Some, and not all that are due, so that messages which wait need not wait for long. */
+    private boolean takeNotices() {
+        int taken = 0;
+        while (taken < NOTICES_AT_ONCE && !closed && notices.run()) {
+            taken++;
+        }
+        return taken > 0;
+    }
+
     private void live() {
         while (!closed) {
             try {
                 untilQuiet();
-                tidy();
+                tidyNowAndThen();
+                failed = 0;
             } catch (RuntimeException e) {
-                LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                // While the database is away this happens every second, and once a minute says enough.
+                if (failed++ % LOGGED_ONCE_IN == 0) {
+                    LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                }
             }
             try {
                 if (woken.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -73,12 +89,21 @@ public final class Rounds implements AutoCloseable {
         }
     }
 
-    private void tidy() {
+    private void tidyNowAndThen() {
         var wall = Instant.now();
         if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
-            sweeper.tidy(wall);
+            tidy(wall);
             tidied = wall;
         }
+    }
+
+    /**
+     * Destroys keys that no row names, and forgets old events and counts.
+     *
+     * @param wall the wall clock, by which the key store notes when a key was made
+     */
+    public void tidy(Instant wall) {
+        sweeper.tidy(wall);
     }
 
     /** Ends after the round that is under way. */

@@ -1,7 +1,6 @@
 package org.beenthere.turn;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.beenthere.script.Vocabulary;
 
@@ -18,8 +17,10 @@ final class ShowCase implements Command {
         var me = scene.who().person();
         var asked = scene.tx().cases().openOf(me.human());
         var held = scene.tx().cases().heldBy(me.human());
-        asked.ifPresent(mine -> scene.open(me, mine, CaseScripts.REQUESTER, Notice.OPEN, Map.of()));
-        held.forEach(theirs -> scene.open(me, theirs, CaseScripts.SUPPORTER, Notice.OPEN, Map.of()));
+        asked.ifPresent(
+                mine -> scene.open(me, mine, CaseScripts.REQUESTER, Notice.OPEN, CaseFacts.forRequester(scene, mine)));
+        held.forEach(theirs ->
+                scene.open(me, theirs, CaseScripts.SUPPORTER, Notice.OPEN, CaseFacts.forHolder(scene, theirs)));
         return Result.of(asked.isPresent() || !held.isEmpty() ? "shown" : "none");
     }
 }

@@ -11,7 +11,6 @@ import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
-import org.beenthere.engine.Session;
 
 /**
  * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
@@ -53,7 +52,7 @@ final class Turn {
 
     /** Takes the turn; gives the messages that were written, in their order. */
     List<Letter> take(Event.What what) {
-        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.NOTHING_OPEN);
+        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.STALE);
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
@@ -139,14 +138,11 @@ final class Turn {
         tx.notices().add(new Notice(UUID.randomUUID(), who.id(), topic, key, name, opens, facts, due));
     }
 
-    /** A task that is over is forgotten at once, and its key as soon as its last message is shown. */
+    /** A task that is over is forgotten, with its key, as soon as its last message is shown. */
     private void keep() {
-        Session session = conversation.session();
-        if (session.ended() && conversation.topic().kind() == Topic.Kind.TASK) {
-            tx.conversations().delete(conversation.id());
+        tx.conversations().save(conversation);
+        if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
             tx.tombstones().raise(conversation.key(), at);
-        } else {
-            tx.conversations().save(conversation);
         }
     }
 }

@@ -55,20 +55,30 @@ public final class TurnProcessor {
      */
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(), handle);
+        Taken taken;
         try {
-            var taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
-            taken.present().ifPresent(handle::answer);
-            courier.deliver(taken.letters(), handle);
-            wake.run();
-            return true;
+            taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
-            return memory.tell(event, memory.unknownIfSaved(), handle);
+            return helpSaid || memory.tell(event, memory.unknownIfSaved(), handle);
         } catch (RuntimeException e) {
             // The name of the exception only: its message may quote what was being kept (law 12).
             LOG.warn("A turn was not saved: {}", Causes.names(e));
-            return memory.tell(
-                    event, memory.notSaved(event.from(), house.clock().instant()), handle);
+            // Whoever asked for help now has it; nothing else of theirs was to be saved.
+            return helpSaid || memory.tellNotSaved(event, house.clock().instant(), handle);
+        }
+        // From here on it is saved, and nothing that goes wrong may be told as if it were not.
+        answer(taken, handle);
+        courier.deliver(taken.letters(), handle);
+        wake.run();
+        return true;
+    }
+
+    private static void answer(Taken taken, ReplyHandle handle) {
+        try {
+            taken.present().ifPresent(handle::answer);
+        } catch (RuntimeException e) {
+            LOG.warn("A platform failed: {}", Causes.names(e));
         }
     }
 

@@ -10,6 +10,14 @@ final class Unreachable {
     private Unreachable() {}
 
     static void tell(Transaction tx, Letter letter, Instant now) {
+        try {
+            add(tx, letter, now);
+        } catch (KeyDestroyedException e) {
+            // The request is over, and nobody needs to know any more.
+        }
+    }
+
+    private static void add(Transaction tx, Letter letter, Instant now) {
         tx.conversations()
                 .topicOf(letter.conversation())
                 .filter(topic -> topic.kind() == Topic.Kind.CASE)

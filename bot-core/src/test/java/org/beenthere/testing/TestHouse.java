@@ -80,15 +80,21 @@ public final class TestHouse implements AutoCloseable {
 
     /** A house of its own, with a roster and rules. */
     public static TestHouse with(Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
+        return at(TestPostgres.newDatabase(), folder, scripts, roster, rules);
+    }
+
+    /** A house on a database of that address. */
+    public static TestHouse at(
+            String url, Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
         var house = new TestHouse(
-                TestPostgres.newDatabase(),
-                folder,
-                scripts,
-                new FakePlatform("practice", true),
-                new SettableClock(MONDAY_AT_TEN),
-                rules);
-        new RosterImport(house.connections, house.vault).apply(roster);
-        return house;
+                url, folder, scripts, new FakePlatform("practice", true), new SettableClock(MONDAY_AT_TEN), rules);
+        return house.onRoster(roster);
+    }
+
+    /** Imports a roster. */
+    public TestHouse onRoster(List<RosterEntry> roster) {
+        new RosterImport(connections, vault).apply(roster);
+        return this;
     }
 
     /** Another process on the same database, key folder, platform and clock. */
@@ -107,7 +113,12 @@ public final class TestHouse implements AutoCloseable {
 
     /** Somebody of that user id. */
     public TestPerson person(String user) {
-        return new TestPerson(this, new PersonRef("practice", "practice", user));
+        return person(new PersonRef("practice", "practice", user));
+    }
+
+    /** Somebody, wherever they are. */
+    public TestPerson person(PersonRef ref) {
+        return new TestPerson(this, ref);
     }
 
     /** Lets everything happen that is due. */

@@ -3,6 +3,7 @@ package org.beenthere.conversations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The site folder that ships with the bot, for the practice room and as a start for one's own. */
@@ -15,7 +16,8 @@ public final class ExampleSite {
     private ExampleSite() {}
 
     /**
-     * Copies the example into a folder, which is made if it is not there. A file that is already there stays as it is.
+     * Copies the example into a folder, which is made if it is not there. The copy belongs to the program: a file of
+     * the example that is already there is written anew, so that it always is of this version; any other stays.
      *
      * @throws IOException if the folder or a file cannot be written
      */
@@ -26,9 +28,7 @@ public final class ExampleSite {
                 if (in == null) {
                     throw new IOException("The example site has lost its " + name + ".");
                 }
-                if (Files.notExists(folder.resolve(name))) {
-                    Files.copy(in, folder.resolve(name));
-                }
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -27,11 +27,14 @@ class ExampleSiteTest {
     }
 
     @Test
-    void a_file_that_somebody_made_their_own_stays() throws IOException {
-        Files.writeString(folder.resolve("rota.csv"), "mine");
+    void a_copy_of_an_older_program_is_brought_up_to_date() throws IOException {
         ExampleSite.copyTo(folder);
-        assertThat(folder.resolve("rota.csv")).hasContent("mine");
-        assertThat(folder.resolve("roster.csv")).exists();
+        var shipped = Files.readString(folder.resolve("rota.csv"));
+        Files.writeString(folder.resolve("rota.csv"), "of an older program");
+        Files.writeString(folder.resolve("notes.txt"), "somebody's own");
+        ExampleSite.copyTo(folder);
+        assertThat(folder.resolve("rota.csv")).hasContent(shipped);
+        assertThat(folder.resolve("notes.txt")).hasContent("somebody's own");
     }
 
     private static List<String> names(Path in) throws IOException {

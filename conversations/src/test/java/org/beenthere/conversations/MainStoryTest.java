@@ -32,6 +32,7 @@ class MainStoryTest {
         ana.presses("Ask for a peer").presses("Today if possible").presses("Send");
 
         assertThat(ana.lastLine()).contains("I am asking a trained colleague now");
+        assertThat(ana.transcript()).contains("-> Today if possible").contains("-> Send");
         assertThat(asked().lastLine())
                 .contains("Could you be there for a colleague?")
                 .doesNotContain("Ana");

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, KeysCommand.class, SiteCommand.class})
+        subcommands = {ServeCommand.class, KeysCommand.class, SiteCommand.class, RosterCommand.class})
 public final class BeenThereCommand implements Runnable {
 
     private final Map<String, String> environment;
@@ -43,6 +43,11 @@ public final class BeenThereCommand implements Runnable {
     @Override
     public void run() {
         run(Mode.PRACTICE);
+    }
+
+    /** The settings of whoever called. */
+    Map<String, String> environment() {
+        return environment;
     }
 
     void run(Mode mode) {

@@ -1,19 +1,24 @@
 package org.beenthere.app.command;
 
 import org.beenthere.app.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Prints what somebody can mend as one line; anything else is a fault of ours and keeps its stack trace. */
+/** Prints what somebody can mend as one line; anything else is a fault of ours and is logged with its stack trace. */
 public final class CannotStartPrinter implements IExecutionExceptionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CannotStartPrinter.class);
+
     @Override
-    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) throws Exception {
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         if (problem instanceof CannotStart) {
             command.getErr().println(problem.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+        } else {
+            LOG.error("A fault of BeenThere's own ended it. Please report these lines.", problem);
         }
-        throw problem;
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

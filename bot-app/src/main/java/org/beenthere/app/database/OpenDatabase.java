@@ -1,7 +1,9 @@
 package org.beenthere.app.database;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 
@@ -16,7 +18,7 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
     /**
      * Starts the embedded one, or looks whether the external one answers.
      *
-     * @throws org.beenthere.app.CannotStart if it cannot be had
+     * @throws CannotStart if it cannot be had
      */
     public static OpenDatabase open(Settings settings, Consumer<String> progress) {
         if (settings.database().isPresent()) {
@@ -27,6 +29,20 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
         EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.dataFolder(), progress);
         DatabaseUrl url = new DatabaseUrl(embedded.jdbcUrl(), embedded.user(), embedded.password());
         return new OpenDatabase(url, Optional.of(embedded));
+    }
+
+    /**
+     * Looks whether there is a database, for whoever would only use one.
+     *
+     * @throws CannotStart where the embedded one was never made
+     */
+    public static void refuseToMake(Settings settings) {
+        var database = new DataFolder(settings.dataFolder()).database();
+        if (settings.database().isEmpty() && Files.notExists(database)) {
+            throw new CannotStart("There is no database in " + settings.dataFolder()
+                    + ": ./beenthere serve makes it, with the roster in it. If it is elsewhere, set BEENTHERE_DATA or"
+                    + " DATABASE_URL as for serve.");
+        }
     }
 
     /** Stops it if it is the bot's own. Close everything that uses it first. */

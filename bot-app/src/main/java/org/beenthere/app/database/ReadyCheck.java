@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ public final class ReadyCheck implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 2000;
 
     private final HikariDataSource connection;
+    private final AtomicBoolean wasReady = new AtomicBoolean(true);
 
     public ReadyCheck(DatabaseUrl url) {
         HikariConfig config = new HikariConfig();
@@ -25,6 +27,8 @@ public final class ReadyCheck implements AutoCloseable {
         config.setPassword(url.password());
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(PATIENCE_MILLIS);
+        // a server that takes the question and never answers must not hold up whoever asks
+        config.addDataSourceProperty("socketTimeout", "" + PATIENCE_MILLIS / 1000);
         this.connection = new HikariDataSource(config);
     }
 
@@ -33,11 +37,18 @@ public final class ReadyCheck implements AutoCloseable {
         try (Connection borrowed = connection.getConnection();
                 Statement statement = borrowed.createStatement()) {
             statement.setQueryTimeout(PATIENCE_MILLIS / 1000);
-            return statement.execute("select 1");
+            return note(statement.execute("select 1"), "");
         } catch (SQLException e) {
-            LOG.warn("The database does not answer ({}).", e.getSQLState());
-            return false;
+            return note(false, String.valueOf(e.getSQLState()));
         }
+    }
+
+    /** A probe may ask every second: only what changed is worth a line. */
+    private boolean note(boolean ready, String state) {
+        if (wasReady.getAndSet(ready) != ready) {
+            LOG.warn(ready ? "The database answers again." : "The database does not answer ({}).", state);
+        }
+        return ready;
     }
 
     @Override

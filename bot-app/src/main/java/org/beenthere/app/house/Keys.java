@@ -3,6 +3,7 @@ package org.beenthere.app.house;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.KeyStoreSetting;
@@ -28,17 +29,18 @@ public final class Keys implements AutoCloseable {
     }
 
     /**
-     * Opens both.
+     * Opens both. Where the database is new they become its own; nothing is written before all else is right.
      *
      * @throws CannotStart where one is missing, or belongs to another database
      */
     public static Keys open(Settings settings, DataSource connections) {
         var row = HouseRow.read(connections);
         try {
+            refuseToBeginAnew(settings, row);
             var folder = folder(settings);
             var store = row.isPresent() ? KeyFolder.open(folder) : KeyFolder.openOrMake(folder);
             try {
-                return open(settings, connections, store);
+                return open(settings, connections, store, row);
             } catch (RuntimeException e) {
                 store.close();
                 throw e;
@@ -48,26 +50,44 @@ public final class Keys implements AutoCloseable {
         }
     }
 
-    private static Keys open(Settings settings, DataSource connections, KeyFolder store) {
-        if (settings.mode() == Mode.PRACTICE && Files.notExists(settings.keyset())) {
-            if (HouseRow.read(connections).isPresent()) {
-                throw new CannotStart("The keyset " + settings.keyset()
-                        + " is gone: put it back, or remove the data and the keys to begin anew.");
-            }
-            Keyset.create(settings.keyset());
+    private static Keys open(Settings settings, DataSource connections, KeyFolder store, Optional<HouseRow> known) {
+        if (known.isEmpty() && store.boundTo().isPresent()) {
+            throw new CannotStart("The key store " + folder(settings) + " belongs to another database, and this one is"
+                    + " new: put the data back, or name an empty folder in BEENTHERE_KEYS.");
         }
-        var vault = new Vault(Keyset.read(settings.keyset()), store);
-        var row = HouseRow.write(connections, store.id(), vault.indexFingerprint());
+        var vault = new Vault(keyset(settings), store);
+        var row = known.orElseGet(() ->
+                HouseRow.write(connections, store.id(), vault.indexFingerprint(), RightMode.nameOf(settings.mode())));
         if (!row.keyStore().equals(store.id())) {
             throw new CannotStart("The key store " + folder(settings)
                     + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
         }
+        refuseOfAnother(settings, vault, row);
+        store.bindTo(row.id());
+        return new Keys(store, vault);
+    }
+
+    /** @throws CannotStart where the keyset is not the one that the database was begun with */
+    static void refuseOfAnother(Settings settings, Vault vault, HouseRow row) {
         if (!Arrays.equals(row.indexKey(), vault.indexFingerprint())) {
             throw new CannotStart("The keyset " + settings.keyset()
                     + " belongs to another database: set BEENTHERE_KEYSET to the one that belongs to this.");
         }
-        store.bindTo(row.id());
-        return new Keys(store, vault);
+    }
+
+    private static Keyset keyset(Settings settings) {
+        if (settings.mode() == Mode.PRACTICE && Files.notExists(settings.keyset())) {
+            Keyset.create(settings.keyset());
+        }
+        return Keyset.read(settings.keyset());
+    }
+
+    /** The practice room makes what is missing, but never for data that cannot be read with it. */
+    private static void refuseToBeginAnew(Settings settings, Optional<HouseRow> row) {
+        if (settings.mode() == Mode.PRACTICE && row.isPresent() && Files.notExists(settings.keyset())) {
+            throw new CannotStart("The keyset " + settings.keyset() + " is gone: put it back, or remove "
+                    + settings.dataFolder() + " and " + folder(settings) + " to begin anew.");
+        }
     }
 
     private static Path folder(Settings settings) {

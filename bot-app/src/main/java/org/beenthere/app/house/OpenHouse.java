@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.ChatPlatform;
@@ -15,9 +16,9 @@ import org.beenthere.postgres.Forgetting;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.RosterImport;
 import org.beenthere.postgres.Schema;
+import org.beenthere.postgres.SchemaException;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.script.Scripts;
 import org.beenthere.turn.Bot;
 import org.beenthere.turn.House;
 import org.beenthere.turn.WrappedKeys;
@@ -25,16 +26,21 @@ import org.beenthere.turn.WrappedKeys;
 /** The house, put together and open: what runs, and what it runs on. Closes in the opposite order. */
 public final class OpenHouse implements AutoCloseable {
 
+    static final String OTHER_VERSION = "The database was made by another version of BeenThere, and this one cannot"
+            + " bring it up to date. Nothing was changed: start that version, or name an empty database.";
+
     private final HikariDataSource connections;
     private final Keys keys;
     private final PostgresDatabase database;
-    private final Bot bot;
+    private final House house;
+    private volatile Bot bot;
 
-    private OpenHouse(HikariDataSource connections, Keys keys, PostgresDatabase database, Bot bot) {
+    private OpenHouse(HikariDataSource connections, Keys keys, PostgresDatabase database, House house) {
         this.connections = connections;
         this.keys = keys;
         this.database = database;
-        this.bot = bot;
+        this.house = house;
+        this.bot = new Bot(house);
     }
 
     /**
@@ -42,7 +48,7 @@ public final class OpenHouse implements AutoCloseable {
      *
      * @param around what stands around the key store, or {@code UnaryOperator.identity()}
      * @param progress told what is being done
-     * @throws org.beenthere.app.CannotStart where something that can be mended is in the way
+     * @throws CannotStart where something that can be mended is in the way; then nothing is left open
      */
     public static OpenHouse open(
             Settings settings,
@@ -52,27 +58,43 @@ public final class OpenHouse implements AutoCloseable {
             InstantSource clock,
             UnaryOperator<WrappedKeys> around,
             Consumer<String> progress) {
-        Scripts scripts = SiteScripts.of(site.site(), site.folder());
-        var url = where.url();
-        var connections = ConnectionPool.open(url.jdbcUrl(), url.user(), url.password());
+        var connections = connections(where);
         try {
-            Schema.migrate(connections);
+            migrate(connections);
             var keys = Keys.open(settings, connections);
-            var roster = new RosterImport(connections, keys.vault());
-            RosterAtStart.bring(roster, site.site().roster(), settings.mode(), progress);
-            var database = new PostgresDatabase(connections, keys.vault());
-            var house = new House(
-                    database,
-                    keys.vault(),
-                    around.apply(keys.store()),
-                    () -> scripts,
-                    programme(site),
-                    platforms,
-                    clock);
-            return new OpenHouse(connections, keys, database, new Bot(house));
+            try {
+                var roster = new RosterImport(connections, keys.vault());
+                RosterAtStart.bring(roster, site, settings.mode(), progress);
+                var database = new PostgresDatabase(connections, keys.vault());
+                var house = new House(
+                        database,
+                        keys.vault(),
+                        around.apply(keys.store()),
+                        site::scripts,
+                        programme(site),
+                        platforms,
+                        clock);
+                return new OpenHouse(connections, keys, database, house);
+            } catch (RuntimeException e) {
+                keys.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
             connections.close();
             throw e;
+        }
+    }
+
+    static HikariDataSource connections(OpenDatabase where) {
+        var url = where.url();
+        return ConnectionPool.open(url.jdbcUrl(), url.user(), url.password());
+    }
+
+    static void migrate(HikariDataSource connections) {
+        try {
+            Schema.migrate(connections);
+        } catch (SchemaException e) {
+            throw new CannotStart(OTHER_VERSION, e);
         }
     }
 
@@ -98,15 +120,23 @@ public final class OpenHouse implements AutoCloseable {
         return connections;
     }
 
-    public Keys keys() {
-        return keys;
-    }
-
-    /** Forgets everything but the roster, so that practice can begin anew. */
-    public void forgetEverything(List<RosterEntry> roster) {
-        keys.store().madeBefore(Instant.MAX).forEach(keys.store()::destroy);
-        Forgetting.everything(connections);
-        new RosterImport(connections, keys.vault()).apply(roster);
+    /**
+     * Forgets everything but the roster, so that practice can begin anew. What runs beside the turns stands still
+     * meanwhile; the caller sees to it that no turn is under way.
+     *
+     * @param also what else is to be forgotten while nothing runs
+     */
+    public void beginAnew(List<RosterEntry> roster, Runnable also) {
+        bot.close();
+        try {
+            keys.store().madeBefore(Instant.MAX).forEach(keys.store()::destroy);
+            Forgetting.everything(connections);
+            new RosterImport(connections, keys.vault()).apply(roster);
+            also.run();
+        } finally {
+            bot = new Bot(house);
+            start();
+        }
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.beenthere.app.house;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.postgres.RosterImport;
-import org.beenthere.programme.RosterEntry;
 
 /**
  * What a start does with the site's roster: practice takes it as it is; in production the first start does, and later
@@ -14,14 +12,18 @@ final class RosterAtStart {
 
     private RosterAtStart() {}
 
-    static void bring(RosterImport roster, List<RosterEntry> file, Mode mode, Consumer<String> progress) {
+    static void bring(RosterImport roster, SiteFolder site, Mode mode, Consumer<String> progress) {
+        var file = site.site().roster();
         var diff = roster.dryRun(file);
-        boolean first = diff.changed() == 0 && diff.removed() == 0 && diff.added() == file.size();
+        if (diff.isEmpty()) {
+            return;
+        }
+        boolean first = diff.added() == file.size() && diff.removed() == 0;
         if (mode == Mode.PRACTICE || first) {
             roster.apply(file);
-        } else if (!diff.isEmpty()) {
-            progress.accept("roster.csv differs from the roster in use (" + diff.added() + " new, " + diff.changed()
-                    + " changed, " + diff.removed() + " gone). Take it over with: ./beenthere roster import");
+        } else {
+            progress.accept("roster.csv differs from the roster in use (" + RosterReport.counts(diff)
+                    + "). Look at it with: ./beenthere roster import " + site.folder());
         }
     }
 }

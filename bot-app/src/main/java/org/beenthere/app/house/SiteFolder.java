@@ -11,13 +11,14 @@ import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ExampleSite;
+import org.beenthere.script.Scripts;
 
 /**
- * A site, and the folder it was read from.
+ * A site, the folder it was read from, and what is said there.
  *
- * @param folder where its own scripts and words are, if it has any
+ * @param scripts the shipped scripts and words, and the folder's own over them
  */
-public record SiteFolder(Path folder, Site site) {
+public record SiteFolder(Path folder, Site site, Scripts scripts) {
 
     /**
      * The site that the settings name; in practice, where they name none, a copy of the example beside the data.
@@ -33,7 +34,7 @@ public record SiteFolder(Path folder, Site site) {
                 throw new CannotStart(refusal);
             });
         }
-        return new SiteFolder(folder, site);
+        return new SiteFolder(folder, site, SiteScripts.of(site, folder));
     }
 
     private static Site read(Path folder) {

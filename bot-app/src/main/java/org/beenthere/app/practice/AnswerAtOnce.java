@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
+import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 
 /**
@@ -30,17 +32,22 @@ final class AnswerAtOnce implements ReplyHandle {
             case TURN -> Optional.empty();
             case AGAIN -> Optional.of(new Delivery.Delivered(outgoing.key()));
             case MEMORY -> {
-                keep(outgoing);
+                keep(outgoing.to(), outgoing.key(), true, outgoing.message());
                 yield Optional.of(new Delivery.Delivered(outgoing.key()));
             }
         };
     }
 
-    private void keep(Outgoing outgoing) {
+    /** Keeps what somebody typed. */
+    void keepTyped(PersonRef by, String key, String text) {
+        keep(by, key, false, new Message.Say(text));
+    }
+
+    private void keep(PersonRef chat, String key, boolean fromBot, Message message) {
         try {
-            memory.add(outgoing.to().user(), outgoing.key(), true, clock.instant(), outgoing.message());
+            memory.add(chat.user(), key, fromBot, clock.instant(), message);
         } catch (RuntimeException e) {
-            said.add(Card.of(outgoing.key(), true, "", outgoing.message(), ""));
+            said.add(Card.of(key, fromBot, "", message, ""));
         }
     }
 }

@@ -3,20 +3,39 @@ package org.beenthere.app.practice;
 import io.javalin.http.sse.SseClient;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Tells the pages that are open that something has changed. */
-final class Changes {
+/** Tells the pages that are open that something has changed. A page that does not listen keeps nobody waiting. */
+final class Changes implements AutoCloseable {
 
     private final Set<SseClient> pages = ConcurrentHashMap.newKeySet();
+    private final ExecutorService teller = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("changes").factory());
+    private final AtomicBoolean due = new AtomicBoolean();
 
     void join(SseClient page) {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        page.sendEvent("changed", "");
+        tell();
     }
 
+    /** Many changes at once are told as one. */
     void tell() {
-        pages.forEach(page -> page.sendEvent("changed", ""));
+        if (due.compareAndSet(false, true) && !teller.isShutdown()) {
+            teller.execute(() -> {
+                due.set(false);
+                pages.forEach(page -> page.sendEvent("changed", ""));
+            });
+        }
+    }
+
+    /** Lets the pages go, which would otherwise hold up the end. */
+    @Override
+    public void close() {
+        teller.shutdownNow();
+        pages.forEach(SseClient::close);
     }
 }

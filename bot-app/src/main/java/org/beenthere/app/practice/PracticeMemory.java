@@ -40,6 +40,7 @@ final class PracticeMemory implements AutoCloseable {
                         person text primary key, version bigint not null, view bytea not null)""");
             handle.execute("create table if not exists clock (ahead_seconds bigint not null)");
             handle.execute("insert into clock select 0 where not exists (select 1 from clock)");
+            handle.execute("create table if not exists to_be_forgotten (since timestamptz not null)");
         });
         return memory;
     }
@@ -109,9 +110,20 @@ final class PracticeMemory implements AutoCloseable {
                 .one()));
     }
 
-    /** Forgets the chats. The clock stays as it is: practice time only grows. */
+    /** Marks everything as to be forgotten, so that a crash on the way leaves nothing half forgotten. */
+    void markToBeForgotten() {
+        jdbi.useHandle(handle -> handle.execute("insert into to_be_forgotten values (now())"));
+    }
+
+    boolean isToBeForgotten() {
+        return jdbi.withHandle(handle -> handle.createQuery("select exists (select 1 from to_be_forgotten)")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    /** Forgets the chats, and the mark. The clock stays as it is: practice time only grows. */
     void forget() {
-        jdbi.useHandle(handle -> handle.execute("truncate entry, home"));
+        jdbi.useHandle(handle -> handle.execute("truncate entry, home, to_be_forgotten"));
     }
 
     @Override

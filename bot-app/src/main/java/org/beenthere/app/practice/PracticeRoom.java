@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.house.OpenHouse;
 import org.beenthere.app.house.SiteFolder;
@@ -29,6 +32,9 @@ public final class PracticeRoom implements AutoCloseable {
     private final People people;
     private final OpenHouse house;
     private final WhatIsKnown known;
+
+    /** Open to all who act, shut while the room is begun anew. */
+    private final ReadWriteLock door = new ReentrantReadWriteLock(true);
 
     private PracticeRoom(
             PracticeMemory memory,
@@ -58,26 +64,48 @@ public final class PracticeRoom implements AutoCloseable {
         People.of(site.site().roster());
         var memory = PracticeMemory.open(memoryUrl(database));
         try {
-            var clock = new PracticeClock(memory);
-            var changes = new Changes();
-            var platform = new PracticePlatform(memory, clock, changes::tell);
-            var counted = new CountedKeys[1];
-            var house = OpenHouse.open(
-                    settings,
-                    database,
-                    site,
-                    Map.of(PracticePlatform.NAME, platform),
-                    clock,
-                    keys -> counted[0] = new CountedKeys(keys),
-                    progress);
-            var known = new WhatIsKnown(house.connections(), counted[0]);
-            var room = new PracticeRoom(memory, clock, changes, site, house, known);
-            house.start();
-            room.greet();
-            return room;
+            var room = furnished(settings, database, site, memory, progress);
+            try {
+                room.begin();
+                return room;
+            } catch (RuntimeException e) {
+                room.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
             memory.close();
             throw e;
+        }
+    }
+
+    private static PracticeRoom furnished(
+            Settings settings,
+            OpenDatabase database,
+            SiteFolder site,
+            PracticeMemory memory,
+            Consumer<String> progress) {
+        var clock = new PracticeClock(memory, InstantSource.system());
+        var changes = new Changes();
+        var platform = new PracticePlatform(memory, clock, changes::tell);
+        var counted = new CountedKeys[1];
+        var house = OpenHouse.open(
+                settings,
+                database,
+                site,
+                Map.of(PracticePlatform.NAME, platform),
+                clock,
+                keys -> counted[0] = new CountedKeys(keys),
+                progress);
+        var known = new WhatIsKnown(house.connections(), counted[0]);
+        return new PracticeRoom(memory, clock, changes, site, house, known);
+    }
+
+    private void begin() {
+        if (memory.isToBeForgotten()) {
+            reset();
+        } else {
+            house.start();
+            greet();
         }
     }
 
@@ -101,15 +129,25 @@ public final class PracticeRoom implements AutoCloseable {
      * @return what was told from memory and could not be kept in the chat
      */
     List<Card> act(PersonRef who, String event, Act act) {
-        if (act instanceof Act.Typed(var text)) {
-            memory.add(who.user(), "typed/" + event, false, clock.instant(), new org.beenthere.chat.Message.Say(text));
+        return whileOpen(() -> {
+            var said = new ArrayList<Card>();
+            var answer = new AnswerAtOnce(memory, clock, said);
+            if (act instanceof Act.Typed(var text)) {
+                answer.keepTyped(who, "typed/" + event, text);
+            }
+            house.bot().turns().process(new ChatEvent(event, who, clock.instant(), act), answer);
+            changes.tell();
+            return said;
+        });
+    }
+
+    private <T> T whileOpen(Supplier<T> act) {
+        door.readLock().lock();
+        try {
+            return act.get();
+        } finally {
+            door.readLock().unlock();
         }
-        var said = new ArrayList<Card>();
-        house.bot()
-                .turns()
-                .process(new ChatEvent(event, who, clock.instant(), act), new AnswerAtOnce(memory, clock, said));
-        changes.tell();
-        return said;
     }
 
     /** Moves the clock on, and wakes whatever waits for it. */
@@ -119,10 +157,15 @@ public final class PracticeRoom implements AutoCloseable {
         changes.tell();
     }
 
-    /** Begins anew. */
+    /** Begins anew. Nobody does anything meanwhile; where it is cut off, the next start goes on with it. */
     void reset() {
-        house.forgetEverything(site.site().roster());
-        memory.forget();
+        door.writeLock().lock();
+        try {
+            memory.markToBeForgotten();
+            house.beginAnew(site.site().roster(), memory::forget);
+        } finally {
+            door.writeLock().unlock();
+        }
         greet();
         changes.tell();
     }
@@ -145,6 +188,7 @@ public final class PracticeRoom implements AutoCloseable {
 
     @Override
     public void close() {
+        changes.close();
         house.close();
         memory.close();
     }

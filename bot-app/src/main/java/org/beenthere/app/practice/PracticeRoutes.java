@@ -1,28 +1,32 @@
 package org.beenthere.app.practice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.beenthere.app.settings.Bind;
 import org.beenthere.chat.Act;
-import org.beenthere.chat.PersonRef;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the page of the practice room asks for. Only a page of this very address may ask for anything. */
 public final class PracticeRoutes {
 
     private static final int LONGEST_MOVE = 31 * 24 * 60;
-    private static final int LONGEST_TEXT = 4_000;
+    private static final Logger LOG = LoggerFactory.getLogger(PracticeRoutes.class);
 
     private final PracticeRoom room;
+    private final OnlyThisPage door;
 
-    public PracticeRoutes(PracticeRoom room) {
+    public PracticeRoutes(PracticeRoom room, Bind bind) {
         this.room = room;
+        this.door = new OnlyThisPage(bind);
     }
 
     /** Hangs the routes in. */
@@ -34,36 +38,23 @@ public final class PracticeRoutes {
             files.headers = Map.of(Header.CACHE_CONTROL, "no-cache");
         });
         var routes = config.routes;
-        routes.before("/practice*", PracticeRoutes::guard);
+        routes.before("/practice*", door::guard);
         routes.get("/", context -> context.redirect("/practice"));
         routes.get("/practice", PracticeRoutes::page);
         routes.get("/practice/api/state", context -> context.json(room.state()));
         routes.get("/practice/api/knows", context -> context.json(room.known()));
         routes.sse("/practice/api/changes", room.changes()::join);
-        routes.post("/practice/api/press", context -> act(context, new Act.Pressed(text(body(context), "button"))));
-        routes.post("/practice/api/type", context -> act(context, new Act.Typed(text(body(context), "text"))));
-        routes.post("/practice/api/submit", context -> act(context, submitted(body(context))));
+        routes.post("/practice/api/press", context -> act(context, body -> new Act.Pressed(body.text("button"))));
+        routes.post("/practice/api/type", context -> act(context, body -> new Act.Typed(body.text("text"))));
+        routes.post(
+                "/practice/api/submit",
+                context -> act(context, body -> new Act.Submitted(body.text("button"), body.texts("values"))));
         routes.post("/practice/api/clock", this::moveOn);
         routes.post("/practice/api/reset", context -> {
             room.reset();
-            context.status(204);
+            context.status(HttpStatus.NO_CONTENT);
         });
-    }
-
-    /** Keeps other sites out, which could reach this address from somebody's browser. */
-    private static void guard(Context context) {
-        context.header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'; base-uri 'none'");
-        context.header("X-Content-Type-Options", "nosniff");
-        context.header("Referrer-Policy", "no-referrer");
-        var origin = context.header(Header.ORIGIN);
-        var host = context.host();
-        if (origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host)) {
-            throw new ForbiddenResponse("Another site may not do this.");
-        }
-        var json = context.contentType() != null && context.contentType().startsWith("application/json");
-        if (context.method().name().equals("POST") && !json) {
-            throw new BadRequestResponse("Send JSON.");
-        }
+        routes.exception(JdbiException.class, PracticeRoutes::away);
     }
 
     private static void page(Context context) {
@@ -72,49 +63,21 @@ public final class PracticeRoutes {
         context.result(PracticeRoutes.class.getResourceAsStream("/practice/index.html"));
     }
 
-    private void act(Context context, Act act) {
-        var body = body(context);
-        context.json(Map.of("said", room.act(person(body), text(body, "event"), act)));
+    private void act(Context context, Function<RequestBody, Act> read) {
+        var body = RequestBody.of(context);
+        var person = room.people()
+                .find(body.name("person"))
+                .orElseThrow(() -> new BadRequestResponse("Nobody here has that name."));
+        context.json(Map.of("said", room.act(person, body.name("event"), read.apply(body))));
     }
 
     private void moveOn(Context context) {
-        int minutes = body(context).path("minutes").asInt(0);
-        if (minutes < 1 || minutes > LONGEST_MOVE) {
-            throw new BadRequestResponse("Say by how many minutes, at most " + LONGEST_MOVE + ".");
-        }
-        room.moveOn(Duration.ofMinutes(minutes));
-        context.status(204);
+        room.moveOn(Duration.ofMinutes(RequestBody.of(context).number("minutes", LONGEST_MOVE)));
+        context.status(HttpStatus.NO_CONTENT);
     }
 
-    private PersonRef person(JsonNode body) {
-        return room.people()
-                .find(text(body, "person"))
-                .orElseThrow(() -> new BadRequestResponse("Nobody here has that name."));
-    }
-
-    private static JsonNode body(Context context) {
-        return context.bodyAsClass(JsonNode.class);
-    }
-
-    private static Act submitted(JsonNode body) {
-        var values = new LinkedHashMap<String, String>();
-        body.path("values").properties().forEach(field -> values.put(field.getKey(), bounded(field.getValue())));
-        return new Act.Submitted(text(body, "button"), values);
-    }
-
-    private static String text(JsonNode body, String key) {
-        var value = bounded(body.path(key));
-        if (value.isEmpty()) {
-            throw new BadRequestResponse("'" + key + "' is missing.");
-        }
-        return value;
-    }
-
-    private static String bounded(JsonNode node) {
-        var value = node.asText("");
-        if (value.length() > LONGEST_TEXT) {
-            throw new BadRequestResponse("That is too long.");
-        }
-        return value;
+    private static void away(JdbiException e, Context context) {
+        LOG.warn("The practice room's database does not answer.", e);
+        context.status(HttpStatus.SERVICE_UNAVAILABLE).result("The database does not answer.");
     }
 }

@@ -116,11 +116,8 @@ final class ProgrammeFile {
 
     private static Retention retention(YamlFields file) {
         var otherwise = Retention.defaults();
-        var months = file.section(
-                "retention", Set.of("monthly_counts_months", "supporter_counts_months", "audit_log_months"));
+        var months = file.section("retention", Set.of("supporter_counts_months"));
         return new Retention(
-                months.number("monthly_counts_months", Retention.LEAST, Retention.MOST, otherwise.monthlyCounts()),
-                months.number("supporter_counts_months", Retention.LEAST, Retention.MOST, otherwise.supporterCounts()),
-                months.number("audit_log_months", Retention.LEAST, Retention.MOST, otherwise.auditLog()));
+                months.number("supporter_counts_months", Retention.LEAST, Retention.MOST, otherwise.supporterCounts()));
     }
 }

@@ -3,11 +3,9 @@ package org.beenthere.app.site;
 /**
  * How many months is kept what outlives a case. A case itself goes when it closes; that is no setting.
  *
- * @param monthlyCounts the counts of a month
  * @param supporterCounts the one number a quarter of each supporter
- * @param auditLog the acts of coordinators and operators
  */
-public record Retention(int monthlyCounts, int supporterCounts, int auditLog) {
+public record Retention(int supporterCounts) {
 
     /** The fewest months: what happened this quarter is still needed for matching. */
     public static final int LEAST = 3;
@@ -17,6 +15,6 @@ public record Retention(int monthlyCounts, int supporterCounts, int auditLog) {
 
     /** What holds where a site says nothing. */
     public static Retention defaults() {
-        return new Retention(24, 24, 24);
+        return new Retention(24);
     }
 }

@@ -2,6 +2,7 @@ package org.beenthere.app.site;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,13 @@ final class RosterFile {
     private RosterFile() {}
 
     /** Everybody on the roster in the file's order. Of use only while no problem is noted. */
-    static List<RosterEntry> read(Path folder, Optional<Programme> programme, Problems problems) {
+    static RosterRows read(Path folder, Optional<Programme> programme, Problems problems) {
         return TextFile.required(folder, NAME, LARGEST, problems)
                 .map(text -> entries(CsvTable.read(NAME, COLUMNS, text, problems), programme, problems))
-                .orElse(List.of());
+                .orElse(RosterRows.NONE);
     }
 
-    private static List<RosterEntry> entries(List<CsvRow> rows, Optional<Programme> programme, Problems problems) {
+    private static RosterRows entries(List<CsvRow> rows, Optional<Programme> programme, Problems problems) {
         var capacity = programme
                 .map(Programme::rules)
                 .orElse(ProgrammeRules.defaults())
@@ -64,7 +65,9 @@ final class RosterFile {
             });
         }
         rowOf.forEach((account, row) -> refuseDangling(account, row, rowOf.keySet(), problems));
-        return SameHuman.link(entries);
+        var lines = new HashMap<PersonRef, Integer>();
+        rowOf.forEach((account, row) -> lines.put(account, row.span().line()));
+        return new RosterRows(SameHuman.link(entries), lines);
     }
 
     /** An account that is the same human as one nobody knows is a slip, and would let an opt-out be passed over. */

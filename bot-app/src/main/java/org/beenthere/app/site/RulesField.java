@@ -19,8 +19,7 @@ final class RulesField {
     static ProgrammeRules read(YamlFields file) {
         var promises = file.section(
                 "promises", Set.of("accept_within", "urgent_accept_within", "supporters_before_coordinator"));
-        var matching = file.section(
-                "matching", Set.of("discipline", "seniority", "open_cases", "cases_a_quarter", "show_from"));
+        var matching = file.section("matching", Set.of("discipline", "seniority", "open_cases", "cases_a_quarter"));
         return new ProgrammeRules(
                 wait(promises, "accept_within", DEFAULT.acceptWithin()),
                 wait(promises, "urgent_accept_within", DEFAULT.urgentAcceptWithin()),
@@ -28,8 +27,7 @@ final class RulesField {
                 matching.number("open_cases", 1, 20, DEFAULT.activeCap()),
                 matching.number("cases_a_quarter", 1, 100, DEFAULT.quarterCap()),
                 matching.flag("discipline", DEFAULT.disciplineMatters()),
-                matching.flag("seniority", DEFAULT.seniorityMatters()),
-                matching.number("show_from", ProgrammeRules.FLOOR, 1_000, DEFAULT.shownFrom()));
+                matching.flag("seniority", DEFAULT.seniorityMatters()));
     }
 
     private static Duration wait(YamlFields section, String key, Duration otherwise) {

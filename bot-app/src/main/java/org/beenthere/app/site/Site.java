@@ -2,8 +2,10 @@ package org.beenthere.app.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.programme.Rota;
 import org.beenthere.programme.WorkingTime;
@@ -12,9 +14,16 @@ import org.beenthere.programme.WorkingTime;
  * What a hospital says about its own programme, read from its site folder.
  *
  * @param roster everybody that the programme knows, in the file's order; no account twice
+ * @param rosterLines the line of each account in {@code roster.csv}
  * @param workingTime the programme's working hours without its holidays
  */
-public record Site(Programme programme, Crisis crisis, List<RosterEntry> roster, Rota rota, WorkingTime workingTime) {
+public record Site(
+        Programme programme,
+        Crisis crisis,
+        List<RosterEntry> roster,
+        Map<PersonRef, Integer> rosterLines,
+        Rota rota,
+        WorkingTime workingTime) {
 
     public Site {
         Objects.requireNonNull(programme, "programme");
@@ -22,6 +31,7 @@ public record Site(Programme programme, Crisis crisis, List<RosterEntry> roster,
         Objects.requireNonNull(rota, "rota");
         Objects.requireNonNull(workingTime, "workingTime");
         roster = List.copyOf(roster);
+        rosterLines = Map.copyOf(rosterLines);
     }
 
     /** The one line with which {@code serve} refuses this site on that day; absent if it may meet real people. */

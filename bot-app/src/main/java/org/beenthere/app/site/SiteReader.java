@@ -30,12 +30,13 @@ public final class SiteReader {
         var roster = RosterFile.read(folder, programme, problems);
         boolean rosterIsRight = problems.sorted().size() == beforeRoster;
         var zone = programme.map(Programme::zone).orElse(ZoneOffset.UTC);
-        var rota = new RotaFile(zone, Optional.of(roster).filter(all -> rosterIsRight), problems).read(folder);
+        var rota =
+                new RotaFile(zone, Optional.of(roster.entries()).filter(all -> rosterIsRight), problems).read(folder);
         var holidays = HolidaysFile.read(folder, problems);
         if (programme.isEmpty() || !problems.isEmpty()) {
             throw new SiteProblems(problems);
         }
         var workingTime = new WorkingTime(zone, programme.get().week(), holidays);
-        return new Site(programme.get(), crisis, roster, rota, workingTime);
+        return new Site(programme.get(), crisis, roster.entries(), roster.lines(), rota, workingTime);
     }
 }

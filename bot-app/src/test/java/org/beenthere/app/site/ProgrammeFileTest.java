@@ -45,7 +45,7 @@ class ProgrammeFileTest {
         var programme = site.with(FILE, SHORTEST).read().programme();
         assertThat(programme.example()).isFalse();
         assertThat(programme.rules()).isEqualTo(ProgrammeRules.defaults());
-        assertThat(programme.retention()).isEqualTo(new Retention(24, 24, 24));
+        assertThat(programme.retention()).isEqualTo(new Retention(24));
     }
 
     @Test
@@ -69,13 +69,13 @@ class ProgrammeFileTest {
     void every_rule_can_be_set() throws Exception {
         var set = SHORTEST + """
                 promises: {accept_within: 1 hour, urgent_accept_within: 45 minutes, supporters_before_coordinator: 3}
-                matching: {discipline: false, seniority: false, open_cases: 2, cases_a_quarter: 6, show_from: 7}
-                retention: {monthly_counts_months: 12, supporter_counts_months: 6, audit_log_months: 36}
+                matching: {discipline: false, seniority: false, open_cases: 2, cases_a_quarter: 6}
+                retention: {supporter_counts_months: 6}
                 """;
         var programme = site.with(FILE, set).read().programme();
         assertThat(programme.rules())
-                .isEqualTo(new ProgrammeRules(Duration.ofHours(1), Duration.ofMinutes(45), 3, 2, 6, false, false, 7));
-        assertThat(programme.retention()).isEqualTo(new Retention(12, 6, 36));
+                .isEqualTo(new ProgrammeRules(Duration.ofHours(1), Duration.ofMinutes(45), 3, 2, 6, false, false));
+        assertThat(programme.retention()).isEqualTo(new Retention(6));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ProgrammeFileTest {
                   urgent_accept_within: 745 hours
                 matching:
                   open_cases: 0
-                  show_from: 4
+                  show_from: 6
                 retention: forever
                 confidentiality_card: "%s"
                 colour: red
@@ -134,11 +134,19 @@ class ProgrammeFileTest {
                         "programme.yaml:10:18: Write how long, such as '4 hours' or '30 minutes', up to 744 hours.",
                         "programme.yaml:11:25: Write how long, such as '4 hours' or '30 minutes', up to 744 hours.",
                         "programme.yaml:13:15: Write a whole number from 1 to 20.",
-                        "programme.yaml:14:14: Write a whole number from 5 to 1000.",
-                        "programme.yaml:15:12: Write fields here, each as 'key: value': audit_log_months,"
-                                + " monthly_counts_months, supporter_counts_months.",
+                        "programme.yaml:14:3: 'show_from' is not known here.",
+                        "programme.yaml:15:12: Write fields here, each as 'key: value': supporter_counts_months.",
                         "programme.yaml:16:23: This text has 1201 characters; it may have 1200.",
                         "programme.yaml:17:1: 'colour' is not known here.");
+    }
+
+    @Test
+    void only_the_counts_of_supporters_have_a_retention_of_their_own() throws IOException {
+        site.with(FILE, SHORTEST + "retention: {monthly_counts_months: 12, audit_log_months: 36}\n");
+        assertThat(site.problems())
+                .containsExactly(
+                        "programme.yaml:9:13: 'monthly_counts_months' is not known here.",
+                        "programme.yaml:9:40: 'audit_log_months' is not known here.");
     }
 
     @Test

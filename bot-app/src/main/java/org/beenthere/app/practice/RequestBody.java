@@ -1,0 +1,77 @@
+package org.beenthere.app.practice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the page sent: JSON, read with bounds. Whatever is wrong with it is a bad request, and is not quoted. */
+record RequestBody(JsonNode root) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_NAME = 100;
+
+    /** @throws BadRequestResponse where it is no JSON object */
+    static RequestBody of(Context context) {
+        try {
+            var root = JSON.readTree(context.bodyAsBytes());
+            if (root != null && root.isObject()) {
+                return new RequestBody(root);
+            }
+        } catch (IOException e) {
+            // said below; the reason quotes what was sent
+        }
+        throw new BadRequestResponse("Send a JSON object.");
+    }
+
+    /** A text that must be there. */
+    String text(String key) {
+        return needed(key, LONGEST_TEXT);
+    }
+
+    /** A short text that must be there, such as an id. */
+    String name(String key) {
+        return needed(key, LONGEST_NAME);
+    }
+
+    /** A whole number from 1 to {@code most}. */
+    int number(String key, int most) {
+        var node = root.path(key);
+        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 1 || node.intValue() > most) {
+            throw new BadRequestResponse("'" + key + "' must be a whole number from 1 to " + most + ".");
+        }
+        return node.intValue();
+    }
+
+    /** Texts by name, as a form has them; none where the key is absent. */
+    Map<String, String> texts(String key) {
+        var texts = new LinkedHashMap<String, String>();
+        root.path(key)
+                .properties()
+                .forEach(field -> texts.put(field.getKey(), bounded(field.getValue(), LONGEST_TEXT)));
+        return texts;
+    }
+
+    private String needed(String key, int most) {
+        var value = bounded(root.path(key), most);
+        if (value.isEmpty()) {
+            throw new BadRequestResponse("'" + key + "' is missing.");
+        }
+        return value;
+    }
+
+    private static String bounded(JsonNode node, int most) {
+        var value = node.asText("");
+        if (value.length() > most) {
+            throw new BadRequestResponse("That is too long.");
+        }
+        if (value.indexOf('\0') >= 0) {
+            throw new BadRequestResponse("That holds a character that no text has.");
+        }
+        return value;
+    }
+}

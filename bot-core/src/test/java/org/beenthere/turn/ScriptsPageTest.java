@@ -1,0 +1,80 @@
+package org.beenthere.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.beenthere.script.Problems;
+import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What docs/scripts.md says of scripts is true of the compiler and of the commands. */
+class ScriptsPageTest {
+
+    private static final Path PAGE = Path.of(System.getProperty("basedir", "."))
+            .resolve("../docs/scripts.md")
+            .normalize();
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(# A supporter .*?)```", Pattern.DOTALL);
+
+    private static String page;
+
+    @BeforeAll
+    static void read() throws IOException {
+        page = Files.readString(PAGE);
+    }
+
+    @Test
+    void the_example_on_the_page_compiles() throws IOException {
+        var problems = new Problems();
+        var words = new Words(Map.of("site.help_now", "Call 911."), Locale.US, ZoneId.of("America/New_York"));
+        var files = Map.of("how-it-goes.yaml", file("how-it-goes.yaml"), "help-now.yaml", file("help-now.yaml"));
+
+        var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
+
+        assertThat(problems.sorted()).isEmpty();
+        assertThat(compiled.orElseThrow().byName()).containsKeys("how-it-goes", "help-now");
+    }
+
+    @Test
+    void the_example_on_the_page_is_the_one_that_was_compiled() throws IOException {
+        var example = EXAMPLE.matcher(page);
+        assertThat(example.find()).isTrue();
+        assertThat(example.group(1)).isEqualTo(file("how-it-goes.yaml"));
+    }
+
+    @Test
+    void the_page_names_every_command_with_its_arguments_and_outcomes() {
+        assertThat(Commands.vocabulary().commands().values()).allSatisfy(command -> {
+            var row = page.lines()
+                    .filter(line -> line.startsWith("| `" + command.name() + "` |"))
+                    .findFirst();
+            assertThat(row).as("a row for %s", command.name()).isPresent();
+            assertThat(command.arguments())
+                    .allSatisfy(argument -> assertThat(row.get()).contains("`" + argument + "`"));
+            assertThat(command.outcomes())
+                    .allSatisfy(outcome -> assertThat(row.get()).contains("`" + outcome + "`"));
+        });
+    }
+
+    @Test
+    void the_page_names_every_notice_and_all_that_is_known_of_a_person() {
+        assertThat(Commands.vocabulary().notices())
+                .allSatisfy(notice -> assertThat(page).contains("`" + notice + "`"));
+        assertThat(Commands.vocabulary().person())
+                .allSatisfy(fact -> assertThat(page).contains("`person." + fact + "`"));
+    }
+
+    private static String file(String name) throws IOException {
+        try (var in = ScriptsPageTest.class.getResourceAsStream("/org/beenthere/script/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
