@@ -27,7 +27,8 @@ final class Changes implements AutoCloseable {
         if (due.compareAndSet(false, true) && !teller.isShutdown()) {
             teller.execute(() -> {
                 due.set(false);
-                pages.forEach(page -> page.sendEvent("changed", ""));
+                // without any data a browser drops an event
+                pages.forEach(page -> page.sendEvent("changed", "look"));
             });
         }
     }
