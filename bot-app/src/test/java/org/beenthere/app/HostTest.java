@@ -55,5 +55,4 @@ class HostTest {
                     .doesNotContain("hush");
         }
     }
-
 }

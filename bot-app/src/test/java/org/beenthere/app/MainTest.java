@@ -26,7 +26,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "keys", "keys new", "site", "site check", "roster", "roster import", "serve --fast"})
+    @ValueSource(
+            strings = {"nonsense", "keys", "keys new", "site", "site check", "roster", "roster import", "serve --fast"})
     void a_wrong_command_line_ends_with_two(String command) {
         assertThat(run(command)).isEqualTo(2);
         assertThat(err.toString()).isNotEmpty();
