@@ -39,7 +39,7 @@ export class CardView {
   }
 
   #footing() {
-    if (this.card.chosen != null) return [chosen(this.card.chosen)];
+    if (this.card.chosen != null) return [chosen(this.card)];
     return this.open ? [answers(() => this.card, this.context)] : [];
   }
 }
@@ -63,4 +63,10 @@ function wording({ title, text }) {
   return [title ? el('h3', {}, title) : null, ...words(text)].filter(Boolean);
 }
 
-const chosen = (label) => el('p', { class: 'chosen' }, icon('check'), unseen('Chosen: '), label);
+/** What was pressed, or why nothing can be pressed any more. */
+function chosen({ chosen: label, choices, submit }) {
+  const pressed = [...choices, submit].some((choice) => choice?.label === label);
+  return pressed
+    ? el('p', { class: 'chosen' }, icon('check'), unseen('Chosen: '), label)
+    : el('p', { class: 'over' }, label);
+}

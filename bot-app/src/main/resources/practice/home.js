@@ -10,6 +10,7 @@ let count = 0;
  */
 export class Home {
   #shape = '';
+  #byHand = false;
   #card = null;
 
   constructor(press) {
@@ -17,7 +18,7 @@ export class Home {
     const id = `home-${++count}`;
     this.title = el('span');
     this.fold = el('button', {
-      type: 'button', class: 'fold', 'aria-controls': id, onclick: () => this.setOpen(!this.open),
+      type: 'button', class: 'fold', 'aria-controls': id, onclick: () => this.#foldByHand(),
     }, icon('down'), this.title);
     this.help = el('div', { class: 'home-help' });
     this.text = el('div', { class: 'words' });
@@ -35,6 +36,22 @@ export class Home {
   setOpen(open) {
     this.body.hidden = !open;
     this.fold.setAttribute('aria-expanded', String(open));
+  }
+
+  /** Makes room where it is tight, unless somebody has folded or unfolded it themselves. */
+  fit(tight) {
+    if (!this.#byHand && this.open === tight) this.setOpen(!tight);
+  }
+
+  /** As it was at first. */
+  clear() {
+    this.#byHand = false;
+    this.setOpen(true);
+  }
+
+  #foldByHand() {
+    this.#byHand = true;
+    this.setOpen(!this.open);
   }
 
   show(card) {

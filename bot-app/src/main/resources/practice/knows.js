@@ -1,6 +1,9 @@
 import { isTrouble, read } from './bot.js';
-import { el, icon } from './dom.js';
+import { el, icon, setText } from './dom.js';
 import { TableView } from './table.js';
+
+// What a request leaves behind comes first, whatever the order of the database.
+const FIRST = ['peer_case', 'offer', 'conversation', 'notice', 'outbox', 'shown', 'tombstone', 'supporter_quarter'];
 
 const WHAT_ONE_SEES = 'This is all that a thief of the database would get. Whatever carries a lock opens only with a key '
   + 'that is kept elsewhere, and once that key is destroyed it stays shut for good.';
@@ -12,7 +15,7 @@ export class Knows {
   constructor({ sheet, body, button, close, title }) {
     Object.assign(this, { sheet, button, title });
     this.keys = el('p', { class: 'keys' });
-    this.story = el('div', { class: 'story', role: 'status' });
+    this.story = el('p', { class: 'story', role: 'status' });
     this.list = el('div', { class: 'tables' });
     body.append(el('p', { class: 'lead' }, WHAT_ONE_SEES), this.keys, this.story, this.list);
     button.addEventListener('click', () => this.setOpen(this.sheet.hidden));
@@ -37,12 +40,17 @@ export class Knows {
     }
   }
 
-  #show({ tables, keys, story }) {
+  /** What was there before is not told as gone: the room begins anew. */
+  clear() {
+    this.#forget(new Set());
+  }
+
+  #show({ tables, keys }) {
     const living = `${keys.living} living ${keys.living === 1 ? 'key' : 'keys'}`;
     this.#change(this.keys, `${living}, ${keys.destroyed} destroyed`, (text) => [icon('key'), text]);
-    this.#change(this.story, story.join('\n'), () => storyOf(story));
+    setText(this.story, storyOf(keys.destroyed));
     this.#forget(new Set(tables.map((table) => table.name)));
-    tables.forEach((table) => this.#showTable(table));
+    tables.toSorted((one, other) => place(one) - place(other)).forEach((table) => this.#showTable(table));
   }
 
   #change(part, now, build) {
@@ -70,7 +78,12 @@ export class Knows {
   }
 }
 
-function storyOf(story) {
-  if (!story.length) return [];
-  return [el('h3', {}, 'Just became unreadable'), el('ul', {}, ...story.map((sentence) => el('li', {}, sentence)))];
+const place = ({ name }) => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
+
+function storyOf(destroyed) {
+  if (destroyed === 0) return '';
+  const begin = destroyed === 1
+    ? 'Since the bot started, one key was destroyed: what was sealed with it'
+    : `Since the bot started, ${destroyed} keys were destroyed: what was sealed with them`;
+  return `${begin} stays unreadable for good, in every copy of the database too.`;
 }

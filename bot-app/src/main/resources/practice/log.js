@@ -7,6 +7,8 @@ const NEAR_END_PX = 60;
 export class Log {
   #views = new Map();
   #atEnd = true;
+  /** Where this log put itself, which is not where somebody scrolled to. */
+  #parked = 0;
 
   constructor(context) {
     this.context = context;
@@ -76,6 +78,7 @@ export class Log {
       if (known) view.update(card);
       else fresh.push(view);
       if (before.nextElementSibling !== view.element) before.after(view.element);
+      view.element.toggleAttribute('data-goes-on', goesOn(this.#views.get(before.dataset.key)?.card, card));
       before = view.element;
     }
     return fresh;
@@ -96,11 +99,15 @@ export class Log {
     this.toEnd();
     const above = view.element.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
     if (!first && above < 0) this.list.scrollTop += above - 12;
+    this.#parked = this.list.scrollTop;
   }
 
   #noticeScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX || Math.abs(scrollTop - this.#parked) < 2;
     if (this.#atEnd) this.newer.hidden = true;
   }
 }
+
+/** Whether a card comes from the same speaker in the same minute as the one above it. */
+const goesOn = (above, card) => above?.from === card.from && above.at === card.at;

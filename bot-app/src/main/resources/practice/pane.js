@@ -5,7 +5,7 @@ import { Home } from './home.js';
 import { Log } from './log.js';
 
 const ROLES = { clinician: 'Clinician', supporter: 'Peer supporter', coordinator: 'Coordinator' };
-const NARROW = matchMedia('(max-width: 719px), (max-height: 860px)');
+const ROOMY = { width: 340, height: 720 };
 
 /** One person's chat with the bot. */
 export class Pane {
@@ -27,13 +27,14 @@ export class Pane {
     this.element = el('section', { class: 'pane', 'data-person': person.id, 'aria-labelledby': titleId },
       heading(person, titleId), this.home.element, this.log.element, this.trouble, this.composer.element);
     this.log.list.addEventListener('blur', () => (this.#owesFocus = false));
+    new ResizeObserver(() => this.#fitHome()).observe(this.element);
   }
 
   /** Shows the chat as it now is; gives how many messages the bot sent since the last time. */
   update({ home, messages }) {
     const held = this.element.contains(document.activeElement);
-    if (!this.#messages.length && messages.length && NARROW.matches) this.home.setOpen(false);
     this.#messages = messages;
+    this.#fitHome();
     this.home.show(home);
     const news = this.#showLog();
     if (held) this.#keepFocus();
@@ -46,8 +47,15 @@ export class Pane {
     this.#messages = [];
     this.trouble.textContent = '';
     this.composer.clear();
-    this.home.setOpen(true);
+    this.home.clear();
     this.log.clear();
+  }
+
+  /** In a small window the messages need the room. A chat that is not in sight has no size to judge by. */
+  #fitHome() {
+    const { clientWidth: width, clientHeight: height } = this.element;
+    const small = width < ROOMY.width || height < ROOMY.height;
+    if (width > 0) this.home.fit(small && this.#messages.length > 0);
   }
 
   #showLog() {

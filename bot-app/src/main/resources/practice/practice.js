@@ -62,7 +62,7 @@ function welcome(person) {
 async function ask(path, body, done) {
   try {
     await tell(path, body);
-    if (path === 'reset') panes.forEach((pane) => pane.clear());
+    if (path === 'reset') [...panes.values(), knows].forEach((part) => part.clear());
     await refresh();
     say(done());
   } catch (trouble) {

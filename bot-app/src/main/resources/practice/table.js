@@ -4,6 +4,7 @@ import { el, icon, setText, unseen } from './dom.js';
 export class TableView {
   #columns = '';
   #rows = null;
+  #seen = new Set();
 
   constructor({ name }) {
     this.count = el('span', { class: 'count' });
@@ -18,10 +19,19 @@ export class TableView {
 
   update({ what, columns, rows }) {
     setText(this.what, what);
-    setText(this.count, rows.length === 0 ? 'nothing' : rows.length === 1 ? '1 row' : `${rows.length} rows`);
+    setText(this.count, this.#counted(rows));
     this.place.hidden = rows.length === 0;
     this.#showColumns(columns);
     this.#showRows(rows, columns);
+  }
+
+  /** How many there are, and how many of those that this page has seen are gone. */
+  #counted(rows) {
+    const present = new Set(rows.map(([first]) => first));
+    present.forEach((row) => this.#seen.add(row));
+    const gone = this.#seen.size - present.size;
+    const count = rows.length === 0 ? 'nothing' : rows.length === 1 ? '1 row' : `${rows.length} rows`;
+    return gone === 0 ? count : `${count} now, ${gone} gone`;
   }
 
   #showColumns(columns) {
@@ -47,10 +57,11 @@ export class TableView {
 const headCell = ({ name, sealed }) =>
   el('th', { scope: 'col', 'data-sealed': sealed }, sealed ? icon('lock') : null, name, sealed ? unseen(', sealed') : null);
 
+const ID = /^([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f-]{22}$/;
+
 function cell(value, sealed) {
   if (value == null || value === '') return el('td', { class: 'none' }, '–');
-  if (!sealed) return el('td', {}, String(value));
-  // Read aloud, the blocks would be noise.
-  const [, blocks, size] = /^([\u2588-\u2593\s]*)(.*)$/s.exec(String(value));
-  return el('td', { 'data-sealed': true }, icon('lock'), unseen('sealed, '), el('span', { 'aria-hidden': 'true' }, blocks), size);
+  if (sealed) return el('td', { 'data-sealed': true }, icon('lock'), unseen('sealed, '), String(value));
+  // An id says nothing to anybody: its beginning is enough to tell it from others.
+  return el('td', {}, String(value).replace(ID, '$1…'));
 }

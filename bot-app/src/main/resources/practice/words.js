@@ -10,7 +10,8 @@ export function words(text) {
 }
 
 function paragraph(block) {
-  return runs(block.split('\n')).map((run) => (ITEM.test(run[0]) ? list(run) : lines(run)));
+  const all = runs(block.split('\n'));
+  return all.map((run, i) => (ITEM.test(run[0]) ? list(run) : lines(run, i + 1 < all.length)));
 }
 
 /** Neighbouring lines of the same sort, together. */
@@ -26,7 +27,8 @@ function runs(all) {
 
 const list = (run) => el('ul', {}, ...run.map((line) => el('li', {}, unbroken(line.replace(ITEM, '')))));
 
-const lines = (run) => el('p', {}, ...run.flatMap((line, i) => (i ? [el('br'), unbroken(line)] : [unbroken(line)])));
+/** What stands right above a list names it. */
+const lines = (run, namesList) => el('p', { class: namesList ? 'names-list' : null }, ...run.flatMap((line, i) => (i ? [el('br'), unbroken(line)] : [unbroken(line)])));
 
 /** A telephone number stays on one line: whoever needs it may be reading badly. */
 const unbroken = (line) => line.replace(/\d[\d ()-]{4,}\d/g, (number) => number.replaceAll(' ', '\u00a0'));

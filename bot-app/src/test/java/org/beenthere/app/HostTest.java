@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,11 +17,10 @@ class HostTest {
     @Test
     void it_opens_answers_and_stops_everything_it_started() throws Exception {
         try (RunningBot bot = new RunningBot(folder, Map.of("PORT", "0"))) {
-            String greeting = bot.lineWith("The practice room is open");
-            String address = greeting.replaceFirst(".*(http://localhost:\\d+)/practice.*", "$1");
+            String address = bot.address();
 
-            assertThat(get(address + "/health/live").body()).isEqualTo("live");
-            assertThat(get(address + "/health/ready").body()).isEqualTo("ready");
+            assertThat(Web.get(address + "/health/live").body()).isEqualTo("live");
+            assertThat(Web.get(address + "/health/ready").body()).isEqualTo("ready");
 
             bot.askToStop();
             assertThat(bot.lineWith("Stopped")).isEqualTo("Stopped. Everything is kept.");
@@ -51,24 +45,14 @@ class HostTest {
 
     @Test
     void a_database_that_does_not_answer_is_one_line_without_its_password() throws Exception {
-        Map<String, String> environment = Map.of(
-                "PORT", "0",
-                "BEENTHERE_SITE", "site",
-                "BEENTHERE_KEYSET", "keyset",
-                "DATABASE_URL", "postgresql://bot:hush@127.0.0.1:1/peer");
-        try (RunningBot bot = new RunningBot(folder, environment, "serve")) {
+        ServeFolder serve = new ServeFolder(folder).with("DATABASE_URL", "postgresql://bot:hush@127.0.0.1:1/peer");
+        try (RunningBot bot = serve.start()) {
             assertThat(bot.exitCode()).isEqualTo(1);
             assertThat(bot.allLines())
                     .singleElement()
                     .asString()
                     .startsWith("DATABASE_URL")
                     .doesNotContain("hush");
-        }
-    }
-
-    private static HttpResponse<String> get(String url) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
         }
     }
 }

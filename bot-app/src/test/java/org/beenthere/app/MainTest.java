@@ -16,7 +16,7 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "keys", "keys new", "site", "site check"})
+    @ValueSource(strings = {"", "serve", "keys", "keys new", "site", "site check", "roster", "roster import"})
     void help_and_version_are_everywhere(String command) {
         assertThat(run((command + " --help").strip())).isZero();
         assertThat(out.toString()).startsWith(("Usage: beenthere " + command).strip());
@@ -26,7 +26,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "keys", "keys new", "site", "site check", "serve --fast"})
+    @ValueSource(
+            strings = {"nonsense", "keys", "keys new", "site", "site check", "roster", "roster import", "serve --fast"})
     void a_wrong_command_line_ends_with_two(String command) {
         assertThat(run(command)).isEqualTo(2);
         assertThat(err.toString()).isNotEmpty();

@@ -22,6 +22,8 @@ final class RunningBot implements AutoCloseable {
     RunningBot(Path folder, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // as the launcher does
+                "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
@@ -45,6 +47,16 @@ final class RunningBot implements AutoCloseable {
             return line.contains(words);
         });
         return lines.getLast();
+    }
+
+    /** Reads on until it says where it is, and returns that address. */
+    String address() {
+        return lineWith("http://localhost:").replaceFirst(".*(http://localhost:\\d+).*", "$1");
+    }
+
+    /** Ends it in the middle of whatever it does, as kill -9 and a power cut do. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Asks it to stop, as Ctrl-C and service managers do. */

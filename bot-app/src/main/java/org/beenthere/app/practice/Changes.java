@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Tells the pages that are open that something has changed. A page that does not listen keeps nobody waiting. */
@@ -24,12 +25,19 @@ final class Changes implements AutoCloseable {
 
     /** Many changes at once are told as one. */
     void tell() {
-        if (due.compareAndSet(false, true) && !teller.isShutdown()) {
-            teller.execute(() -> {
-                due.set(false);
-                pages.forEach(page -> page.sendEvent("changed", ""));
-            });
+        if (due.compareAndSet(false, true)) {
+            try {
+                teller.execute(this::tellAll);
+            } catch (RejectedExecutionException e) {
+                // it is closed, and nobody listens any more
+            }
         }
+    }
+
+    private void tellAll() {
+        due.set(false);
+        // without any data a browser drops an event
+        pages.forEach(page -> page.sendEvent("changed", "look"));
     }
 
     /** Lets the pages go, which would otherwise hold up the end. */

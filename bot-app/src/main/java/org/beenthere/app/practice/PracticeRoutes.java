@@ -77,7 +77,8 @@ public final class PracticeRoutes {
     }
 
     private static void away(JdbiException e, Context context) {
-        LOG.warn("The practice room's database does not answer.", e);
+        LOG.warn(
+                "The practice room's database does not answer: {}", e.getClass().getSimpleName());
         context.status(HttpStatus.SERVICE_UNAVAILABLE).result("The database does not answer.");
     }
 }

@@ -2,6 +2,10 @@ package org.beenthere.app.practice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +18,10 @@ final class WhatIsKnown {
 
     private static final int ROWS = 50;
     private static final int HASH_SHOWN = 6;
+    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private final Jdbi jdbi;
     private final SchemaPage schema;
@@ -60,7 +68,13 @@ final class WhatIsKnown {
             case null -> "";
             case byte[] bytes when sealed -> bytes.length + " bytes";
             case byte[] hash -> HexFormat.of().formatHex(hash, 0, Math.min(HASH_SHOWN, hash.length)) + "…";
+            case Timestamp time -> instant(time.toInstant());
             default -> String.valueOf(value);
         };
+    }
+
+    /** PostgreSQL's infinities come as years that mean nothing. */
+    private static String instant(Instant at) {
+        return at.isBefore(BEGINNING) || at.isAfter(END) ? "" : SECONDS.format(at);
     }
 }

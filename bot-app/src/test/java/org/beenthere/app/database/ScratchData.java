@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A data folder for one test. The programs are unpacked once for all of them. */
-final class ScratchData implements AutoCloseable {
+public final class ScratchData implements AutoCloseable {
 
     private static final Path PROGRAMS = unpackOnce();
 
@@ -40,6 +40,11 @@ final class ScratchData implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Files.delete(folder.resolve("programs"));
+    }
+
+    /** The programs, for a data folder that some other process starts. */
+    public static void linkProgramsInto(Path folder) throws IOException {
+        Files.createSymbolicLink(Files.createDirectories(folder).resolve("programs"), PROGRAMS);
     }
 
     private static Path unpackOnce() {
