@@ -51,20 +51,23 @@ class AcceptAgainstWithdrawTest {
     }
 
     private List<Account> accounts(String kind) {
-        return IntStream.range(0, PAIRS).mapToObj(i -> ManyPeople.account(house, kind + i)).toList();
+        return IntStream.range(0, PAIRS)
+                .mapToObj(i -> ManyPeople.account(house, kind + i))
+                .toList();
     }
 
     /** Fresh requests, each offered to somebody, and each about to be withdrawn. */
     private List<Pair> pairs(List<Account> requesters) {
-        var requests = requesters.stream().map(who -> ManyPeople.opens(house, who)).toList();
+        var requests =
+                requesters.stream().map(who -> ManyPeople.opens(house, who)).toList();
         house.settle();
         var supporters = accounts("s");
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < PAIRS; i++) {
             var request = requests.get(i);
-            var asked = UUID.fromString(rows.of("select account from offer where state = 'open' and peer_case = '"
-                            + request + "'")
-                    .getFirst());
+            var asked = UUID.fromString(
+                    rows.of("select account from offer where state = 'open' and peer_case = '" + request + "'")
+                            .getFirst());
             var supporter = supporters.stream()
                     .filter(account -> account.id().equals(asked))
                     .findFirst()
@@ -77,10 +80,15 @@ class AcceptAgainstWithdrawTest {
     }
 
     private void race(List<Pair> pairs) throws Exception {
-        var accepts = pairs.stream().map(pair -> pair.supporter().button("Yes, I can")).toList();
-        var withdraws = pairs.stream().map(pair -> pair.requester().button("Yes, withdraw it")).toList();
+        var accepts = pairs.stream()
+                .map(pair -> pair.supporter().button("Yes, I can"))
+                .toList();
+        var withdraws = pairs.stream()
+                .map(pair -> pair.requester().button("Yes, withdraw it"))
+                .toList();
         var start = new CyclicBarrier(2);
-        var other = Thread.ofPlatform().start(() -> press(start, pairs.stream().map(Pair::supporter).toList(), accepts));
+        var other = Thread.ofPlatform()
+                .start(() -> press(start, pairs.stream().map(Pair::supporter).toList(), accepts));
         press(start, pairs.stream().map(Pair::requester).toList(), withdraws);
         other.join();
     }
@@ -98,13 +106,16 @@ class AcceptAgainstWithdrawTest {
 
     /** Says whether the request was closed; fails where it is neither closed nor held by the one who accepted. */
     private boolean endedLegally(Pair pair) {
-        var held = rows.count("peer_case where stage = 'matched' and holder is not null and id = '" + pair.request() + "'");
+        var held = rows.count(
+                "peer_case where stage = 'matched' and holder is not null and id = '" + pair.request() + "'");
         var accepted = rows.count("offer where state = 'accepted' and peer_case = '" + pair.request() + "'");
         var open = rows.count("peer_case where stage <> 'closed' and id = '" + pair.request() + "'");
         assertThat(List.of(open, held, accepted)).isIn(List.of(0L, 0L, 0L), List.of(1L, 1L, 1L));
         var lines = pair.supporter().lines();
         boolean told = lines.getLast().contains(open == 1 ? "It is yours" : "")
-                && (open == 1 || lines.getLast().contains("settled already") || lines.getLast().contains("closed their"));
+                && (open == 1
+                        || lines.getLast().contains("settled already")
+                        || lines.getLast().contains("closed their"));
         assertThat(told).as(() -> pair.supporter().transcript()).isTrue();
         assertThat(pair.requester().transcript()).contains(open == 1 ? "A colleague said yes" : "It is withdrawn");
         return open == 0;

@@ -112,8 +112,9 @@ class DamagedTest {
     @Test
     void a_damaged_message_keeps_no_other_back() {
         var ana = story.ana();
-        story.house().platform().trouble(_ -> java.util.Optional.of(
-                new org.beenthere.chat.Delivery.TryAgain(Duration.ofSeconds(1))));
+        story.house()
+                .platform()
+                .trouble(_ -> java.util.Optional.of(new org.beenthere.chat.Delivery.TryAgain(Duration.ofSeconds(1))));
         ana.types("hm").types("hello");
         rows.change("update outbox set content = '\\x00' where id = (select min(id) from outbox)");
         story.house().platform().trouble(_ -> java.util.Optional.empty());

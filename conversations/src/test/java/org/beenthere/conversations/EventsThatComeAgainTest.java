@@ -41,14 +41,17 @@ class EventsThatComeAgainTest {
         story.house().settle();
         int said = ana.lines().size();
 
-        handles.forEach(handle -> assertThat(story.house().bot().turns().process(send, handle)).isTrue());
+        handles.forEach(handle ->
+                assertThat(story.house().bot().turns().process(send, handle)).isTrue());
         story.house().settle();
 
         assertThat(ana.lines()).as("nothing more goes the ordinary way").hasSize(said);
-        assertThat(handles).allSatisfy(handle -> assertThat(handle.all())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.origin()).isEqualTo(Outgoing.Origin.AGAIN)));
-        assertThat(new Rows(story.house().connections()).count("peer_case where stage <> 'closed'")).isEqualTo(1);
+        assertThat(handles)
+                .allSatisfy(handle -> assertThat(handle.all())
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer.origin()).isEqualTo(Outgoing.Origin.AGAIN)));
+        assertThat(new Rows(story.house().connections()).count("peer_case where stage <> 'closed'"))
+                .isEqualTo(1);
         ana.presses("Withdraw my request").presses("Yes, withdraw it");
     }
 
@@ -63,7 +66,9 @@ class EventsThatComeAgainTest {
         RacesTest.atOnce(acts);
         story.house().settle();
 
-        assertThat(ana.lines().stream().filter(line -> line.contains("It is sent")).count())
+        assertThat(ana.lines().stream()
+                        .filter(line -> line.contains("It is sent"))
+                        .count())
                 .isEqualTo(asked(ana.lines()));
         ana.presses("Withdraw my request").presses("Yes, withdraw it");
     }

@@ -50,7 +50,8 @@ class ForgettingTest {
         supporter.presses("We talked: close it");
 
         assertThat(keys.resolve(key)).doesNotExist();
-        for (var table : List.of("peer_case", "offer", "tombstone", "outbox", "notice", "conversation where topic <> 'home'")) {
+        for (var table :
+                List.of("peer_case", "offer", "tombstone", "outbox", "notice", "conversation where topic <> 'home'")) {
             assertThat(rows.count(table)).as(table).isZero();
         }
         assertThat(story.house().keys().madeBefore(Instant.MAX)).isEmpty();
@@ -60,11 +61,14 @@ class ForgettingTest {
     void a_copy_of_the_database_taken_before_closing_cannot_be_opened_after_it() {
         var supporter = story.inTouch();
         var key = UUID.fromString(rows.of("select key from peer_case").getFirst());
-        var id = rows.of("select id from conversation where topic = 'case' and script = 'supporting'").getFirst();
+        var id = rows.of("select id from conversation where topic = 'case' and script = 'supporting'")
+                .getFirst();
         var copy = HexFormat.of()
-                .parseHex(rows.of("select encode(session, 'hex') from conversation where id = '" + id + "'").getFirst());
+                .parseHex(rows.of("select encode(session, 'hex') from conversation where id = '" + id + "'")
+                        .getFirst());
         var vault = story.house().vault();
-        assertThat(new String(vault.open(key, "conversation.session/" + id, copy), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        vault.open(key, "conversation.session/" + id, copy), java.nio.charset.StandardCharsets.UTF_8))
                 .as("while it is open")
                 .contains("Ana Lima")
                 .contains("extension 4411");
@@ -78,7 +82,8 @@ class ForgettingTest {
     @Test
     void questions_left_unanswered_are_gone_after_four_hours_with_their_key() {
         story.ana().presses("Ask for a peer").presses("This week");
-        var key = UUID.fromString(rows.of("select key from conversation where topic = 'task'").getFirst());
+        var key = UUID.fromString(
+                rows.of("select key from conversation where topic = 'task'").getFirst());
 
         story.house().clock().moveOn(Duration.ofHours(4).minusSeconds(1));
         story.house().settle();
@@ -96,9 +101,11 @@ class ForgettingTest {
     void a_key_waits_for_the_last_message_and_never_longer_than_a_day() {
         var supporter = story.inTouch();
         var key = UUID.fromString(rows.of("select key from peer_case").getFirst());
-        story.house().platform().trouble(outgoing -> outgoing.to().equals(story.ana().ref())
-                ? Optional.of(new Delivery.TryAgain(Duration.ofMinutes(5)))
-                : Optional.empty());
+        story.house()
+                .platform()
+                .trouble(outgoing -> outgoing.to().equals(story.ana().ref())
+                        ? Optional.of(new Delivery.TryAgain(Duration.ofMinutes(5)))
+                        : Optional.empty());
         supporter.presses("We talked: close it");
 
         settleFor(Duration.ofHours(23).plusMinutes(59));

@@ -40,7 +40,8 @@ final class LogLines implements AutoCloseable {
     /** What was logged, with exceptions in full. */
     List<String> all() {
         return events.stream()
-                .map(event -> event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+                .map(event ->
+                        event.getFormattedMessage() + "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                 .toList();
     }
 

@@ -70,7 +70,13 @@ final class ManyPeople {
             if (!tx.cases().open(opened)) {
                 throw new IllegalStateException("there is one open already");
             }
-            var facts = Map.of("code", opened.code(), "soon", "week", "promised_by", opened.promisedBy().toString());
+            var facts = Map.of(
+                    "code",
+                    opened.code(),
+                    "soon",
+                    "week",
+                    "promised_by",
+                    opened.promisedBy().toString());
             tx.notices()
                     .add(new Notice(
                             UUID.randomUUID(),

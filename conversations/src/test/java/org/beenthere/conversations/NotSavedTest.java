@@ -43,8 +43,8 @@ class NotSavedTest {
         direct.setUser("postgres");
         direct.setPassword("postgres");
         rows = new Rows(direct);
-        story = Story.of(TestHouse.at(
-                wire.to(url), folder, Shipped.scripts(), Shipped.roster(), ProgrammeRules.defaults()));
+        story = Story.of(
+                TestHouse.at(wire.to(url), folder, Shipped.scripts(), Shipped.roster(), ProgrammeRules.defaults()));
         ana = story.ana().presses("Ask for a peer").presses("This week");
     }
 
@@ -64,7 +64,10 @@ class NotSavedTest {
 
         var took = time(() -> assertThat(process(send, told)).isTrue());
 
-        assertThat(told.text()).contains("was not saved").contains("press again").contains("call 911");
+        assertThat(told.text())
+                .contains("was not saved")
+                .contains("press again")
+                .contains("call 911");
         assertThat(took).isLessThan(AT_MOST);
         wire.is(Wire.State.FLOWS);
         assertThat(state()).isEqualTo(before);
