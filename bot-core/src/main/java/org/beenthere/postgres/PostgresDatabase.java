@@ -70,7 +70,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
             try {
                 return once(deadline, work);
             } catch (NotSavedException e) {
-                if (tries >= triesAfter(e)) {
+                if (tries >= triesAfter(e) || System.nanoTime() >= deadline) {
                     throw e;
                 }
             } finally {

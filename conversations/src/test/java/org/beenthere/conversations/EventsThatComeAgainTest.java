@@ -31,7 +31,7 @@ class EventsThatComeAgainTest {
         story.close();
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void an_event_delivered_again_has_one_effect_and_is_answered_by_its_handle_alone(
             @ForAll @IntRange(min = 2, max = 11) int times) {
         var ana = story.ana().presses("Ask for a peer").presses("This week");
@@ -55,7 +55,7 @@ class EventsThatComeAgainTest {
         ana.presses("Withdraw my request").presses("Yes, withdraw it");
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void an_event_delivered_at_once_by_several_has_one_effect(@ForAll @IntRange(min = 2, max = 11) int times)
             throws Exception {
         var ana = story.ana().presses("Ask for a peer").presses("This week");

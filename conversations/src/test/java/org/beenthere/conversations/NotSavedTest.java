@@ -50,6 +50,8 @@ class NotSavedTest {
 
     @AfterEach
     void close() {
+        // A pool that cannot connect takes seconds to close.
+        wire.is(Wire.State.FLOWS);
         story.close();
         wire.close();
     }

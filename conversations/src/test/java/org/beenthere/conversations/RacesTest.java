@@ -43,13 +43,15 @@ class RacesTest {
     @Test
     void accepting_at_the_instant_at_which_the_offer_lapses_comes_to_one_of_the_two(@TempDir Path folder)
             throws Exception {
-        var roster = ManyPeople.roster(20, 20, 1);
+        var roster = ManyPeople.roster(20, 40, 1);
         try (var log = new LogLines();
                 var house = TestHouse.with(folder, Shipped.scripts(), roster, ManyPeople.rules())) {
             IntStream.range(0, 20).forEach(i -> ManyPeople.opens(house, ManyPeople.account(house, "r" + i)));
             house.settle();
-            var asked =
-                    IntStream.range(0, 20).mapToObj(i -> house.person("s" + i)).toList();
+            var asked = IntStream.range(0, 40)
+                    .mapToObj(i -> house.person("s" + i))
+                    .filter(person -> person.canPress("Yes, I can"))
+                    .toList();
             var buttons =
                     asked.stream().map(person -> person.button("Yes, I can")).toList();
             house.clock().moveOn(Duration.ofHours(4));
