@@ -15,12 +15,17 @@ final class Changes implements AutoCloseable {
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("changes").factory());
     private final AtomicBoolean due = new AtomicBoolean();
+    private volatile boolean closed;
 
     void join(SseClient page) {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        tell();
+        if (closed) {
+            page.close();
+        } else {
+            tell();
+        }
     }
 
     /** Many changes at once are told as one. */
@@ -43,6 +48,7 @@ final class Changes implements AutoCloseable {
     /** Lets the pages go, which would otherwise hold up the end. */
     @Override
     public void close() {
+        closed = true;
         teller.shutdownNow();
         pages.forEach(SseClient::close);
     }
