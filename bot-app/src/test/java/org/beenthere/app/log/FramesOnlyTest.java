@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,13 +55,13 @@ class FramesOnlyTest {
     private static String log(Act act) throws Exception {
         var written = new ByteArrayOutputStream();
         var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
         var configurator = new JoranConfigurator();
         configurator.setContext(context);
         configurator.doConfigure(FramesOnlyTest.class.getResource("/logback.xml"));
         var console =
                 (ConsoleAppender<?>) context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("CONSOLE");
         console.setOutputStream(written);
-        context.start();
         act.with(context.getLogger("org.beenthere.Test"));
         context.stop();
         return written.toString(StandardCharsets.UTF_8);
