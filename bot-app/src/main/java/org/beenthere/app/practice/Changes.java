@@ -20,7 +20,11 @@ final class Changes implements AutoCloseable {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        tell();
+        if (teller.isShutdown()) {
+            page.close();
+        } else {
+            tell();
+        }
     }
 
     /** Many changes at once are told as one. */
@@ -40,7 +44,10 @@ final class Changes implements AutoCloseable {
         pages.forEach(page -> page.sendEvent("changed", "look"));
     }
 
-    /** Lets the pages go, which would otherwise hold up the end. */
+    /**
+     * Lets the pages go, which would otherwise hold up the end. This has to be done while the listener is open: Javalin
+     * goes round in circles over a page whose connection is gone already.
+     */
     @Override
     public void close() {
         teller.shutdownNow();

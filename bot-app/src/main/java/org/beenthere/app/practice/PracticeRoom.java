@@ -188,7 +188,6 @@ public final class PracticeRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        changes.close();
         house.close();
         memory.close();
     }

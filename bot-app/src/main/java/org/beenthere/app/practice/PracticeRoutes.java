@@ -54,6 +54,7 @@ public final class PracticeRoutes {
             room.reset();
             context.status(HttpStatus.NO_CONTENT);
         });
+        config.events.serverStopping(room.changes()::close);
         routes.exception(JdbiException.class, PracticeRoutes::away);
     }
 
