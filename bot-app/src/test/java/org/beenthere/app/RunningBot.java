@@ -65,6 +65,10 @@ final class RunningBot implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     int exitCode() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("it does not end: " + lines);

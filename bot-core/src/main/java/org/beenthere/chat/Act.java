@@ -13,7 +13,12 @@ public sealed interface Act {
      *
      * @param button the value of the button, as the bot sent it
      */
-    record Pressed(String button) implements Act {}
+    record Pressed(String button) implements Act {
+        @Override
+        public String toString() {
+            return "Pressed";
+        }
+    }
 
     /** Typed something. Whatever was typed is never part of {@code toString} (law 12). */
     record Typed(String text) implements Act {

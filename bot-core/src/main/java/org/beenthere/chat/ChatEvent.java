@@ -19,4 +19,10 @@ public record ChatEvent(String identity, PersonRef from, Instant at, Act act) {
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(act, "act");
     }
+
+    /** Names the platform and the kind of act alone: a platform's identity of an event may name a person (law 12). */
+    @Override
+    public String toString() {
+        return act + " by " + from;
+    }
 }

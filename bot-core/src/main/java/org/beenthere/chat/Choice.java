@@ -23,4 +23,9 @@ public record Choice(String label, String button, Weight weight) {
         Objects.requireNonNull(button, "button");
         Objects.requireNonNull(weight, "weight");
     }
+
+    @Override
+    public String toString() {
+        return "Choice";
+    }
 }

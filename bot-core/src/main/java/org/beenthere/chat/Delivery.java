@@ -10,7 +10,14 @@ public sealed interface Delivery {
      *
      * @param handle the platform's own name for the message, by which it can be replaced; empty where it has none
      */
-    record Delivered(String handle) implements Delivery {}
+    record Delivered(String handle) implements Delivery {
+
+        /** Leaves the handle out, which may name a person (law 12). */
+        @Override
+        public String toString() {
+            return "Delivered";
+        }
+    }
 
     /**
      * It is not shown, and may be tried again.

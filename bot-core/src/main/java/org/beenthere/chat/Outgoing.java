@@ -32,4 +32,10 @@ public record Outgoing(
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(replaces, "replaces");
     }
+
+    /** Tells nothing of the message, and not where it goes: a platform's handle may name a person (law 12). */
+    @Override
+    public String toString() {
+        return message + " to " + to;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
 
 /**
@@ -38,12 +39,17 @@ public final class Matching {
     /**
      * The supporter to ask.
      *
-     * @param supporters everybody who could be asked
+     * @param supporters everybody who could be asked; somebody with several accounts may be there several times
      * @param loads what each carries, by person
      */
     public Optional<Member> next(
             Request request, List<Member> supporters, Map<UUID, Load> loads, Set<PersonRef> onCall, LocalDate today) {
+        var keptApart = supporters.stream()
+                .filter(member -> isKeptApart(request, member.entry()))
+                .map(member -> member.person().human())
+                .collect(Collectors.toSet());
         return supporters.stream()
+                .filter(member -> !keptApart.contains(member.person().human()))
                 .filter(member ->
                         mayBeAsked(request, member, loads.get(member.person().human()), today))
                 .min(order(request, loads, onCall));
@@ -57,21 +63,20 @@ public final class Matching {
                 && entry.isTrainedOn(today)
                 && load != null
                 && !load.asked()
-                && load.hasRoom(entry.capacity(), rules)
-                && !isKeptApart(request, entry);
+                && load.hasRoom(entry.capacity(), rules);
     }
 
     private static boolean isKeptApart(Request request, RosterEntry supporter) {
-        var theirs = accounts(supporter);
-        var barredByRequester = new HashSet<PersonRef>();
-        request.entry().ifPresent(entry -> {
-            barredByRequester.addAll(entry.managers());
-            barredByRequester.addAll(entry.excludes());
-        });
-        var barredBySupporter = new HashSet<>(supporter.excludes());
-        barredBySupporter.addAll(supporter.managers());
-        return theirs.stream().anyMatch(barredByRequester::contains)
-                || request.accounts().stream().anyMatch(barredBySupporter::contains);
+        return request.entry()
+                        .filter(entry -> names(entry, accounts(supporter)))
+                        .isPresent()
+                || names(supporter, request.accounts());
+    }
+
+    private static boolean names(RosterEntry entry, Set<PersonRef> accounts) {
+        return accounts.stream()
+                .anyMatch(account ->
+                        entry.managers().contains(account) || entry.excludes().contains(account));
     }
 
     private Comparator<Member> order(Request request, Map<UUID, Load> loads, Set<PersonRef> onCall) {

@@ -52,8 +52,8 @@ public record RosterEntry(
         }
     }
 
-    /** The same, with these other accounts of the same human. */
-    public RosterEntry withSameAs(Set<PersonRef> others) {
+    /** The same, with all other accounts of the human, and with whatever any of them rules out. */
+    public RosterEntry linked(Set<PersonRef> others, Set<PersonRef> allManagers, Set<PersonRef> allExcludes) {
         return new RosterEntry(
                 account,
                 name,
@@ -63,8 +63,8 @@ public record RosterEntry(
                 seniority,
                 languages,
                 capacity,
-                managers,
-                excludes,
+                allManagers,
+                allExcludes,
                 others,
                 trainedUntil);
     }

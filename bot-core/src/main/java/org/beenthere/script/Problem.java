@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 public record Problem(Span span, String message, String excerpt) implements Comparable<Problem> {
 
+    public Problem {
+        // What people wrote is quoted here, line breaks and all.
+        message = message.replaceAll("\\R", " ");
+    }
+
     @Override
     public int compareTo(Problem other) {
         return Comparator.comparing(Problem::span)

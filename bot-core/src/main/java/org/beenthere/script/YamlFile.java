@@ -50,9 +50,10 @@ final class YamlFile {
     }
 
     private Optional<Node> compose(Problems here) {
+        var traps = new YamlTraps(file, here);
         try {
             // The traps come first: the composer calls itself for each level, and would follow every alias.
-            new YamlTraps(file, here).refuse(STRICT, text);
+            traps.refuse(STRICT, text);
             if (!here.isEmpty()) {
                 return Optional.empty();
             }
@@ -72,6 +73,9 @@ final class YamlFile {
             here.add(start(), notYaml("it has a character that no text has, number " + e.getCodePoint()), "");
         } catch (YamlEngineException e) {
             here.add(start(), notYaml(e.getMessage()), "");
+        } catch (IllegalArgumentException e) {
+            // The scanner stumbles over an unfinished escape instead of refusing it.
+            here.add(traps.reached(), notYaml("after this comes a '\\' that means no character"), "");
         }
         return Optional.empty();
     }

@@ -20,15 +20,23 @@ final class YamlTraps {
     private final Problems problems;
     private int depth;
     private int documents;
+    private Span reached;
 
     YamlTraps(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.reached = new Span(file, 1, 1);
+    }
+
+    /** The place of what was read last. */
+    Span reached() {
+        return reached;
     }
 
     /** Notes every trap, until the file is no YAML any more or too deep. */
     void refuse(LoadSettings settings, String text) {
         for (var event : new Parse(settings).parseString(text)) {
+            reached = span(event);
             refuse(event);
             if (depth > DEEPEST) {
                 note(event, "This is nested more than " + DEEPEST + " levels deep.");
@@ -68,11 +76,15 @@ final class YamlTraps {
     }
 
     private void note(Event event, String message) {
-        var mark = event.getStartMark();
         problems.add(
-                mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                        .orElse(new Span(file, 1, 1)),
+                span(event),
                 message,
-                mark.map(m -> m.createSnippet()).orElse(""));
+                event.getStartMark().map(m -> m.createSnippet()).orElse(""));
+    }
+
+    private Span span(Event event) {
+        return event.getStartMark()
+                .map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
+                .orElse(new Span(file, 1, 1));
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.programme.Quarter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Destroys the keys of what is over, and forgets what they sealed. First the key, then the rows: a crash in between
@@ -18,6 +20,7 @@ final class Sweeper {
     static final Duration AT_MOST = Duration.ofHours(24);
 
     private static final int INBOX_DAYS = 7;
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
 
     private final House house;
 
@@ -30,14 +33,21 @@ final class Sweeper {
         var now = house.clock().instant();
         List<UUID> ripe = house.database()
                 .inTransaction(Courier.WITHIN, tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
-        for (var key : ripe) {
-            house.keys().destroy(key);
-            house.database().inTransaction(Courier.WITHIN, tx -> {
-                tx.tombstones().bury(key);
-                return null;
-            });
+        try {
+            ripe.forEach(this::bury);
+            return !ripe.isEmpty();
+        } catch (KeysAwayException e) {
+            LOG.warn("The key store is away: what is over is destroyed when it is back.");
+            return false;
         }
-        return !ripe.isEmpty();
+    }
+
+    private void bury(UUID key) {
+        house.keys().destroy(key);
+        house.database().inTransaction(Courier.WITHIN, tx -> {
+            tx.tombstones().bury(key);
+            return null;
+        });
     }
 
     /**

@@ -40,6 +40,7 @@ public final class SmallScripts {
                     Map.entry("repair.answered_already", "That is settled already."),
                     Map.entry("repair.asked_again", "Asked again below"),
                     Map.entry("repair.no_longer_open", "No longer open"),
+                    Map.entry("repair.lost_place", "I lost my place."),
                     Map.entry("repair.lapsed", "Not answered in time"),
                     Map.entry("repair.field_missing", "One thing is still missing."),
                     Map.entry("repair.too_long", "That is too long.")),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no hand writes: files that would bring a careless reader down. */
 @Timeout(20)
@@ -32,6 +34,16 @@ class YamlFileTest {
         assertThat(told("a: \u0007\n"))
                 .containsExactly("a.yaml:1:1: This is not YAML as we read it: it has a character that no text has,"
                         + " number 7.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\x", "\\u12", "\\UFFFFFFFF", "\\xZZ", "\\q"})
+    void an_escape_that_means_no_character_is_refused(String escape) {
+        assertThat(told("a: one\nb: \"" + escape + "\"\n"))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:2:")
+                .contains("This is not YAML as we read it: ");
     }
 
     @Test

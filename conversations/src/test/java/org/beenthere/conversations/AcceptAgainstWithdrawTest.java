@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Law 6, and what a database does to it. */
 class AcceptAgainstWithdrawTest {
 
-    private static final int RACES = Integer.getInteger("races", 1_000);
+    private static final int RACES = 1_000;
     private static final int PAIRS = 50;
 
     private TestHouse house;

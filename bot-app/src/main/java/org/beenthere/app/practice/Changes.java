@@ -15,12 +15,13 @@ final class Changes implements AutoCloseable {
     private final ExecutorService teller = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("changes").factory());
     private final AtomicBoolean due = new AtomicBoolean();
+    private volatile boolean closed;
 
     void join(SseClient page) {
         page.keepAlive();
         page.onClose(() -> pages.remove(page));
         pages.add(page);
-        if (teller.isShutdown()) {
+        if (closed) {
             page.close();
         } else {
             tell();
@@ -44,12 +45,10 @@ final class Changes implements AutoCloseable {
         pages.forEach(page -> page.sendEvent("changed", "look"));
     }
 
-    /**
-     * Lets the pages go, which would otherwise hold up the end. This has to be done while the listener is open: Javalin
-     * goes round in circles over a page whose connection is gone already.
-     */
+    /** Lets the pages go, which would otherwise hold up the end. */
     @Override
     public void close() {
+        closed = true;
         teller.shutdownNow();
         pages.forEach(SseClient::close);
     }

@@ -54,6 +54,7 @@ public final class PracticeRoutes {
             room.reset();
             context.status(HttpStatus.NO_CONTENT);
         });
+        // Before the server stops: a page that is let go afterwards is answered by a server that is gone, for ever.
         config.events.serverStopping(room.changes()::close);
         routes.exception(JdbiException.class, PracticeRoutes::away);
     }

@@ -89,6 +89,16 @@ class RosterFileTest {
     }
 
     @Test
+    void whom_one_account_of_somebody_is_kept_apart_from_all_of_theirs_are() throws Exception {
+        var roster = roster(HEADER + "slack,T1,U1,Ana,,,,,,,U3,,,\nteams,tid,a1,Ana,,,,,,,,slack:T1:U4,slack:T1:U1,\n"
+                + "slack,T1,U3,Grace,,,,,,,,,,\nslack,T1,U4,Dev,,,,,,,,,,\n");
+        assertThat(roster.subList(0, 2)).allSatisfy(entry -> {
+            assertThat(entry.managers()).containsExactly(slack("U3"));
+            assertThat(entry.excludes()).containsExactly(slack("U4"));
+        });
+    }
+
+    @Test
     void a_name_that_looks_like_a_formula_is_a_name() throws Exception {
         assertThat(roster(HEADER + "slack,T1,U1,=HYPERLINK(1),,,,,,,,,,\nslack,T1,U2,@ana,,,,,,,,,,\n"))
                 .extracting(RosterEntry::name)

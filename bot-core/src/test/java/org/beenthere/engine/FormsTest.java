@@ -1,0 +1,109 @@
+package org.beenthere.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.beenthere.chat.HouseLimits;
+import org.beenthere.chat.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormsTest {
+
+    private final Talk talk = Talk.begin(Scenes.INTAKE).press("This week");
+
+    @Test
+    void what_was_filled_in_is_handed_on() {
+        talk.submit(Map.of("note", "  thank you  ", "unknown", "x"));
+        assertThat(talk.effects())
+                .last()
+                .isEqualTo(new Effect.Do("request.open", Map.of("soon", "week", "note", "thank you")));
+        assertThat(talk.settled()).containsExactly("Send");
+    }
+
+    @Test
+    void a_field_that_is_missing_is_asked_for_again_and_nothing_is_kept() {
+        assertThat(talk.submit(Map.of()).said()).containsExactly("One thing is still missing.");
+        assertThat(talk.submit(Map.of("note", "  ")).said()).containsExactly("One thing is still missing.");
+        assertThat(talk.session().slots()).doesNotContainKey("note");
+        assertThat(talk.question()).isInstanceOf(Message.Form.class);
+    }
+
+    @Test
+    void a_field_that_is_too_long_is_asked_for_again_and_nothing_is_kept() {
+        assertThat(talk.submit(Map.of("note", "x".repeat(21))).said()).containsExactly("That is too long.");
+        assertThat(talk.session().slots()).doesNotContainKey("note");
+        talk.submit(Map.of("note", "😀".repeat(20)));
+        assertThat(talk.session().slots()).containsEntry("note", "😀".repeat(20));
+    }
+
+    @Test
+    void words_fill_in_a_form_that_has_one_field_for_words() {
+        talk.type("  I work nights ");
+        assertThat(talk.session().slots()).containsEntry("note", "I work nights");
+    }
+
+    @Test
+    void words_that_mean_a_choice_are_that_choice_and_not_the_field() {
+        talk.type("skip");
+        assertThat(talk.session().slots()).doesNotContainKey("note");
+        assertThat(talk.effects()).last().isInstanceOf(Effect.Do.class);
+    }
+
+    @Test
+    void a_form_that_was_sent_before_changes_nothing() {
+        var submit = ((Message.Form) talk.question()).submit();
+        talk.hears("accepted", Map.of());
+        assertThat(talk.submit(submit, Map.of("note", "late")).said()).containsExactly("That is settled already.");
+        assertThat(talk.session().slots()).doesNotContainKey("note");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, yesterday, One thing is still missing.",
+        "day, 2026-02-30, One thing is still missing.",
+        "day, 2026-02-28, |Saturday 28 February||",
+        "how, by pigeon, One thing is still missing.",
+        "how, phone, |||by phone",
+        "text, abcdef, That is too long.",
+        "text, {who}, {who}|||",
+        "who, U123, ||U123|",
+        "none, x, |||"
+    })
+    void each_kind_of_field_takes_what_it_is_for(String field, String value, String said) {
+        assertThat(Talk.begin(Scenes.FORM).submit(Map.of(field, value)).said()).containsExactly(said);
+    }
+
+    @Test
+    void a_text_that_grew_too_long_with_what_was_written_is_cut_and_still_shown() {
+        var script = """
+                script: long
+                start: form
+                slots: { text: { type: text } }
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: P1D, goto: bye }
+                steps:
+                  form:
+                    ask: "Fill it in"
+                    form:
+                      fields: { text: { text: "Text", type: text } }
+                      send: "Send"
+                      goto: shown
+                  shown:
+                    title: "{text}"
+                    ask: "{text}{text}"
+                    choices: { ok: { text: "OK", goto: bye } }
+                  bye: { end: bye }
+                """;
+        var shown = (Message.Choices) Talk.begin(script)
+                .submit(Map.of("text", "😀".repeat(HouseLimits.INPUT)))
+                .question();
+        assertThat(shown.text())
+                .hasSizeBetween(HouseLimits.TEXT - 1, HouseLimits.TEXT)
+                .endsWith("😀…");
+        assertThat(shown.title())
+                .hasSizeBetween(HouseLimits.TITLE - 1, HouseLimits.TITLE)
+                .endsWith("😀…");
+    }
+}

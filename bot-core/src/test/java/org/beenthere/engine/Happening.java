@@ -1,0 +1,65 @@
+package org.beenthere.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.chat.ActionToken;
+import org.beenthere.chat.Choice;
+
+/** One of many things that may happen; the numbers choose among what there is. */
+record Happening(int kind, int which, boolean supporter, boolean open) {
+
+    private static final List<String> WORDS = List.of(
+            "help", "1", "2", "3", "stop", "today", "this week", "skip", "more", "ask", "hello", "", "x".repeat(30));
+    private static final List<Map<String, String>> FORMS = List.of(
+            Map.of(),
+            Map.of("note", "short", "text", "abc"),
+            Map.of("note", "x".repeat(30), "text", "x".repeat(30)),
+            Map.of("day", "2026-03-02", "how", "phone", "who", "U1"),
+            Map.of("day", "never", "how", "never"));
+
+    Event event(List<Choice> buttons, Session session) {
+        return new Event(
+                Instant.EPOCH,
+                Map.of("supporter", String.valueOf(supporter), "state", open ? "looking" : "none"),
+                what(buttons, session));
+    }
+
+    private Event.What what(List<Choice> buttons, Session session) {
+        return switch (kind) {
+            case 0 -> new Event.What.Greeted();
+            case 1 -> new Event.What.Typed(one(WORDS));
+            case 2 -> new Event.What.Noticed(one(List.of("accepted", "closed", "shut")), Map.of("code", "K7M"));
+            case 3 -> new Event.What.Elapsed(which % 2 == 0 ? session.asked() : which % 20);
+            case 4 -> new Event.What.CameOut("opened", Map.of());
+            case 5 ->
+                one(List.of(
+                        new Event.What.Opened(Map.of()),
+                        new Event.What.AskedForHelp(),
+                        new Event.What.Lost(),
+                        new Event.What.Typed("")));
+            case 6, 7 ->
+                token(buttons)
+                        .<Event.What>map(token -> new Event.What.Submitted(token.asked(), token.mark(), one(FORMS)))
+                        .orElse(new Event.What.Submitted(0, "", Map.of()));
+            default ->
+                token(buttons)
+                        .<Event.What>map(token -> new Event.What.Pressed(token.asked(), token.mark()))
+                        .orElse(new Event.What.Pressed(-1, ""));
+        };
+    }
+
+    private Optional<ActionToken> token(List<Choice> buttons) {
+        // Mostly one of the newest buttons, and sometimes any that was ever shown.
+        int from = which % 3 == 0 ? 0 : Math.max(0, buttons.size() - 6);
+        return buttons.isEmpty()
+                ? Optional.empty()
+                : ActionToken.parse(
+                        buttons.get(from + which % (buttons.size() - from)).button());
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(which % all.size());
+    }
+}

@@ -1,0 +1,107 @@
+package org.beenthere.script;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Some characters taken out at a place, and something put in there. */
+record Damage(int place, int taken, String put) {
+
+    /** A script with nearly everything in it. */
+    static final String VALID = """
+            script: valid
+            locale: en
+            start: ask
+            slots:
+              soon: { type: choice, words: { today: "today", week: "this week" } }
+              note: { type: text }
+            everywhere:
+              help_now: { text: "Help now", also: ["help"], call: help-now }
+              stop: { text: "Stop", goto: bye }
+            on: { closed: bye }
+            expire: { after: PT4H, goto: bye }
+            steps:
+              ask:
+                title: "{site.programme}"
+                ask: |-
+                  How soon?
+
+                  {person.state}
+                fills: soon
+                choices:
+                  today: { text: "Today", also: ["now"], main: true }
+                  week: { text: "This week", when: "person.state in [none, closed] and not person.supporter" }
+                goto: [ { when: "soon = today", to: open }, { else: note } ]
+                on: { accepted: bye }
+              note:
+                ask: "Anything else?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 300, optional: true } }
+                  send: "Send"
+                  goto: open
+              open: { do: request.open, with: [soon, note], outcomes: { opened: bye } }
+              bye: { say: "Bye, {soon}.", end: bye }
+            """;
+
+    /** What means something to YAML, or to the compiler. */
+    static final List<String> PIECES = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            ":",
+            ": ",
+            ",",
+            "\"",
+            "'",
+            "#",
+            "\n",
+            "  ",
+            "\t",
+            "-",
+            "- ",
+            "---\n",
+            "...",
+            "&a ",
+            "*a",
+            "!!map ",
+            "? ",
+            "|",
+            ">",
+            "%YAML 1.1\n",
+            "\\",
+            "\\x",
+            "\u0000",
+            "\ufeff",
+            "\ud83d",
+            "é",
+            "true",
+            "null",
+            "~",
+            "ask: ",
+            "goto: ",
+            "{ }",
+            "[ ]",
+            "when: \"",
+            "not ",
+            "{site.",
+            "PT9999999999999H",
+            "1e999");
+
+    String to(String text) {
+        int from = place % (text.length() + 1);
+        return text.substring(0, from) + put + text.substring(Math.min(text.length(), from + taken));
+    }
+
+    static Arbitrary<Damage> arbitrary() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, VALID.length()),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.oneOf(
+                                Arbitraries.just(""), Arbitraries.of(PIECES), Arbitraries.of(VALID.split(" +"))))
+                .as(Damage::new);
+    }
+}

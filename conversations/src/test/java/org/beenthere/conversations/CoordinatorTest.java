@@ -1,0 +1,132 @@
+package org.beenthere.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.beenthere.chat.Act;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.testing.TestPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Laws 7 and 14: what the coordinator sees of a request that found nobody, and when. */
+class CoordinatorTest {
+
+    private Story story;
+    private TestPerson dana;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        story = Story.in(folder).asked();
+        dana = story.person("dana");
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void after_two_supporters_the_coordinator_sees_code_need_and_age_and_no_name() {
+        nobodyTakesIt();
+
+        var code = rows().of("select code from peer_case").getFirst();
+        assertThat(dana.lastLine())
+                .contains("Request " + code + " found nobody")
+                .contains("some time this week")
+                .contains("Monday 23 November, 10:00");
+        assertThat(everythingButAnasChat()).noneMatch(line -> line.contains("Ana"));
+        dana.greets().presses("What is waiting");
+        assertThat(dana.transcript()).contains(code + ": some time this week, waiting since Monday 23 November");
+        assertThat(everythingButAnasChat()).noneMatch(line -> line.contains("Ana"));
+    }
+
+    @Test
+    void the_coordinator_learns_who_it_is_after_the_requester_pressed_that_they_may_and_nobody_else_does() {
+        nobodyTakesIt();
+        story.ana().presses("They may know it is me");
+
+        assertThat(dana.lastLine()).contains("It is Ana Lima");
+        assertThat(story.ana().lastLine()).contains("The coordinator now knows");
+        for (var supporter : List.of("ben", "chloe", "grace")) {
+            assertThat(story.person(supporter).transcript()).doesNotContain("Ana");
+        }
+    }
+
+    @Test
+    void the_coordinator_has_more_supporters_asked() {
+        nobodyTakesIt();
+        var roster = new ArrayList<>(Shipped.roster());
+        roster.addAll(ManyPeople.roster(0, 1, 1));
+        story.house().onRoster(roster);
+        dana.presses("Ask more supporters");
+
+        assertThat(dana.lastLine()).contains("I am asking more supporters");
+        assertThat(story.person("s0").canPress("Yes, I can")).isTrue();
+    }
+
+    @Test
+    void the_coordinator_hears_of_it_when_the_promise_is_due() {
+        story.house().clock().moveOn(Duration.ofHours(23));
+        story.supporter();
+        story.house().settle();
+        story.house().clock().moveOn(Duration.ofHours(1));
+        story.house().settle();
+
+        assertThat(dana.transcript()).contains("found nobody");
+        assertThat(story.ana().transcript()).contains("I have told the coordinator that a request is waiting");
+    }
+
+    @Test
+    void one_who_is_no_coordinator_any_more_has_nobody_asked_and_learns_no_name() {
+        nobodyTakesIt();
+        var again = dana.button("Ask more supporters");
+        story.house().onRoster(without("dana"));
+
+        dana.does(new Act.Pressed(again));
+        assertThat(dana.lastLine()).contains("no longer waiting");
+        story.ana().presses("They may know it is me");
+
+        assertThat(dana.transcript()).doesNotContain("Ana");
+        assertThat(rows().of("select stage from peer_case")).containsExactly("looking");
+    }
+
+    @Test
+    void one_who_is_no_supporter_any_more_cannot_accept_and_does_not_keep_it_from_the_next() {
+        var first = story.supporter();
+        var accept = first.button("Yes, I can");
+        story.house().onRoster(without(first.ref().user()));
+
+        first.does(new Act.Pressed(accept));
+
+        assertThat(first.lastLine()).contains("settled already");
+        assertThat(rows().of("select stage from peer_case")).containsExactly("offered");
+        assertThat(story.supporter().ref()).isNotEqualTo(first.ref());
+    }
+
+    private void nobodyTakesIt() {
+        story.supporter().presses("Not this time");
+        story.supporter().presses("I may know this person");
+    }
+
+    private static List<RosterEntry> without(String user) {
+        return Shipped.roster().stream()
+                .filter(entry -> !entry.account().user().equals(user))
+                .toList();
+    }
+
+    private List<String> everythingButAnasChat() {
+        return List.of("ben", "chloe", "grace", "dana").stream()
+                .flatMap(user -> story.person(user).lines().stream())
+                .toList();
+    }
+
+    private Rows rows() {
+        return new Rows(story.house().connections());
+    }
+}

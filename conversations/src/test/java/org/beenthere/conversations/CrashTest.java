@@ -1,0 +1,97 @@
+package org.beenthere.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.beenthere.chat.Act;
+import org.beenthere.testing.TestHouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Law 4, across a crash: what was committed is said, at most twice, and a second time it is the same. */
+class CrashTest {
+
+    @Test
+    void a_crash_between_showing_and_forgetting_shows_the_same_message_with_the_same_buttons_again(
+            @TempDir Path folder) {
+        try (var story = Story.in(folder)) {
+            var ana = story.ana();
+            var rows = new Rows(story.house().connections());
+            // Messages are shown, and then cannot be forgotten.
+            rows.change("create function crash() returns trigger language plpgsql as"
+                    + " $$ begin raise exception 'crash'; end $$");
+            rows.change("create trigger crash before delete on outbox execute function crash()");
+            ana.does(new Act.Pressed(ana.button("Who sees what")));
+            var once = story.house().platform().chat(ana.ref());
+            rows.change("drop trigger crash on outbox");
+
+            try (var next = story.house().neighbour(folder, Shipped.scripts())) {
+                next.clock().moveOn(Duration.ofSeconds(21));
+                next.settle();
+                next.clock().moveOn(Duration.ofDays(1));
+                next.settle();
+            }
+
+            var twice = story.house().platform().chat(ana.ref());
+            assertThat(once).hasSize(1);
+            assertThat(twice).hasSize(2);
+            assertThat(twice.get(1)).isEqualTo(once.getFirst());
+            assertThat(rows.count("outbox")).isZero();
+        }
+    }
+
+    @Test
+    void a_question_shown_twice_after_a_crash_carries_the_same_key_and_buttons(@TempDir Path folder) {
+        try (var story = Story.in(folder)) {
+            var ana = story.ana();
+            var rows = new Rows(story.house().connections());
+            rows.change("create function crash() returns trigger language plpgsql as"
+                    + " $$ begin raise exception 'crash'; end $$");
+            rows.change("create trigger crash before delete on outbox execute function crash()");
+            ana.sends(ana.event(new Act.Pressed(ana.button("Ask for a peer"))));
+            story.house().bot().rounds();
+            settleDespite(story.house());
+            rows.change("drop trigger crash on outbox");
+
+            try (var next = story.house().neighbour(folder, Shipped.scripts())) {
+                next.clock().moveOn(Duration.ofSeconds(21));
+                next.settle();
+            }
+
+            var chat = story.house().platform().chat(ana.ref());
+            assertThat(chat).hasSize(2);
+            assertThat(chat.get(1)).isEqualTo(chat.getFirst());
+            ana.presses("This week").presses("Send");
+            assertThat(rows.count("peer_case")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void what_a_turn_committed_is_said_by_the_next_process(@TempDir Path folder) {
+        try (var story = Story.in(folder)) {
+            var ana = story.ana();
+            // The process dies before it could send anything.
+            story.house().platform().trouble(_ -> {
+                throw new IllegalStateException("gone");
+            });
+            ana.sends(ana.event(new Act.Pressed(ana.button("Who sees what"))));
+            story.house().platform().trouble(_ -> Optional.empty());
+
+            try (var next = story.house().neighbour(folder, Shipped.scripts())) {
+                next.clock().moveOn(Duration.ofSeconds(21));
+                next.settle();
+            }
+            assertThat(ana.lines()).singleElement().asString().contains("Who sees what");
+        }
+    }
+
+    private static void settleDespite(TestHouse house) {
+        try {
+            house.settle();
+        } catch (RuntimeException e) {
+            assertThat(e).hasMessageContaining("nothing was saved");
+        }
+    }
+}
