@@ -6,9 +6,12 @@ const NEAR_END_PX = 60;
 /** The messages of one chat, oldest first; it follows the newest unless somebody scrolled back. */
 export class Log {
   #views = new Map();
-  #atEnd = true;
-  /** Where this log put itself, which is not where somebody scrolled to. */
+  /** Whether nobody has scrolled back: then the newest stays in sight. */
+  #following = true;
+  /** The first of the cards that came last, and where the log put itself to show it. */
+  #news = null;
   #parked = 0;
+  #size = '';
 
   constructor(context) {
     this.context = context;
@@ -21,7 +24,7 @@ export class Log {
       icon('down'), 'New messages');
     this.element = el('div', { class: 'log-place' }, this.list, this.newer);
     this.list.addEventListener('scroll', () => this.#noticeScroll(), { passive: true });
-    new ResizeObserver(() => this.#atEnd && this.toEnd()).observe(this.list);
+    new ResizeObserver(() => this.#resized()).observe(this.list);
   }
 
   /** Shows these cards; gives how many came from the bot since the last time. */
@@ -39,13 +42,12 @@ export class Log {
   clear() {
     this.list.setAttribute('aria-live', 'off');
     this.#drop(new Set());
-    this.#atEnd = true;
+    this.toEnd();
   }
 
   toEnd() {
-    this.#atEnd = true;
-    this.newer.hidden = true;
-    this.list.scrollTop = this.list.scrollHeight;
+    this.#news = null;
+    this.#settle();
   }
 
   /** The button that led here is gone now, so the focus goes along. */
@@ -90,24 +92,41 @@ export class Log {
     return view;
   }
 
-  /** To the newest; but where the news is longer than the window, to its beginning. */
   #followTo(view, first) {
-    if (!this.#atEnd) {
+    if (!this.#following) {
       this.newer.hidden = false;
       return;
     }
-    this.toEnd();
-    const above = view.element.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
-    if (!first && above < 0) this.list.scrollTop += above - 12;
-    this.#parked = this.list.scrollTop;
+    this.#news = first ? null : view;
+    this.#settle();
   }
 
+  /** To the newest; but where the news is longer than the window, to its beginning. */
+  #settle() {
+    this.#following = true;
+    this.newer.hidden = true;
+    this.list.scrollTop = this.list.scrollHeight;
+    const above = this.#news ? top(this.#news.element) - top(this.list) : 0;
+    if (above < 0) this.list.scrollTop += above - 12;
+    this.#parked = this.list.scrollTop;
+    this.#size = sizeOf(this.list);
+  }
+
+  #resized() {
+    if (this.#following) this.#settle();
+  }
+
+  /** A window that changes its size scrolls too, but that is nobody's wish. */
   #noticeScroll() {
     const { scrollHeight, scrollTop, clientHeight } = this.list;
-    this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END_PX || Math.abs(scrollTop - this.#parked) < 2;
-    if (this.#atEnd) this.newer.hidden = true;
+    if (this.#following && this.#size !== sizeOf(this.list)) return;
+    this.#following = scrollHeight - scrollTop - clientHeight < NEAR_END_PX || Math.abs(scrollTop - this.#parked) < 2;
+    if (this.#following) this.newer.hidden = true;
   }
 }
+
+const top = (element) => element.getBoundingClientRect().top;
+const sizeOf = ({ clientWidth, clientHeight }) => `${clientWidth} × ${clientHeight}`;
 
 /** Whether a card comes from the same speaker in the same minute as the one above it. */
 const goesOn = (above, card) => above?.from === card.from && above.at === card.at;

@@ -17,7 +17,10 @@ export class TableView {
       el('div', { class: 'table-head' }, el('h3', {}, name), this.count), this.what, this.place);
   }
 
-  update({ what, columns, rows }) {
+  update({ what, columns: stored, rows: all }) {
+    const order = sealedInSight(stored);
+    const columns = order.map((i) => stored[i]);
+    const rows = all.map((row) => order.map((i) => row[i]));
     setText(this.what, what);
     setText(this.count, this.#counted(rows));
     this.place.hidden = rows.length === 0;
@@ -52,6 +55,12 @@ export class TableView {
       return el('tr', { class: fresh ? 'fresh' : null }, ...row.map((value, c) => cell(value, columns[c].sealed)));
     }));
   }
+}
+
+/** What is sealed comes right after the first column: it is what the sheet is about. */
+function sealedInSight(columns) {
+  const rank = (i) => (i === 0 ? 0 : columns[i].sealed ? 1 : 2);
+  return [...columns.keys()].sort((one, other) => rank(one) - rank(other));
 }
 
 const headCell = ({ name, sealed }) =>
