@@ -131,7 +131,8 @@ class CrashTest {
 
     private void run(String sql) throws Exception {
         var database = folder.resolve("data/database");
-        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(database.resolve("port")).strip() + "/practice_room";
+        var url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(database.resolve("port")).strip() + "/practice_room";
         var password = Files.readString(database.resolve("password")).strip();
         try (var connection = DriverManager.getConnection(url, "beenthere", password);
                 var statement = connection.createStatement()) {

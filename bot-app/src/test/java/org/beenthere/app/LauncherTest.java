@@ -163,7 +163,10 @@ class LauncherTest {
         Files.writeString(jdk.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
         script(jdk.resolve("javac"), "");
         // prints everything but the jar's place
-        script(jdk.resolve("java"), "touch ran-here; option=$1; shift 2; echo java " + version + " $option \"$@\"");
+        script(
+                jdk.resolve("java"),
+                "touch ran-here; case $1 in --sun*) shift ;; esac; option=$1; shift 2; echo java " + version
+                        + " $option \"$@\"");
     }
 
     private void maven(String body) throws IOException {

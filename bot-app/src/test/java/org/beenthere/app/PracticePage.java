@@ -50,7 +50,8 @@ final class PracticePage {
         await(person + " can press " + label)
                 .atMost(PATIENCE)
                 .until(() -> button(person, label).isPresent());
-        return press(person, button(person, label).orElseThrow(), UUID.randomUUID().toString());
+        return press(
+                person, button(person, label).orElseThrow(), UUID.randomUUID().toString());
     }
 
     String press(String person, String button, String event) throws Exception {
@@ -100,8 +101,12 @@ final class PracticePage {
     }
 
     private Optional<JsonNode> form(String person) {
-        return state().path("chats").path(person).path("messages").valueStream()
-                .filter(card -> card.path("chosen").isNull() && !card.path("submit").isNull())
+        return state().path("chats")
+                .path(person)
+                .path("messages")
+                .valueStream()
+                .filter(card ->
+                        card.path("chosen").isNull() && !card.path("submit").isNull())
                 .findFirst();
     }
 

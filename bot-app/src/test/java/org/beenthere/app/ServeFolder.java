@@ -8,13 +8,13 @@ import org.beenthere.app.database.OneServer;
 import org.beenthere.vault.Keyset;
 
 /** Everything that serve needs, in a folder of the test's own: site, keyset, key folder, and a database elsewhere. */
-public final class ServeFolder {
+final class ServeFolder {
 
     private final Path folder;
     private final OwnSite site;
     private final Map<String, String> environment = new HashMap<>();
 
-    public ServeFolder(Path folder) throws IOException {
+    ServeFolder(Path folder) throws IOException {
         this.folder = folder;
         this.site = new OwnSite(folder.resolve("site"));
         Keyset.create(folder.resolve("keyset"));
@@ -26,24 +26,31 @@ public final class ServeFolder {
         environment.put("DATABASE_URL", OneServer.newUrl());
     }
 
-    public Path folder() {
+    Path folder() {
         return folder;
     }
 
-    public OwnSite site() {
+    OwnSite site() {
         return site;
     }
 
-    public Map<String, String> environment() {
+    Map<String, String> environment() {
         return environment;
     }
 
-    public ServeFolder with(String name, String value) {
+    /** Where its database is, for a look from outside. */
+    String jdbcUrl() {
+        return environment
+                .get("DATABASE_URL")
+                .replaceFirst("postgresql://([^:]+):([^@]+)@(.*)", "jdbc:postgresql://$3?user=$1&password=$2");
+    }
+
+    ServeFolder with(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
-    public ServeFolder without(String name) {
+    ServeFolder without(String name) {
         environment.remove(name);
         return this;
     }

@@ -174,10 +174,7 @@ class ServeTest {
     }
 
     private void run(String sql) throws Exception {
-        String url = serve.environment()
-                .get("DATABASE_URL")
-                .replaceFirst("postgresql://([^:]+):([^@]+)@(.*)", "jdbc:postgresql://$3?user=$1&password=$2");
-        try (var connection = DriverManager.getConnection(url);
+        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -16,6 +16,7 @@ import org.beenthere.turn.NotSavedException;
 import org.beenthere.turn.Seal;
 import org.beenthere.turn.Transaction;
 import org.beenthere.turn.UnknownIfSavedException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
@@ -34,7 +35,13 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     /** Serialization failure, deadlock, two made at once: worth another try, from the beginning. */
     private static final Set<String> WORTH_ANOTHER_TRY = Set.of("40001", "40P01", "23505");
 
+    /** The connection was broken before the work began or while it went on: the next one may be whole. */
+    private static final Set<String> BROKEN = Set.of("08003", "08006", "57P01", "57P02");
+
     private static final int TRIES = 3;
+
+    /** After a restart of the server every connection of the pool is broken, and is found out when it is used. */
+    private static final int TRIES_WHEN_BROKEN = TRIES + ConnectionPool.SIZE;
 
     private enum Phase {
         WORKING,
@@ -63,7 +70,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
             try {
                 return once(deadline, work);
             } catch (NotSavedException e) {
-                if (tries == TRIES || !isWorthAnotherTry(e)) {
+                if (tries >= triesAfter(e) || System.nanoTime() >= deadline) {
                     throw e;
                 }
             } finally {
@@ -160,13 +167,19 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    private static boolean isWorthAnotherTry(Throwable thrown) {
+    /** How often to try what failed like this. Where no connection was to be had, another try is of no use. */
+    private static int triesAfter(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && WORTH_ANOTHER_TRY.contains(sql.getSQLState())) {
-                return true;
+            if (cause instanceof ConnectionException) {
+                return 1;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return WORTH_ANOTHER_TRY.contains(sql.getSQLState())
+                        ? TRIES
+                        : BROKEN.contains(sql.getSQLState()) ? TRIES_WHEN_BROKEN : 1;
             }
         }
-        return false;
+        return 1;
     }
 
     /** Ends the watchman. The connections belong to who made them. */

@@ -77,7 +77,8 @@ class CourierTest {
     }
 
     private static boolean isSafe(Outgoing outgoing) {
-        return outgoing.message() instanceof org.beenthere.chat.Message.Say say && say.text().contains("911");
+        return outgoing.message() instanceof org.beenthere.chat.Message.Say say
+                && say.text().contains("911");
     }
 
     private static Optional<Delivery> tryAgain() {

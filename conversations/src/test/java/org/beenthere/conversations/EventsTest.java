@@ -69,14 +69,21 @@ class EventsTest {
             assertThat(mallory.lines()).hasSizeGreaterThan(said);
         }
         assertThat(rows().of("select stage from peer_case")).isEqualTo(before);
-        assertThat(mallory.transcript()).doesNotContain("Ana").doesNotContain("4411").doesNotContain("Request");
+        assertThat(mallory.transcript())
+                .doesNotContain("Ana")
+                .doesNotContain("4411")
+                .doesNotContain("Request");
     }
 
     @Test
     void a_button_from_nowhere_is_answered() {
         var ana = story.ana();
         var buttons = List.of(
-                "", "garbage", "’\u0000\uD83D", "x".repeat(5_000), UUID.randomUUID() + ".3.abcdefghijkl",
+                "",
+                "garbage",
+                "’\u0000\uD83D",
+                "x".repeat(5_000),
+                UUID.randomUUID() + ".3.abcdefghijkl",
                 UUID.randomUUID() + ".999999999.abcdefghijkl");
         for (var button : buttons) {
             int said = ana.lines().size();

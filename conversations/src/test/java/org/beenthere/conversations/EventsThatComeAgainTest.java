@@ -31,7 +31,7 @@ class EventsThatComeAgainTest {
         story.close();
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void an_event_delivered_again_has_one_effect_and_is_answered_by_its_handle_alone(
             @ForAll @IntRange(min = 2, max = 11) int times) {
         var ana = story.ana().presses("Ask for a peer").presses("This week");
@@ -41,18 +41,21 @@ class EventsThatComeAgainTest {
         story.house().settle();
         int said = ana.lines().size();
 
-        handles.forEach(handle -> assertThat(story.house().bot().turns().process(send, handle)).isTrue());
+        handles.forEach(handle ->
+                assertThat(story.house().bot().turns().process(send, handle)).isTrue());
         story.house().settle();
 
         assertThat(ana.lines()).as("nothing more goes the ordinary way").hasSize(said);
-        assertThat(handles).allSatisfy(handle -> assertThat(handle.all())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.origin()).isEqualTo(Outgoing.Origin.AGAIN)));
-        assertThat(new Rows(story.house().connections()).count("peer_case where stage <> 'closed'")).isEqualTo(1);
+        assertThat(handles)
+                .allSatisfy(handle -> assertThat(handle.all())
+                        .singleElement()
+                        .satisfies(answer -> assertThat(answer.origin()).isEqualTo(Outgoing.Origin.AGAIN)));
+        assertThat(new Rows(story.house().connections()).count("peer_case where stage <> 'closed'"))
+                .isEqualTo(1);
         ana.presses("Withdraw my request").presses("Yes, withdraw it");
     }
 
-    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void an_event_delivered_at_once_by_several_has_one_effect(@ForAll @IntRange(min = 2, max = 11) int times)
             throws Exception {
         var ana = story.ana().presses("Ask for a peer").presses("This week");
@@ -63,7 +66,9 @@ class EventsThatComeAgainTest {
         RacesTest.atOnce(acts);
         story.house().settle();
 
-        assertThat(ana.lines().stream().filter(line -> line.contains("It is sent")).count())
+        assertThat(ana.lines().stream()
+                        .filter(line -> line.contains("It is sent"))
+                        .count())
                 .isEqualTo(asked(ana.lines()));
         ana.presses("Withdraw my request").presses("Yes, withdraw it");
     }

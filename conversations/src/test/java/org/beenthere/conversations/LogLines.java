@@ -14,7 +14,9 @@ final class LogLines implements AutoCloseable {
 
     private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    private final Logger ours = (Logger) LoggerFactory.getLogger("org.beenthere");
     private final Level before = root.getLevel();
+    private final Level oursBefore = ours.getLevel();
     private final AppenderBase<ILoggingEvent> listener = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
@@ -31,6 +33,7 @@ final class LogLines implements AutoCloseable {
     /** Listens to everything from this level on. */
     LogLines from(Level level) {
         root.setLevel(level);
+        ours.setLevel(level);
         return this;
     }
 
@@ -55,5 +58,6 @@ final class LogLines implements AutoCloseable {
     public void close() {
         root.detachAppender(listener);
         root.setLevel(before);
+        ours.setLevel(oursBefore);
     }
 }

@@ -119,13 +119,17 @@ class NoticesTest {
         supporter.greets().presses("Show where things stand");
 
         assertThat(story.ana().lastLine()).contains("has your name now").contains("We are done: close it");
-        assertThat(supporter.lastLine()).contains("Please reach out to Ana Lima").contains("We talked: close it");
+        assertThat(supporter.lastLine())
+                .contains("Please reach out to Ana Lima")
+                .contains("We talked: close it");
     }
 
     private void refuses(String user) {
-        story.house().platform().trouble(outgoing -> outgoing.to().equals(Shipped.ref(user))
-                ? Optional.of(new Delivery.Refused("blocked"))
-                : Optional.empty());
+        story.house()
+                .platform()
+                .trouble(outgoing -> outgoing.to().equals(Shipped.ref(user))
+                        ? Optional.of(new Delivery.Refused("blocked"))
+                        : Optional.empty());
     }
 
     private TestPerson after(Duration time) {

@@ -1,19 +1,22 @@
 package org.beenthere.app.house;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.Span;
 import org.beenthere.script.Words;
 import org.beenthere.script.WordsFile;
 import org.beenthere.turn.Commands;
@@ -31,10 +34,11 @@ public final class SiteScripts {
     public static Scripts of(Site site, Path folder) {
         var problems = new Problems();
         var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(yamlFiles(folder, "scripts"));
-        var words = words(site, yamlFiles(folder, "words"), problems);
+        var own = yamlFiles(folder, "scripts", problems);
+        files.putAll(own);
+        var words = words(site, yamlFiles(folder, "words", problems), problems);
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
-        return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems));
+        return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems, own.keySet()));
     }
 
     private static Words words(Site site, Map<String, String> own, Problems problems) {
@@ -49,24 +53,40 @@ public final class SiteScripts {
         return new Words(byKey, words.locale(), words.zone());
     }
 
-    private static Map<String, String> yamlFiles(Path folder, String below) {
+    private static Map<String, String> yamlFiles(Path folder, String below, Problems problems) {
         var files = new LinkedHashMap<String, String>();
         var place = folder.resolve(below);
         if (Files.isDirectory(place)) {
             try (var found = Files.newDirectoryStream(place, "*.yaml")) {
                 for (var file : found) {
-                    files.put(below + "/" + file.getFileName(), Files.readString(file));
+                    var name = below + "/" + file.getFileName();
+                    read(file, name, problems).ifPresent(text -> files.put(name, text));
                 }
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new CannotStart("The folder " + place + " cannot be read: mend that, then try again.", e);
             }
         }
         return files;
     }
 
-    private static CannotStart refusal(Problems problems) {
+    private static Optional<String> read(Path file, String name, Problems problems) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            problems.add(new Span(name, 1, 1), "This is not UTF-8 throughout. Save the file again as UTF-8.", "");
+        } catch (IOException e) {
+            problems.add(new Span(name, 1, 1), "This file cannot be read. Mend that, then try again.", "");
+        }
+        return Optional.empty();
+    }
+
+    /** A script that is broken breaks others, which lead to it: what is wrong with the site's own comes first. */
+    private static CannotStart refusal(Problems problems, Set<String> own) {
         var all = problems.sorted();
-        var first = all.getFirst();
+        var first = all.stream()
+                .filter(problem -> own.contains(problem.span().file()))
+                .findFirst()
+                .orElse(all.getFirst());
         return new CannotStart(first.span() + ": " + first.message() + " (" + all.size()
                 + (all.size() == 1 ? " problem" : " problems") + " in the scripts)");
     }
