@@ -18,7 +18,7 @@ final class PackagedBot implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 jar().toAbsolutePath().toString());
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("PORT", "0");
         this.process = builder.start();
         this.address = address(process.inputReader());
@@ -35,7 +35,6 @@ final class PackagedBot implements AutoCloseable {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             if (line.contains("http://localhost:")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
                 return line.replaceFirst(".*(http://localhost:\\d+).*", "$1");
             }
         }

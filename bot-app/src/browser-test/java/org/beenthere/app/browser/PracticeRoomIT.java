@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -46,9 +47,13 @@ class PracticeRoomIT {
     }
 
     private void startOver() {
-        room.page().locator("#reset-button").click();
-        room.page().locator("#reset-dialog button", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Start over")).click();
-        room.page().waitForFunction("() => !document.querySelector('.log').innerText.includes('Shall I')");
+        var page = room.page();
+        page.locator("#reset-button").click();
+        page.waitForResponse(
+                "**/practice/api/reset",
+                () -> page.locator("#reset-dialog button", new Page.LocatorOptions().setHasText("Start over"))
+                        .click());
+        page.reload();
         room.button("ana", "Ask for a peer").waitFor();
     }
 
@@ -138,7 +143,7 @@ class PracticeRoomIT {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void nothing_keeps_people_with_a_screen_reader_out(ColorScheme scheme) {
-        room.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
+        room.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         room.press("ana", "Ask for a peer");
         room.reads("ana", "Before you ask");
         room.page().locator("#knows-button").click();

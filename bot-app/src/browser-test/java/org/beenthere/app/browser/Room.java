@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ final class Room implements AutoCloseable {
 
     /** The button with that label in somebody's chat, on home or on the newest question that has it. */
     Locator button(String person, String label) {
-        return pane(person).locator("button:visible", new Locator.LocatorOptions().setHasText(label)).last();
+        return pane(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .last();
     }
 
     void press(String person, String label) {
@@ -82,9 +85,11 @@ final class Room implements AutoCloseable {
 
     /** Whoever of two is asked to help: waits until one is. */
     String asked(String one, String other) {
-        page.waitForFunction(
-                "people => people.some(p => document.querySelector(`[data-person=${p}]`).innerText.includes('Yes, I can'))",
-                List.of(one, other));
+        pane(one)
+                .or(pane(other))
+                .locator("button:visible", new Locator.LocatorOptions().setHasText("Yes, I can"))
+                .first()
+                .waitFor();
         return pane(one).innerText().contains("Yes, I can") ? one : other;
     }
 
