@@ -16,7 +16,7 @@ import org.beenthere.engine.Session;
 final class Doors {
 
     /** A button that means nothing on home, so that it is answered as one of a question that is settled. */
-    static final Event.What STALE = new Event.What.Pressed(-1, "");
+    private static final Event.What STALE = new Event.What.Pressed(-1, "");
 
     private static final Event.What HELP = new Event.What.AskedForHelp();
 

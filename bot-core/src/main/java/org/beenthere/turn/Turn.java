@@ -32,7 +32,6 @@ final class Turn {
     private final SortedSet<UUID> changedHomes = new TreeSet<>();
 
     private Conversation conversation;
-    private boolean answersInChat;
 
     /**
      * A turn.
@@ -52,7 +51,6 @@ final class Turn {
 
     /** Takes the turn; gives the messages that were written, in their order. */
     List<Letter> take(Event.What what) {
-        answersInChat = what instanceof Event.What.Typed || what.equals(Doors.STALE);
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
@@ -113,20 +111,11 @@ final class Turn {
         }
         if (isHomeView() && !(message instanceof Message.Say)) {
             changedHomes.add(who.id());
-            if (!belongsInChat(message)) {
-                return;
-            }
+            return;
         }
         var letter = new Letter(
                 0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(House.LEASE), 0);
         letters.add(letter.withId(tx.outbox().add(letter)));
-    }
-
-    /** Home is a view; in the chat it stands only below something that was typed there, until it is shown again. */
-    private boolean belongsInChat(Message message) {
-        return message instanceof Message.Replace(var key, var _, var _, var _)
-                ? tx.outbox().handle(key, conversation.id(), conversation.key()).isPresent()
-                : answersInChat;
     }
 
     private boolean isHomeView() {
