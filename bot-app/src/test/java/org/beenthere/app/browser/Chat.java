@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /** One person's chat in the room. */
 final class Chat {
+
+    private static final double A_MOMENT_MS = 3_000;
 
     private final Page page;
     private final String person;
@@ -53,8 +56,23 @@ final class Chat {
         press("Share my name and this");
     }
 
+    void decline() {
+        press("Not this time");
+        reads("nobody is told that you were asked");
+    }
+
     void reads(String words) {
         assertThat(pane().locator(".log")).containsText(words);
+    }
+
+    /** Whether these words come within a moment. */
+    boolean comesToRead(String words) {
+        try {
+            pane().getByText(words).first().waitFor(new Locator.WaitForOptions().setTimeout(A_MOMENT_MS));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
+        }
     }
 
     void doesNotRead(String words) {

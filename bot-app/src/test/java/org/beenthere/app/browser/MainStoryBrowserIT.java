@@ -61,7 +61,7 @@ class MainStoryBrowserIT {
         room.anaAsksFor("In a day or two");
 
         assertThat(room.ana().pane().locator(".chosen").allInnerTexts())
-                .containsExactly("Chosen: In a day or two", "Chosen: Send");
+                .containsExactly("Chosen:\nIn a day or two", "Chosen:\nSend");
     }
 
     @Test

@@ -24,7 +24,7 @@ class PictureBrowserIT {
         var room = SESSION.open(Screen.DESK);
         moveToAMorning(room);
         var first = room.anaAsksFor("Today if possible");
-        first.press("Not this time");
+        first.decline();
         var next = room.whoIsAsked();
         room.dana().press("What is waiting");
         room.dana().reads("Waiting for a supporter now:");
@@ -44,7 +44,7 @@ class PictureBrowserIT {
         while (morning.getDayOfWeek().getValue() > 4) {
             morning = morning.plusDays(1);
         }
-        var minutes = Duration.between(now, morning).toMinutes();
+        var minutes = Math.toIntExact(Duration.between(now, morning).toMinutes());
         room.page().evaluate("""
                 minutes => fetch('/practice/api/clock', {
                   method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ minutes }),
