@@ -6,7 +6,7 @@ let count = 0;
 export function composer(type) {
   const id = `write-${++count}`;
   const area = el('textarea', { id, rows: 1, maxlength: 2000, placeholder: 'Write to the bot' });
-  const send = el('button', { type: 'submit', class: 'send' }, icon('send'), unseen('Send what you wrote'));
+  const send = el('button', { type: 'submit', class: 'send' }, icon('send'), unseen('Send to the bot'));
   const form = el('form', { class: 'composer', onsubmit },
     el('label', { class: 'unseen', for: id }, 'Write to the bot'), area, send);
 

@@ -162,11 +162,10 @@ class LauncherTest {
         Path jdk = Files.createDirectories(jdks.resolve("jdk-" + version + "/bin"));
         Files.writeString(jdk.resolveSibling("release"), "JAVA_VERSION=\"" + version + "\"\n");
         script(jdk.resolve("javac"), "");
-        // prints everything but the jar's place
+        // prints everything but the options of the virtual machine and the jar's place
         script(
                 jdk.resolve("java"),
-                "touch ran-here; case $1 in --sun*) shift ;; esac; option=$1; shift 2; echo java " + version
-                        + " $option \"$@\"");
+                "touch ran-here; until [ $1 = -jar ]; do shift; done; shift 2; echo java " + version + " -jar \"$@\"");
     }
 
     private void maven(String body) throws IOException {

@@ -2,6 +2,7 @@ package org.beenthere.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class ModeTest {
     void practice_whose_keys_are_gone_does_not_begin_anew_by_itself() throws Exception {
         ScratchData.linkProgramsInto(folder.resolve("data"));
         startAndStop(new RunningBot(folder, Map.of("PORT", "0")));
-        java.nio.file.Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
+        Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
 
         try (RunningBot bot = new RunningBot(folder, Map.of("PORT", "0"))) {
             assertThat(bot.exitCode()).isEqualTo(1);

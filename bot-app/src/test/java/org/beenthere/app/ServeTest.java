@@ -136,6 +136,15 @@ class ServeTest {
     }
 
     @Test
+    void a_user_who_may_not_make_tables_is_told_what_to_do() throws Exception {
+        run("drop role if exists guest");
+        run("create role guest login password 'guest'");
+        serve.with("DATABASE_URL", serve.environment().get("DATABASE_URL").replaceFirst("//[^@]+@", "//guest:guest@"));
+        assertRefused("The database does not let the bot make its tables:"
+                + " make the bot's user the owner of the database.");
+    }
+
+    @Test
     void two_that_start_at_once_on_the_same_keys_are_one() throws Exception {
         try (RunningBot first = serve.start()) {
             first.address();

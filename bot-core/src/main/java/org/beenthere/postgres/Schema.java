@@ -2,7 +2,7 @@ package org.beenthere.postgres;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.flywaydb.core.api.FlywayException;
 
 /** The schema of the database. */
 public final class Schema {
@@ -12,7 +12,7 @@ public final class Schema {
     /**
      * Brings the schema to the version that this program needs. Several nodes may do so at once.
      *
-     * @throws SchemaException where the schema is of another version than this program can bring up to date
+     * @throws SchemaException where the database refuses, or its schema is of another version than this program knows
      */
     public static void migrate(DataSource connections) {
         try {
@@ -21,7 +21,7 @@ public final class Schema {
                     .locations("classpath:org/beenthere/postgres/migrations")
                     .load()
                     .migrate();
-        } catch (FlywayValidateException e) {
+        } catch (FlywayException e) {
             throw new SchemaException(e);
         }
     }

@@ -1,7 +1,5 @@
 package org.beenthere.script;
 
-import java.util.Comparator;
-
 /**
  * Something wrong in a file that a person wrote.
  *
@@ -18,9 +16,7 @@ public record Problem(Span span, String message, String excerpt) implements Comp
 
     @Override
     public int compareTo(Problem other) {
-        return Comparator.comparing(Problem::span)
-                .thenComparing(Problem::message)
-                .compare(this, other);
+        return span.compareTo(other.span);
     }
 
     @Override

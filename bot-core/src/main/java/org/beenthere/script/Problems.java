@@ -29,7 +29,7 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All that was found, by file, line and column, each thing once. */
+    /** All that was found, by file, line and column and then in the order in which it was found, each thing once. */
     public List<Problem> sorted() {
         return found.stream().distinct().sorted().toList();
     }

@@ -84,10 +84,10 @@ class YamlFileTest {
         problems.add(new Span("a", 2, 1), "later", "");
         problems.add(new Span("a", 1, 200_000), "far to the right", "");
         problems.add(new Span("a", 2, 1), "later", "");
-        problems.add(new Span("a", 2, 1), "before, by its words", "");
+        problems.add(new Span("a", 2, 1), "found after it", "");
         assertThat(problems.sorted())
                 .extracting(Problem::message)
-                .containsExactly("far to the right", "before, by its words", "later");
+                .containsExactly("far to the right", "later", "found after it");
     }
 
     private static List<String> told(String text) {

@@ -29,6 +29,9 @@ public final class OpenHouse implements AutoCloseable {
     static final String OTHER_VERSION = "The database was made by another version of BeenThere, and this one cannot"
             + " bring it up to date. Nothing was changed: start that version, or name an empty database.";
 
+    /** PostgreSQL's SQLSTATE for want of a right. */
+    private static final String NOT_ALLOWED = "42501";
+
     private final HikariDataSource connections;
     private final Keys keys;
     private final PostgresDatabase database;
@@ -94,8 +97,14 @@ public final class OpenHouse implements AutoCloseable {
         try {
             Schema.migrate(connections);
         } catch (SchemaException e) {
-            throw new CannotStart(OTHER_VERSION, e);
+            throw new CannotStart(e.refusedWith().map(OpenHouse::refusal).orElse(OTHER_VERSION), e);
         }
+    }
+
+    private static String refusal(String state) {
+        return state.equals(NOT_ALLOWED)
+                ? "The database does not let the bot make its tables: make the bot's user the owner of the database."
+                : "The database refuses to make the bot's tables (" + state + "): its own log says why.";
     }
 
     private static Programme programme(SiteFolder site) {

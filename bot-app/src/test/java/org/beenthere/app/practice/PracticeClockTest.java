@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -28,8 +29,7 @@ class PracticeClockTest {
     void open() {
         memory = PracticeMemory.open(Settings.read(
                         Mode.SERVE,
-                        java.util.Map.of(
-                                "BEENTHERE_SITE", "s", "BEENTHERE_KEYSET", "k", "DATABASE_URL", OneServer.newUrl()))
+                        Map.of("BEENTHERE_SITE", "s", "BEENTHERE_KEYSET", "k", "DATABASE_URL", OneServer.newUrl()))
                 .database()
                 .orElseThrow());
     }

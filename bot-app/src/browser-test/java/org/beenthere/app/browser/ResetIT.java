@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The room's own buttons. */
-class ResetBrowserIT {
+class ResetIT {
 
     @RegisterExtension
     static final PracticeSession SESSION = new PracticeSession();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of a request that the first one asked does not take. */
-class OffersBrowserIT {
+class OffersIT {
 
     private static final Pattern CODE = Pattern.compile("Request \\w{3}-\\w{3} found nobody");
 

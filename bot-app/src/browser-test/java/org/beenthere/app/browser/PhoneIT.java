@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The room on a phone's width. */
-class PhoneBrowserIT {
+class PhoneIT {
 
     @RegisterExtension
     static final PracticeSession SESSION = new PracticeSession();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody asks, somebody else is there for them, and then it is forgotten. */
-class MainStoryBrowserIT {
+class MainStoryIT {
 
     private static final String CONTACT = "after six on 555 0134";
 
@@ -62,6 +62,13 @@ class MainStoryBrowserIT {
 
         assertThat(room.ana().pane().locator(".chosen").allInnerTexts())
                 .containsExactly("Chosen:\nIn a day or two", "Chosen:\nSend");
+    }
+
+    @Test
+    void words_that_mean_nothing_are_answered() {
+        var room = SESSION.open(Screen.DESK);
+        room.ana().type("the weather is nice");
+        room.ana().reads("did not understand that");
     }
 
     @Test

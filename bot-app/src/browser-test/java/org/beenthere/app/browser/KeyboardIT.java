@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The room without a mouse, and as it is read aloud. */
-class KeyboardBrowserIT {
+class KeyboardIT {
 
     @RegisterExtension
     static final PracticeSession SESSION = new PracticeSession();

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Help now, wherever somebody is. */
-class HelpNowBrowserIT {
+class HelpNowIT {
 
     private static final String NUMBER = "988 Suicide & Crisis Lifeline";
 

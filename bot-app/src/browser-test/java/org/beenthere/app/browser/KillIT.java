@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The program is killed in the middle of the story, and started again. */
-class KillBrowserIT {
+class KillIT {
 
     @RegisterExtension
     static final PracticeSession SESSION = new PracticeSession();

@@ -1,7 +1,6 @@
 package org.beenthere.app.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;

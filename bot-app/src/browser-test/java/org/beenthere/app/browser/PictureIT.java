@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The picture in the README. Make it again with {@code mvn verify -Dpictures -Dit.test=PictureBrowserIT}. */
+/** The picture in the README. Make it again with {@code mvn verify -Dpictures -Dit.test=PictureIT}. */
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
-class PictureBrowserIT {
+class PictureIT {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalTime MORNING = LocalTime.of(10, 20);
