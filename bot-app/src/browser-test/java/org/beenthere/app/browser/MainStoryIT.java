@@ -2,85 +2,81 @@ package org.beenthere.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotAnimations;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
+/** Somebody asks, somebody else is there for them, and then it is forgotten. */
 class MainStoryIT {
 
-    private static final String CONTACT = "after six, on 555 0134";
+    private static final String CONTACT = "after six on 555 0134";
+
+    @RegisterExtension
+    static final PracticeSession SESSION = new PracticeSession();
 
     @Test
-    void a_clinician_asks_a_supporter_accepts_they_meet_and_it_is_forgotten(@TempDir Path folder) throws Exception {
-        try (var bot = new PackagedBot(folder);
-                var room = new Room()) {
-            room.open(bot.address(), 1600, 1000, ColorScheme.LIGHT);
-            var supporter = untilAccepted(room);
+    void a_request_goes_from_three_taps_to_being_forgotten() {
+        var room = SESSION.open(Screen.DESK);
+        var ana = room.ana();
+        var supporter = room.anaAsksFor("Today if possible");
+        var name = supporter.person().equals("ben") ? "Ben Okafor" : "Chloe Park";
+        ana.readsAtHome("Your request is open.");
+        supporter.doesNotRead("Ana");
 
-            assertThat(room.shows(supporter, "Ana Lima")).isFalse();
-            share(room);
-            room.reads(supporter, CONTACT);
-            assertThat(room.shows(supporter, "Ana Lima")).isTrue();
-            picture(room);
-            room.press(supporter, "We talked: close it");
-            room.reads("ana", "closed this after your time together");
+        supporter.press("Yes, I can");
+        ana.reads("A colleague said yes");
+        ana.reads(name);
+        supporter.doesNotRead("Ana");
 
-            room.page().locator("#knows-button").click();
-            var panel = room.page().locator("[data-knows]");
-            panel.getByText("0 living keys, 2 destroyed").waitFor();
-            assertThat(panel.locator("[data-table=peer_case]").textContent()).contains("nothing");
-            assertThat(panel.textContent()).doesNotContain(CONTACT).doesNotContain("Lima");
-            assertThat(room.complaints()).isEmpty();
-        }
+        ana.share(CONTACT);
+        supporter.reads("Please reach out to Ana Lima");
+        supporter.reads(CONTACT);
+        ana.readsAtHome("You and a colleague are in touch.");
+        room.otherThan(supporter).hasAnEmptyLog();
+        room.dana().hasAnEmptyLog();
+
+        var panel = room.openPanel();
+        panel.shows("1 living key");
+        panel.counts("peer_case", "1 row");
+        panel.counts("offer", "1 row");
+        panel.showsSealed("peer_case", "need");
+        panel.showsSealed("conversation", "session");
+        panel.showsNowhere("Ana");
+        panel.showsNowhere("555 0134");
+
+        supporter.press("We talked: close it");
+        supporter.reads("It is closed, and I am forgetting who you talked with.");
+        ana.reads(name + " closed this after your time together.");
+        panel.shows("0 living keys");
+        panel.shows("stays unreadable for good");
+        panel.counts("peer_case", "nothing now, 1 gone");
+        panel.counts("offer", "nothing now, 1 gone");
+        panel.counts("supporter_quarter", "1 row");
+        room.press("Close");
+        ana.readsAtHome("You have no open request.");
     }
 
     @Test
-    void killed_in_the_middle_it_goes_on_where_it_was(@TempDir Path folder) throws Exception {
-        String supporter;
-        String before;
-        try (var room = new Room()) {
-            try (var bot = new PackagedBot(folder)) {
-                room.open(bot.address(), 1600, 1000, ColorScheme.DARK);
-                supporter = untilAccepted(room);
-                before = room.pane("ana").locator(".log").innerText();
-                bot.kill();
-            }
-            try (var bot = new PackagedBot(folder)) {
-                room.open(bot.address(), 1600, 1000, ColorScheme.DARK);
-                room.reads("ana", "would like to be there for you");
-                assertThat(room.pane("ana").locator(".log").innerText()).isEqualTo(before);
-                share(room);
-                room.reads(supporter, CONTACT);
-                room.press("ana", "We are done: close it");
-                room.reads(supporter, "Your colleague closed their request");
-            }
-        }
+    void the_way_to_a_peer_is_three_taps_long() {
+        var room = SESSION.open(Screen.DESK);
+        room.anaAsksFor("In a day or two");
+
+        assertThat(room.ana().pane().locator(".chosen").allInnerTexts())
+                .containsExactly("Chosen:\nIn a day or two", "Chosen:\nSend");
     }
 
-    private static String untilAccepted(Room room) {
-        room.press("ana", "Ask for a peer");
-        room.press("ana", "Today if possible");
-        room.press("ana", "Send");
-        var supporter = room.asked("ben", "chloe");
-        room.press(supporter, "Yes, I can");
-        room.reads("ana", "would like to be there for you");
-        return supporter;
+    @Test
+    void words_that_mean_nothing_are_answered() {
+        var room = SESSION.open(Screen.DESK);
+        room.ana().type("the weather is nice");
+        room.ana().reads("did not understand that");
     }
 
-    private static void share(Room room) {
-        room.pane("ana").getByLabel("How and when can they reach you?").fill(CONTACT);
-        room.press("ana", "Share my name and this");
-    }
-
-    /** The picture of the README, made again with -Dpictures. */
-    private static void picture(Room room) {
-        if (System.getProperty("pictures") != null) {
-            room.page().screenshot(new Page.ScreenshotOptions()
-                    .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setPath(Path.of("..", "docs", "images", "practice-room.png")));
-        }
+    @Test
+    void whoever_types_the_words_of_a_button_has_pressed_it() {
+        var room = SESSION.open(Screen.DESK);
+        room.ana().type("ask for a peer");
+        room.ana().reads("Before you ask");
+        room.ana().type("this week");
+        room.ana().reads("Shall I send it?");
     }
 }

@@ -1,58 +1,87 @@
 package org.beenthere.app.browser;
 
-import java.io.BufferedReader;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.beenthere.app.database.ScratchData;
 
-/** The packaged program as a process of its own, in a folder: what {@code ./beenthere} runs. */
+/** The packaged program, as people run it, in a folder of its own. It can be killed and started again. */
 final class PackagedBot implements AutoCloseable {
 
-    private final Process process;
-    private final String address;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    PackagedBot(Path folder) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar().toAbsolutePath().toString());
-        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("PORT", "0");
-        this.process = builder.start();
-        this.address = address(process.inputReader());
+    private final Path folder;
+    private final int port;
+    private int starts;
+    private Process process;
+
+    private PackagedBot(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
     }
 
-    private static Path jar() throws IOException {
-        try (var found = Files.newDirectoryStream(Path.of("target"), "bot-app-*.jar")) {
-            return found.iterator().next();
+    static PackagedBot startIn(Path folder) throws IOException {
+        ScratchData.linkProgramsInto(folder.resolve("data"));
+        var bot = new PackagedBot(folder, freePort());
+        bot.start();
+        return bot;
+    }
+
+    /** The same for every start, so that an open page finds it again. */
+    private static int freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         }
     }
 
-    private static String address(BufferedReader output) throws IOException {
-        var said = new StringBuilder();
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("http://localhost:")) {
-                return line.replaceFirst(".*(http://localhost:\\d+).*", "$1");
+    /** Starts it on whatever its folder holds, and waits until the room is open. */
+    void start() throws IOException {
+        var log = folder.resolve("said-" + ++starts + ".log");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                        java, "--sun-misc-unsafe-memory-access=allow", "-jar", System.getProperty("program"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().keySet().retainAll(Set.of("PATH", "HOME"));
+        builder.environment().put("PORT", "" + port);
+        process = builder.start();
+        await("the room is open").atMost(PATIENCE).until(() -> {
+            var said = Files.readString(log);
+            if (!process.isAlive()) {
+                throw new AssertionError("it did not start: " + said);
             }
-        }
-        throw new AssertionError("it ended without an address:\n" + said);
+            return said.contains("The practice room is open");
+        });
     }
 
-    String address() {
-        return address;
+    String url() {
+        return "http://localhost:" + port + "/practice";
     }
 
-    /** Ends it as kill -9 does. */
+    /** Ends it in the middle of whatever it does: kill -9. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
+    /** Asks it to stop, so that its database stops too. */
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("it does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,0 +1,114 @@
+package org.beenthere.app.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The program and a Chromium in front of it, for all tests of a class. Each test begins in an empty room; one that
+ * fails leaves a picture in {@code target/screenshots}; one after which the browser has a complaint fails.
+ */
+final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private Path folder;
+    private PackagedBot bot;
+    private Chromium chromium;
+    private BrowserContext context;
+    private Complaints complaints;
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws IOException {
+        folder = Files.createTempDirectory("beenthere-browser");
+        bot = PackagedBot.startIn(folder);
+        chromium = Chromium.launch();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        complaints = new Complaints();
+    }
+
+    /** Opens the room, emptied, on a screen. */
+    RoomPage open(Screen screen) {
+        context = chromium.browser().newContext(screen.options());
+        var page = context.newPage();
+        complaints.of(page);
+        page.navigate(bot.url());
+        var room = new RoomPage(page);
+        room.empty();
+        return room;
+    }
+
+    PackagedBot bot() {
+        return bot;
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        if (context == null) {
+            return;
+        }
+        var bad = test.getExecutionException().isPresent() || !complaints.all().isEmpty();
+        try {
+            if (bad) {
+                var name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+                var file = name.replaceAll("[^\\w.]+", "_") + ".png";
+                context.pages().getFirst().screenshot(picture(file));
+            }
+        } finally {
+            context.close();
+            context = null;
+        }
+        if (!complaints.all().isEmpty()) {
+            throw new AssertionError("The browser complained: " + complaints.all());
+        }
+    }
+
+    private static Page.ScreenshotOptions picture(String file) {
+        return new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("screenshots"), file));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws IOException {
+        try {
+            if (chromium != null) {
+                chromium.close();
+            }
+        } finally {
+            if (bot != null) {
+                bot.close();
+            }
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, IOException problem) throws IOException {
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
