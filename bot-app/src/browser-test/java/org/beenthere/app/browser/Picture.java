@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The picture in the README. Make it again with {@code mvn verify -Dpictures -Dit.test=PictureIT}. */
-@EnabledIfSystemProperty(named = "pictures", matches = "true")
-class PictureIT {
+/** The picture in the README. Make it again with {@code mvn verify -Dit.test=Picture}; it is none of the tests. */
+class Picture {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final LocalTime MORNING = LocalTime.of(10, 20);
