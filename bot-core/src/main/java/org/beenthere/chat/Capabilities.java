@@ -1,9 +1,10 @@
 package org.beenthere.chat;
 
 /**
- * What a platform can do beyond showing messages.
+ * What a platform can do beyond showing messages to somebody who wrote to the bot.
  *
  * @param home whether it has a place for a view that stays, such as Slack's Home tab
- * @param threads whether conversations can have threads of their own within a private chat
+ * @param strangers whether the bot can write first to somebody of whom no event ever came
+ * @param channels whether the bot can post a card to a channel and read who is in it
  */
-public record Capabilities(boolean home, boolean threads) {}
+public record Capabilities(boolean home, boolean strangers, boolean channels) {}

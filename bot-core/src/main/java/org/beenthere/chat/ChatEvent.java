@@ -7,11 +7,11 @@ import java.util.Objects;
  * Something that a person did, as an adapter hands it in.
  *
  * @param identity what makes the event the same event when the platform delivers it again; unique within a platform
- * @param from who did it
+ * @param from who did it, and how the platform reaches them
  * @param at when it reached us
  * @param act what they did
  */
-public record ChatEvent(String identity, PersonRef from, Instant at, Act act) {
+public record ChatEvent(String identity, Address from, Instant at, Act act) {
 
     public ChatEvent {
         Objects.requireNonNull(identity, "identity");

@@ -3,8 +3,8 @@ package org.beenthere.chat;
 import java.util.Optional;
 
 /**
- * A chat platform, as the bot needs it. An adapter implements this port and hands what people do to the bot as
- * {@link ChatEvent}s.
+ * A chat platform, as the bot needs it: the way out. What people do comes in by {@link ChatBot}. Nothing here throws:
+ * what goes wrong is part of the answer. All of it may be called from several threads.
  */
 public interface ChatPlatform {
 
@@ -15,11 +15,20 @@ public interface ChatPlatform {
     Capabilities capabilities();
 
     /**
-     * Shows a message. Called from several threads, though never twice at once for one conversation. Must not throw:
-     * what goes wrong is a {@link Delivery}.
+     * Shows a message to one person, in their private chat with the bot. Never called twice at once for one
+     * conversation. Answers within ten seconds.
      */
     Delivery deliver(Outgoing outgoing);
 
-    /** The name by which the platform shows a person to others; empty where it cannot tell. */
-    Optional<String> displayName(PersonRef person);
+    /** Posts a card to a channel; {@link Delivery.Refused} where the platform has no {@link Capabilities#channels}. */
+    Delivery post(ChannelPost post);
+
+    /** Who is in a channel; {@link ChannelMembers.Refused} where the platform has no {@link Capabilities#channels}. */
+    ChannelMembers members(ChannelRef channel);
+
+    /**
+     * The name by which the platform shows a person to others; empty where it cannot tell. Called while a transaction
+     * is open, so it answers within half a second.
+     */
+    Optional<String> displayName(Address person);
 }

@@ -24,5 +24,8 @@ public final class HouseLimits {
     /** What can be chosen in one field. */
     public static final int OPTIONS = 100;
 
+    /** Characters of the title and of the closing button of a form's window: Slack shows 24. */
+    public static final int WINDOW = 24;
+
     private HouseLimits() {}
 }

@@ -19,4 +19,10 @@ public interface ReplyHandle {
      *     ordinary way
      */
     Optional<Delivery> answer(Outgoing message);
+
+    /**
+     * Called once, as soon as what the event did is saved: from here on it can be acknowledged, and what is still to be
+     * shown need not be waited for.
+     */
+    default void saved() {}
 }

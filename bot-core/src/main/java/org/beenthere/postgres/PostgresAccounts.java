@@ -1,12 +1,17 @@
 package org.beenthere.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.turn.Account;
 import org.beenthere.turn.Accounts;
 import org.beenthere.turn.Seal;
+import org.beenthere.turn.UnreadableException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 
 final class PostgresAccounts implements Accounts {
 
@@ -21,38 +26,64 @@ final class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public Account findOrMake(PersonRef ref) {
-        return find(ref).orElseGet(() -> make(ref));
+    public Account findOrMake(Address given) {
+        var found = find(given.person()).orElseGet(() -> make(given));
+        boolean moved = given.reference().isPresent() && !given.equals(found.address());
+        return moved ? keep(new Account(found.id(), found.human(), given)) : found;
     }
 
-    Optional<Account> find(PersonRef ref) {
-        return handle.createQuery("select id, human from account where found_by = :hash")
-                .bind("hash", seal.accountHash(ref))
-                .map((row, _) -> new Account(row.getObject("id", UUID.class), row.getObject("human", UUID.class), ref))
+    @Override
+    public Optional<Account> find(PersonRef person) {
+        return handle.createQuery("select id, human, address from account where found_by = :hash")
+                .bind("hash", seal.accountHash(person))
+                .map((row, context) -> readOrTake(person, row, context))
                 .findOne();
     }
 
-    private Account make(PersonRef ref) {
-        var made = new Account(UUID.randomUUID(), UUID.randomUUID(), ref);
-        handle.createUpdate("""
-                        insert into account (id, found_by, human, address) values (:id, :hash, :human, :address)
-                        on conflict (found_by) do nothing""")
-                .bind("id", made.id())
-                .bind("hash", seal.accountHash(ref))
-                .bind("human", made.human())
-                .bind("address", address.close(Seal.HOUSE, made.id(), ref))
-                .execute();
-        return find(ref).orElseThrow();
+    /** One whose address cannot be read is still known by its hash; the next event brings its reference again. */
+    private Account readOrTake(PersonRef person, ResultSet row, StatementContext context) throws SQLException {
+        try {
+            return read(row, context);
+        } catch (UnreadableException e) {
+            var id = row.getObject("id", UUID.class);
+            return new Account(id, row.getObject("human", UUID.class), Address.of(person));
+        }
     }
 
     @Override
     public Account get(UUID id) {
-        return handle.createQuery("select human, address from account where id = :id")
+        return handle.createQuery("select id, human, address from account where id = :id")
                 .bind("id", id)
-                .map((row, _) -> new Account(
-                        id,
-                        row.getObject("human", UUID.class),
-                        address.open(Seal.HOUSE, id, row.getBytes("address"), PersonRef.class)))
+                .map(this::read)
                 .one();
+    }
+
+    private Account read(ResultSet row, StatementContext context) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new Account(
+                id,
+                row.getObject("human", UUID.class),
+                address.open(Seal.HOUSE, id, row.getBytes("address"), Address.class));
+    }
+
+    private Account keep(Account account) {
+        handle.createUpdate("update account set address = :address where id = :id")
+                .bind("id", account.id())
+                .bind("address", address.close(Seal.HOUSE, account.id(), account.address()))
+                .execute();
+        return account;
+    }
+
+    private Account make(Address given) {
+        var made = new Account(UUID.randomUUID(), UUID.randomUUID(), given);
+        handle.createUpdate("""
+                        insert into account (id, found_by, human, address) values (:id, :hash, :human, :address)
+                        on conflict (found_by) do nothing""")
+                .bind("id", made.id())
+                .bind("hash", seal.accountHash(given.person()))
+                .bind("human", made.human())
+                .bind("address", address.close(Seal.HOUSE, made.id(), given))
+                .execute();
+        return find(given.person()).orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Person;
@@ -57,7 +58,8 @@ final class PostgresRoster implements Roster {
         return new HashSet<>(handle.createQuery("select id, address from account where human = :human")
                 .bind("human", human)
                 .map((row, _) -> address.open(
-                        Seal.HOUSE, row.getObject("id", UUID.class), row.getBytes("address"), PersonRef.class))
+                                Seal.HOUSE, row.getObject("id", UUID.class), row.getBytes("address"), Address.class)
+                        .person())
                 .list());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
@@ -48,7 +49,7 @@ public final class RosterImport {
         var before = existing(handle, sealed);
         var rows = new ArrayList<RosterChange>();
         var refs = new HashMap<PersonRef, Account>();
-        file.forEach(entry -> refs.put(entry.account(), accounts.findOrMake(entry.account())));
+        file.forEach(entry -> refs.put(entry.account(), accounts.findOrMake(Address.of(entry.account()))));
         link(handle, file, refs);
         for (var entry : file) {
             var account = refs.get(entry.account());
@@ -109,7 +110,7 @@ public final class RosterImport {
             others.forEach(other -> {
                 OneHuman.make(handle, one, other);
                 refs.replaceAll((_, account) ->
-                        account.human().equals(other) ? new Account(account.id(), one, account.ref()) : account);
+                        account.human().equals(other) ? new Account(account.id(), one, account.address()) : account);
             });
         }
     }

@@ -117,7 +117,12 @@ final class Courier {
                 ? Optional.ofNullable(handles.get(replace.key()))
                 : Optional.<String>empty();
         var outgoing = new Outgoing(
-                letter.message(), to.ref(), letter.conversation(), letter.content(), Outgoing.Origin.TURN, replaced);
+                letter.message(),
+                to.address(),
+                letter.conversation(),
+                letter.content(),
+                Outgoing.Origin.TURN,
+                replaced);
         try {
             // A handle gives no id by which a question could be replaced later, so questions go the ordinary way.
             var answered = Questions.isQuestion(letter.content())

@@ -33,6 +33,8 @@ final class FromMemory {
     private final String notSaved;
     private final String notSavedShort;
     private final String unknownIfSaved;
+    private final String formSettled;
+    private final String formAway;
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
@@ -42,6 +44,8 @@ final class FromMemory {
         this.notSaved = words.get("static.not_saved");
         this.notSavedShort = words.get("static.not_saved_short");
         this.unknownIfSaved = words.get("static.unknown_if_saved");
+        this.formSettled = words.get("repair.answered_already");
+        this.formAway = words.get("static.form_away");
     }
 
     Message help() {
@@ -50,10 +54,10 @@ final class FromMemory {
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
-        var message = notSaved(event.from(), now);
+        var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
         if (told && !message.equals(new Message.Say(notSavedShort))) {
-            toldInFull.put(event.from(), now);
+            toldInFull.put(event.from().person(), now);
         }
         return told;
     }
@@ -71,6 +75,16 @@ final class FromMemory {
         return new Message.Say(unknownIfSaved + "\n\n" + help);
     }
 
+    /** What stands in the place of a form whose question is settled. */
+    Message formSettled() {
+        return new Message.Say(formSettled + "\n\n" + help);
+    }
+
+    /** What stands in the place of a form that cannot be had now. */
+    Message formAway() {
+        return new Message.Say(formAway + "\n\n" + help);
+    }
+
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
     boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
         var outgoing = new Outgoing(
@@ -81,7 +95,8 @@ final class FromMemory {
                 Outgoing.Origin.MEMORY,
                 Optional.empty());
         return tried(() -> handle.answer(outgoing))
-                || tried(() -> Optional.ofNullable(platforms.get(event.from().platform()))
+                || tried(() -> Optional.ofNullable(
+                                platforms.get(event.from().person().platform()))
                         .map(platform -> platform.deliver(outgoing)));
     }
 

@@ -54,7 +54,7 @@ final class HomeDesk {
     private void show(Home home) {
         var outgoing = new Outgoing(
                 home.conversation().id() + "/home",
-                home.who().ref(),
+                home.who().address(),
                 home.conversation().id(),
                 home.view(),
                 Outgoing.Origin.TURN,

@@ -29,7 +29,7 @@ final class Names {
                 .orElseGet(() -> shown.get(
                         account.id(),
                         _ -> Optional.ofNullable(platforms.get(account.ref().platform()))
-                                .flatMap(platform -> platform.displayName(account.ref()))
+                                .flatMap(platform -> platform.displayName(account.address()))
                                 .orElse("")));
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
+import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
+import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>Help now is told from memory before anything else, and so is that something could not be saved: neither needs the
  * database, the key store, a script or a session (law 2).
  */
-public final class TurnProcessor {
+public final class TurnProcessor implements ChatBot {
 
     /** The time until COMMIT; platforms wait 3 seconds for an answer. */
     static final Duration WITHIN = Duration.ofMillis(1500);
@@ -46,13 +48,7 @@ public final class TurnProcessor {
         this.wake = wake;
     }
 
-    /**
-     * Takes in an event.
-     *
-     * @param handle by which it can be answered at once
-     * @return whether to acknowledge it; false only where the person could not be told that it was not saved, so that
-     *     the platform delivers it again
-     */
+    @Override
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(), handle);
         Taken taken;
@@ -68,15 +64,29 @@ public final class TurnProcessor {
             return helpSaid || memory.tellNotSaved(event, house.clock().instant(), handle);
         }
         // From here on it is saved, and nothing that goes wrong may be told as if it were not.
-        answer(taken, handle);
+        guarded(handle::saved);
+        taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
         courier.deliver(taken.letters(), handle);
         wake.run();
         return true;
     }
 
-    private static void answer(Taken taken, ReplyHandle handle) {
+    @Override
+    public Message form(PersonRef person, String button) {
         try {
-            taken.present().ifPresent(handle::answer);
+            return house.database()
+                    .inTransaction(WITHIN, tx -> OpenForms.find(house, tx, person, button))
+                    .map(Message.class::cast)
+                    .orElseGet(memory::formSettled);
+        } catch (RuntimeException e) {
+            LOG.warn("A form could not be had: {}", Causes.names(e));
+            return memory.formAway();
+        }
+    }
+
+    private static void guarded(Runnable callback) {
+        try {
+            callback.run();
         } catch (RuntimeException e) {
             LOG.warn("A platform failed: {}", Causes.names(e));
         }
@@ -91,7 +101,7 @@ public final class TurnProcessor {
     private record Taken(List<Letter> letters, Optional<Outgoing> present) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
-        var hash = house.seal().eventHash(event.from().platform(), event.identity());
+        var hash = house.seal().eventHash(event.from().person().platform(), event.identity());
         var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
         boolean first = tx.inbox().take(hash, day);
         var who = tx.accounts().findOrMake(event.from());

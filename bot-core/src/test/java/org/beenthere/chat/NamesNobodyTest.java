@@ -32,6 +32,7 @@ class NamesNobodyTest {
 
     private static final String SECRET = "Ana-Lima-U0SECRET";
     private static final PersonRef ANA = new PersonRef("slack", SECRET, SECRET);
+    private static final Address ADDRESS = new Address(ANA, Optional.of(SECRET));
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
     private static final Choice CHOICE = new Choice(SECRET, SECRET, Choice.Weight.PLAIN);
     private static final Person PERSON = new Person(ID, ID);
@@ -65,7 +66,7 @@ class NamesNobodyTest {
                 List.of(new Field("note", SECRET, Field.Kind.TEXT, true, 9, List.of())),
                 CHOICE,
                 List.of(CHOICE));
-        var outgoing = new Outgoing("key", ANA, ID, say, Outgoing.Origin.TURN, Optional.of(SECRET));
+        var outgoing = new Outgoing("key", ADDRESS, ID, say, Outgoing.Origin.TURN, Optional.of(SECRET));
         var acts = List.of(
                 new Act.Greeted(),
                 new Act.Pressed(SECRET),
@@ -90,6 +91,12 @@ class NamesNobodyTest {
                 new Message.View(1, SECRET, SECRET, List.of(CHOICE)),
                 outgoing,
                 new Delivery.Delivered(SECRET),
+                ADDRESS,
+                new ChannelRef("slack", SECRET, SECRET),
+                new ChannelMember(ANA, false, false),
+                new ChannelMembers.Known(List.of(new ChannelMember(ANA, false, false))),
+                new ChannelPost(
+                        "key", new ChannelRef("slack", SECRET, SECRET), new Message.Choices(SECRET, SECRET, List.of())),
                 session,
                 new Effect.Show("key", say, false),
                 new Effect.Do("request.open", Map.of("note", SECRET)),
@@ -102,7 +109,7 @@ class NamesNobodyTest {
                 new Shift(ANA, Instant.EPOCH, Instant.MAX),
                 new Rota(List.of(new Shift(ANA, Instant.EPOCH, Instant.MAX)))));
         all.addAll(acts);
-        acts.forEach(act -> all.add(new ChatEvent(SECRET, ANA, Instant.EPOCH, act)));
+        acts.forEach(act -> all.add(new ChatEvent(SECRET, ADDRESS, Instant.EPOCH, act)));
         all.addAll(whats);
         whats.forEach(what -> all.add(new Event(Instant.EPOCH, Map.of("state", SECRET), what)));
         return all;

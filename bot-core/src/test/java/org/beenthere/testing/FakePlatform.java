@@ -1,5 +1,6 @@
 package org.beenthere.testing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.Capabilities;
+import org.beenthere.chat.ChannelMember;
+import org.beenthere.chat.ChannelMembers;
+import org.beenthere.chat.ChannelPost;
+import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
@@ -20,10 +26,15 @@ public final class FakePlatform implements ChatPlatform {
     /** A message as it stands in a chat. */
     public record Shown(String key, Message message, String chosen) {}
 
+    private static final String NO_CHANNEL = "no_channel";
+
     private final String name;
     private final boolean home;
     private final Map<PersonRef, List<Shown>> chats = new ConcurrentHashMap<>();
     private final Map<PersonRef, Message.View> homes = new ConcurrentHashMap<>();
+    private final Map<ChannelRef, List<ChannelMember>> channels = new ConcurrentHashMap<>();
+    private final Map<ChannelRef, List<Shown>> posts = new ConcurrentHashMap<>();
+    private volatile Optional<Duration> away = Optional.empty();
     private volatile Function<Outgoing, Optional<Delivery>> trouble = _ -> Optional.empty();
 
     public FakePlatform(String name, boolean home) {
@@ -36,6 +47,11 @@ public final class FakePlatform implements ChatPlatform {
         this.trouble = next;
     }
 
+    /** Has channels ask for another try after that time, and names be unknown; empty ends it. */
+    public void away(Optional<Duration> after) {
+        this.away = after;
+    }
+
     @Override
     public String name() {
         return name;
@@ -43,7 +59,7 @@ public final class FakePlatform implements ChatPlatform {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(home, false);
+        return new Capabilities(home, true, true);
     }
 
     @Override
@@ -53,10 +69,11 @@ public final class FakePlatform implements ChatPlatform {
 
     /** Shows a message, whatever the trouble. */
     public synchronized Delivery show(Outgoing outgoing) {
-        var chat = chats.computeIfAbsent(outgoing.to(), _ -> new ArrayList<>());
+        var chat = chats.computeIfAbsent(outgoing.to().person(), _ -> new ArrayList<>());
         switch (outgoing.message()) {
             case Message.View view ->
-                homes.merge(outgoing.to(), view, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
+                homes.merge(
+                        outgoing.to().person(), view, (old, fresh) -> fresh.version() > old.version() ? fresh : old);
             case Message.Replace replace ->
                 chat.replaceAll(
                         shown -> outgoing.replaces().filter(shown.key()::equals).isPresent()
@@ -77,12 +94,51 @@ public final class FakePlatform implements ChatPlatform {
         return new LinkedHashMap<>(chats);
     }
 
+    /** Makes a channel, or puts others into it. */
+    public void channel(ChannelRef channel, List<ChannelMember> members) {
+        channels.put(channel, members);
+    }
+
+    /** What stands in a channel, the oldest first. */
+    public List<Shown> posted(ChannelRef channel) {
+        return List.copyOf(posts.getOrDefault(channel, List.of()));
+    }
+
+    /** What stands in any channel. */
+    public List<Shown> posted() {
+        return posts.values().stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public synchronized Delivery post(ChannelPost post) {
+        if (away.isPresent()) {
+            return new Delivery.TryAgain(away.get());
+        }
+        if (!channels.containsKey(post.to())) {
+            return new Delivery.Refused(NO_CHANNEL);
+        }
+        posts.computeIfAbsent(post.to(), _ -> new ArrayList<>()).add(new Shown(post.key(), post.card(), ""));
+        return new Delivery.Delivered(post.key());
+    }
+
+    @Override
+    public ChannelMembers members(ChannelRef channel) {
+        if (away.isPresent()) {
+            return new ChannelMembers.TryAgain(away.get());
+        }
+        return Optional.ofNullable(channels.get(channel))
+                .<ChannelMembers>map(ChannelMembers.Known::new)
+                .orElseGet(() -> new ChannelMembers.Refused(NO_CHANNEL));
+    }
+
     public Optional<Message.View> home(PersonRef person) {
         return Optional.ofNullable(homes.get(person));
     }
 
     @Override
-    public Optional<String> displayName(PersonRef person) {
-        return Optional.of("Display name of " + person.user());
+    public Optional<String> displayName(Address address) {
+        return away.isPresent()
+                ? Optional.empty()
+                : Optional.of("Display name of " + address.person().user());
     }
 }

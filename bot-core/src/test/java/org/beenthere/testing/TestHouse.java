@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.postgres.ConnectionPool;
 import org.beenthere.postgres.HouseRow;
@@ -45,6 +47,7 @@ public final class TestHouse implements AutoCloseable {
     private final KeyFolder keys;
     private final Vault vault;
     private final FakePlatform platform;
+    private final List<? extends StandIn> standIns;
     private final SettableClock clock;
     private final Bot bot;
 
@@ -53,10 +56,12 @@ public final class TestHouse implements AutoCloseable {
             Path folder,
             Scripts scripts,
             FakePlatform platform,
+            List<? extends StandIn> standIns,
             SettableClock clock,
             ProgrammeRules rules) {
         this.connections = ConnectionPool.open(url, "postgres", "postgres");
         this.platform = platform;
+        this.standIns = standIns;
         this.clock = clock;
         Schema.migrate(connections);
         var keyset = folder.resolve("keyset.json");
@@ -69,8 +74,10 @@ public final class TestHouse implements AutoCloseable {
         HouseRow.write(connections, keys.id(), vault.indexFingerprint());
         this.database = new PostgresDatabase(connections, vault);
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
-        this.bot = new Bot(
-                new House(database, vault, keys, () -> scripts, programme, Map.of(platform.name(), platform), clock));
+        var platforms = new HashMap<String, ChatPlatform>(Map.of(platform.name(), platform));
+        standIns.forEach(standIn -> platforms.put(standIn.platform().name(), standIn.platform()));
+        this.bot = new Bot(new House(database, vault, keys, () -> scripts, programme, platforms, clock));
+        standIns.forEach(standIn -> standIn.connect(bot.turns()));
     }
 
     /** A house of its own, with a roster. */
@@ -86,9 +93,26 @@ public final class TestHouse implements AutoCloseable {
     /** A house on a database of that address. */
     public static TestHouse at(
             String url, Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
-        var house = new TestHouse(
-                url, folder, scripts, new FakePlatform("practice", true), new SettableClock(MONDAY_AT_TEN), rules);
-        return house.onRoster(roster);
+        return new TestHouse(url, folder, scripts, inMemory(), List.of(), new SettableClock(MONDAY_AT_TEN), rules)
+                .onRoster(roster);
+    }
+
+    /** A house that speaks on these platforms. */
+    public static TestHouse on(
+            Path folder, Scripts scripts, List<RosterEntry> roster, List<? extends StandIn> standIns) {
+        return new TestHouse(
+                        TestPostgres.newDatabase(),
+                        folder,
+                        scripts,
+                        inMemory(),
+                        standIns,
+                        new SettableClock(MONDAY_AT_TEN),
+                        ProgrammeRules.defaults())
+                .onRoster(roster);
+    }
+
+    private static FakePlatform inMemory() {
+        return new FakePlatform("practice", true);
     }
 
     /** Imports a roster. */
@@ -99,7 +123,8 @@ public final class TestHouse implements AutoCloseable {
 
     /** Another process on the same database, key folder, platform and clock. */
     public TestHouse neighbour(Path folder, Scripts scripts) {
-        return new TestHouse(connections.getJdbcUrl(), folder, scripts, platform, clock, ProgrammeRules.defaults());
+        return new TestHouse(
+                connections.getJdbcUrl(), folder, scripts, platform, List.of(), clock, ProgrammeRules.defaults());
     }
 
     private static WorkingTime workingTime() {
@@ -123,6 +148,7 @@ public final class TestHouse implements AutoCloseable {
 
     /** Lets everything happen that is due. */
     public void settle() {
+        standIns.forEach(StandIn::settle);
         bot.rounds().untilQuiet();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.beenthere.chat.Act;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
@@ -54,7 +55,8 @@ public final class TestPerson {
     }
 
     public ChatEvent event(Act act) {
-        return new ChatEvent(UUID.randomUUID().toString(), ref, house.clock().instant(), act);
+        return new ChatEvent(
+                UUID.randomUUID().toString(), Address.of(ref), house.clock().instant(), act);
     }
 
     /** Hands an event in and lets nothing settle; says whether it was acknowledged. */

@@ -103,7 +103,7 @@ class ForgettingTest {
         var key = UUID.fromString(rows.of("select key from peer_case").getFirst());
         story.house()
                 .platform()
-                .trouble(outgoing -> outgoing.to().equals(story.ana().ref())
+                .trouble(outgoing -> outgoing.to().person().equals(story.ana().ref())
                         ? Optional.of(new Delivery.TryAgain(Duration.ofMinutes(5)))
                         : Optional.empty());
         supporter.presses("We talked: close it");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
@@ -56,7 +57,7 @@ final class ManyPeople {
     /** The account of somebody. */
     static Account account(TestHouse house, String user) {
         return house.database()
-                .inTransaction(Duration.ofSeconds(10), tx -> tx.accounts().findOrMake(Shipped.ref(user)));
+                .inTransaction(Duration.ofSeconds(10), tx -> tx.accounts().findOrMake(Address.of(Shipped.ref(user))));
     }
 
     /** Opens a request, as the command does at the end of the questions; gives its id. */

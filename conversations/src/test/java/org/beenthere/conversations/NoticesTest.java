@@ -127,7 +127,7 @@ class NoticesTest {
     private void refuses(String user) {
         story.house()
                 .platform()
-                .trouble(outgoing -> outgoing.to().equals(Shipped.ref(user))
+                .trouble(outgoing -> outgoing.to().person().equals(Shipped.ref(user))
                         ? Optional.of(new Delivery.Refused("blocked"))
                         : Optional.empty());
     }

@@ -32,7 +32,7 @@ final class AnswerAtOnce implements ReplyHandle {
             case TURN -> Optional.empty();
             case AGAIN -> Optional.of(new Delivery.Delivered(outgoing.key()));
             case MEMORY -> {
-                keep(outgoing.to(), outgoing.key(), true, outgoing.message());
+                keep(outgoing.to().person(), outgoing.key(), true, outgoing.message());
                 yield Optional.of(new Delivery.Delivered(outgoing.key()));
             }
         };

@@ -3,19 +3,23 @@ package org.beenthere.app.practice;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.Capabilities;
+import org.beenthere.chat.ChannelMembers;
+import org.beenthere.chat.ChannelPost;
+import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
-import org.beenthere.chat.PersonRef;
 
-/** The chat platform of the practice room: it has a home for everybody, and no threads. */
+/** The chat platform of the practice room: it has a home for everybody, and no channels. */
 final class PracticePlatform implements ChatPlatform {
 
     /** Its name, and that of its one tenant. */
     static final String NAME = "practice";
 
+    private static final String NO_CHANNELS = "no_channels";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final PracticeMemory memory;
@@ -35,13 +39,13 @@ final class PracticePlatform implements ChatPlatform {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(true, false);
+        return new Capabilities(true, true, false);
     }
 
     @Override
     public Delivery deliver(Outgoing outgoing) {
         try {
-            var person = outgoing.to().user();
+            var person = outgoing.to().person().user();
             switch (outgoing.message()) {
                 case Message.View view -> memory.show(person, view);
                 case Message.Replace replace ->
@@ -55,9 +59,19 @@ final class PracticePlatform implements ChatPlatform {
         }
     }
 
+    @Override
+    public Delivery post(ChannelPost post) {
+        return new Delivery.Refused(NO_CHANNELS);
+    }
+
+    @Override
+    public ChannelMembers members(ChannelRef channel) {
+        return new ChannelMembers.Refused(NO_CHANNELS);
+    }
+
     /** Nobody here has a name but by the roster. */
     @Override
-    public Optional<String> displayName(PersonRef person) {
+    public Optional<String> displayName(Address person) {
         return Optional.empty();
     }
 }

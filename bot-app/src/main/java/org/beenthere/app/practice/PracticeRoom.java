@@ -17,6 +17,7 @@ import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Act;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 
@@ -135,7 +136,7 @@ public final class PracticeRoom implements AutoCloseable {
             if (act instanceof Act.Typed(var text)) {
                 answer.keepTyped(who, "typed/" + event, text);
             }
-            house.bot().turns().process(new ChatEvent(event, who, clock.instant(), act), answer);
+            house.bot().turns().process(new ChatEvent(event, Address.of(who), clock.instant(), act), answer);
             changes.tell();
             return said;
         });

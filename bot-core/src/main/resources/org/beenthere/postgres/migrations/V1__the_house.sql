@@ -26,7 +26,7 @@ comment on table account is 'A chat account that wrote to the bot or is on the r
 comment on column account.id is 'A random id.';
 comment on column account.found_by is 'A keyed hash of platform, tenant and user id; the index key is not in this database.';
 comment on column account.human is 'A random id that accounts of one person share.';
-comment on column account.address is 'Sealed: platform, tenant and user id; with the keyset itself.';
+comment on column account.address is 'Sealed: platform, tenant and user id, and the chat in which the platform reaches them; with the keyset itself.';
 
 create table roster_entry (
     account        uuid primary key references account (id),

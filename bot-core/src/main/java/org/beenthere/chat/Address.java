@@ -1,0 +1,30 @@
+package org.beenthere.chat;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An account, and how its platform reaches it.
+ *
+ * @param person whose account it is
+ * @param reference the platform's conversation reference of the private chat with them, as an event of theirs gave it:
+ *     read by its adapter alone, kept sealed, and handed back with each message; empty where none is known
+ */
+public record Address(PersonRef person, Optional<String> reference) {
+
+    public Address {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(reference, "reference");
+    }
+
+    /** The address of somebody of whom the platform gave no reference. */
+    public static Address of(PersonRef person) {
+        return new Address(person, Optional.empty());
+    }
+
+    /** Leaves the reference out, which may name a person (law 12). */
+    @Override
+    public String toString() {
+        return person.toString();
+    }
+}

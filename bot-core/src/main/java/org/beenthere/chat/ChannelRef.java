@@ -1,0 +1,23 @@
+package org.beenthere.chat;
+
+import java.util.Objects;
+
+/**
+ * A channel of many people.
+ *
+ * @param channel by which its adapter finds it
+ */
+public record ChannelRef(String platform, String tenant, String channel) {
+
+    public ChannelRef {
+        Objects.requireNonNull(platform, "platform");
+        Objects.requireNonNull(tenant, "tenant");
+        Objects.requireNonNull(channel, "channel");
+    }
+
+    /** Names the platform alone (law 12). */
+    @Override
+    public String toString() {
+        return "a channel on " + platform;
+    }
+}

@@ -1,0 +1,29 @@
+package org.beenthere.turn;
+
+import org.beenthere.chat.PlatformWords;
+import org.beenthere.engine.HelpNow;
+import org.beenthere.script.Scripts;
+
+/** Finds what platforms show that is part of no message among the words that come with the scripts. */
+public final class WordsForPlatforms {
+
+    private WordsForPlatforms() {}
+
+    /**
+     * The words of those scripts.
+     *
+     * @throws IllegalArgumentException where one is missing
+     */
+    public static PlatformWords of(Scripts scripts) {
+        var words = scripts.words();
+        return new PlatformWords(
+                words.get("platform.notification"),
+                words.get("platform.open_form"),
+                words.get("platform.window"),
+                words.get("platform.one_moment"),
+                words.get("platform.leave"),
+                words.get("platform.choose"),
+                words.get("platform.missing"),
+                HelpNow.text(scripts));
+    }
+}
