@@ -83,6 +83,14 @@ class SlackManifestTest {
         assertThat(manifest.toString()).doesNotContain("filled in");
     }
 
+    @Test
+    void the_page_for_administrators_says_what_each_permission_is_for() throws IOException {
+        var page = Files.readString(Path.of(System.getProperty("basedir", "."), "../docs/slack.md"));
+        assertThat(SlackManifest.SCOPES)
+                .allSatisfy(scope -> assertThat(page.lines())
+                        .anyMatch(line -> line.startsWith("| `") && line.contains("`" + scope + "`")));
+    }
+
     private static List<String> texts(JsonNode array) {
         return array.valueStream().map(JsonNode::textValue).toList();
     }
