@@ -16,7 +16,20 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve", "keys", "keys new", "site", "site check", "roster", "roster import"})
+    @ValueSource(
+            strings = {
+                "",
+                "serve",
+                "keys",
+                "keys new",
+                "site",
+                "site check",
+                "roster",
+                "roster import",
+                "manifest",
+                "manifest slack",
+                "manifest teams"
+            })
     void help_and_version_are_everywhere(String command) {
         assertThat(run((command + " --help").strip())).isZero();
         assertThat(out.toString()).startsWith(("Usage: beenthere " + command).strip());
@@ -27,7 +40,18 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nonsense", "keys", "keys new", "site", "site check", "roster", "roster import", "serve --fast"})
+            strings = {
+                "nonsense",
+                "keys",
+                "keys new",
+                "site",
+                "site check",
+                "roster",
+                "roster import",
+                "manifest",
+                "manifest webex",
+                "serve --fast"
+            })
     void a_wrong_command_line_ends_with_two(String command) {
         assertThat(run(command)).isEqualTo(2);
         assertThat(err.toString()).isNotEmpty();

@@ -28,7 +28,13 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, KeysCommand.class, SiteCommand.class, RosterCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            KeysCommand.class,
+            SiteCommand.class,
+            RosterCommand.class,
+            ManifestCommand.class
+        })
 public final class BeenThereCommand implements Runnable {
 
     private final Map<String, String> environment;

@@ -1,0 +1,31 @@
+package org.beenthere.app.command;
+
+import org.beenthere.slack.SlackManifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./beenthere manifest slack}: the app manifest for Slack. */
+@Command(
+        name = "slack",
+        description = "Prints the manifest of the Slack app, as JSON. docs/slack.md says what to do with it.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class ManifestSlackCommand implements Runnable {
+
+    @Option(names = "--url", paramLabel = "URL", description = OutsideUrl.DESCRIPTION)
+    private String url;
+
+    @Option(names = "--grid", description = "The app is for a whole Grid organisation, not for one workspace.")
+    private boolean grid;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        var manifest = SlackManifest.of(OutsideUrl.parse(url), grid);
+        spec.commandLine().getOut().println(manifest.toPrettyString());
+    }
+}

@@ -1,0 +1,45 @@
+package org.beenthere.teams;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** What is uploaded to Teams: a zip of the manifest and the two icons that it names. */
+public final class TeamsPackage {
+
+    // the first day that a zip knows, so that the same manifest always gives the same file
+    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private TeamsPackage() {}
+
+    /** The zip's bytes. */
+    public static byte[] of(ObjectNode manifest) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            add(zip, "manifest.json", manifest.toPrettyString().getBytes(StandardCharsets.UTF_8));
+            add(zip, "color.png", icon("color.png"));
+            add(zip, "outline.png", icon("outline.png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_DAY);
+        zip.putNextEntry(entry);
+        zip.write(content);
+    }
+
+    private static byte[] icon(String name) throws IOException {
+        try (var resource = TeamsPackage.class.getResourceAsStream(name)) {
+            return resource.readAllBytes();
+        }
+    }
+}
