@@ -2,7 +2,6 @@ package org.beenthere.testing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatEvent;
-import org.beenthere.chat.Choice;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.Message;
@@ -25,11 +23,8 @@ import org.beenthere.chat.ReplyHandle;
 public final class MemoryStandIn implements StandIn {
 
     private final FakePlatform platform;
-    private final List<Runnable> held = new ArrayList<>();
-    private boolean twice;
-    private boolean holding;
+    private final Deliveries deliveries = new Deliveries();
     private ChatBot bot;
-    private boolean acknowledged;
     private volatile Trouble trouble = Trouble.NONE;
 
     public MemoryStandIn(FakePlatform platform) {
@@ -64,38 +59,14 @@ public final class MemoryStandIn implements StandIn {
 
     @Override
     public List<Shown> chat(PersonRef person) {
-        return platform.chat(person).stream().map(MemoryStandIn::seen).toList();
+        return platform.chat(person).stream()
+                .map(shown -> Seen.of(shown.key(), shown.message(), shown.chosen()))
+                .toList();
     }
 
     @Override
     public Optional<Shown> home(PersonRef person) {
-        return platform.home(person).map(view -> seen(new FakePlatform.Shown("home", view, "")));
-    }
-
-    private static Shown seen(FakePlatform.Shown shown) {
-        var open = shown.chosen().isEmpty();
-        var labels = open ? choices(shown.message()).map(Choice::label).toList() : List.<String>of();
-        var text = open ? text(shown.message()) : text(shown.message()) + "\n" + shown.chosen();
-        return new Shown(shown.key(), text, labels, open && shown.message() instanceof Message.Form, "");
-    }
-
-    private static String text(Message message) {
-        return switch (message) {
-            case Message.Say say -> say.text();
-            case Message.Choices choices -> choices.title() + "\n" + choices.text();
-            case Message.Form form -> form.title() + "\n" + form.text();
-            case Message.Replace replace -> replace.chosen();
-            case Message.View view -> view.title() + "\n" + view.text();
-        };
-    }
-
-    private static Stream<Choice> choices(Message message) {
-        return switch (message) {
-            case Message.Choices choices -> choices.choices().stream();
-            case Message.Form form -> Stream.concat(form.choices().stream(), Stream.of(form.submit()));
-            case Message.View view -> view.choices().stream();
-            case Message.Say _, Message.Replace _ -> Stream.empty();
-        };
+        return platform.home(person).map(view -> Seen.of("home", view, ""));
     }
 
     @Override
@@ -110,12 +81,7 @@ public final class MemoryStandIn implements StandIn {
 
     @Override
     public void presses(PersonRef person, Shown card, String label) {
-        var button = choices(message(person, card.id()))
-                .filter(choice -> choice.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button \"" + label + "\""))
-                .button();
-        does(person, new Act.Pressed(button));
+        does(person, new Act.Pressed(Seen.button(message(person, card.id()), label)));
     }
 
     @Override
@@ -146,35 +112,22 @@ public final class MemoryStandIn implements StandIn {
 
     private void does(PersonRef person, Act act) {
         var event = new ChatEvent(UUID.randomUUID().toString(), Address.of(person), Instant.now(), act);
-        Runnable delivery = () -> acknowledged = bot.process(event, ReplyHandle.NONE);
-        for (int i = 0; i < (twice ? 2 : 1); i++) {
-            if (holding) {
-                held.addFirst(delivery);
-            } else {
-                delivery.run();
-            }
-        }
+        deliveries.hand(() -> bot.process(event, ReplyHandle.NONE));
     }
 
     @Override
     public boolean acknowledged() {
-        return acknowledged;
+        return deliveries.acknowledged();
     }
 
     @Override
     public void twice(Runnable acts) {
-        twice = true;
-        acts.run();
-        twice = false;
+        deliveries.twice(acts);
     }
 
     @Override
     public void reversed(Runnable acts) {
-        holding = true;
-        acts.run();
-        holding = false;
-        held.forEach(Runnable::run);
-        held.clear();
+        deliveries.reversed(acts);
     }
 
     /** There are none. */
@@ -205,7 +158,9 @@ public final class MemoryStandIn implements StandIn {
 
     @Override
     public List<Shown> posted(ChannelRef channel) {
-        return platform.posted(channel).stream().map(MemoryStandIn::seen).toList();
+        return platform.posted(channel).stream()
+                .map(shown -> Seen.of(shown.key(), shown.message(), shown.chosen()))
+                .toList();
     }
 
     @Override

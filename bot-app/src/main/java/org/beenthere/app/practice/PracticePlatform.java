@@ -3,6 +3,7 @@ package org.beenthere.app.practice;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.Capabilities;
 import org.beenthere.chat.ChannelMembers;
@@ -19,16 +20,25 @@ final class PracticePlatform implements ChatPlatform {
     /** Its name, and that of its one tenant. */
     static final String NAME = "practice";
 
+    private static final String NOT_HERE = "not_here";
     private static final String NO_CHANNELS = "no_channels";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final PracticeMemory memory;
     private final InstantSource clock;
+    private final Predicate<String> isHere;
     private final Runnable changed;
 
-    PracticePlatform(PracticeMemory memory, InstantSource clock, Runnable changed) {
+    /**
+     * The platform.
+     *
+     * @param isHere whether somebody of that user id is in the room
+     * @param changed called when something is shown
+     */
+    PracticePlatform(PracticeMemory memory, InstantSource clock, Predicate<String> isHere, Runnable changed) {
         this.memory = memory;
         this.clock = clock;
+        this.isHere = isHere;
         this.changed = changed;
     }
 
@@ -46,6 +56,9 @@ final class PracticePlatform implements ChatPlatform {
     public Delivery deliver(Outgoing outgoing) {
         try {
             var person = outgoing.to().person().user();
+            if (!isHere.test(person)) {
+                return new Delivery.Refused(NOT_HERE);
+            }
             switch (outgoing.message()) {
                 case Message.View view -> memory.show(person, view);
                 case Message.Replace replace ->

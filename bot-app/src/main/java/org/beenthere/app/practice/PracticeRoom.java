@@ -3,13 +3,13 @@ package org.beenthere.app.practice;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.house.OpenHouse;
@@ -17,8 +17,6 @@ import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Act;
-import org.beenthere.chat.Address;
-import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 
 /** The practice room: its people, its clock, its platform, and the house that they are in. */
@@ -33,6 +31,7 @@ public final class PracticeRoom implements AutoCloseable {
     private final People people;
     private final OpenHouse house;
     private final WhatIsKnown known;
+    private final PracticeActs acts;
 
     /** Open to all who act, shut while the room is begun anew. */
     private final ReadWriteLock door = new ReentrantReadWriteLock(true);
@@ -51,6 +50,7 @@ public final class PracticeRoom implements AutoCloseable {
         this.people = People.of(site.site().roster());
         this.house = house;
         this.known = known;
+        this.acts = new PracticeActs(memory, clock, () -> house.bot().turns());
     }
 
     /**
@@ -87,7 +87,7 @@ public final class PracticeRoom implements AutoCloseable {
             Consumer<String> progress) {
         var clock = new PracticeClock(memory, InstantSource.system());
         var changes = new Changes();
-        var platform = new PracticePlatform(memory, clock, changes::tell);
+        var platform = new PracticePlatform(memory, clock, isHere(site), changes::tell);
         var counted = new CountedKeys[1];
         var house = OpenHouse.open(
                 settings,
@@ -99,6 +99,11 @@ public final class PracticeRoom implements AutoCloseable {
                 progress);
         var known = new WhatIsKnown(house.connections(), counted[0]);
         return new PracticeRoom(memory, clock, changes, site, house, known);
+    }
+
+    private static Predicate<String> isHere(SiteFolder site) {
+        var people = People.of(site.site().roster());
+        return user -> people.find(user).isPresent();
     }
 
     private void begin() {
@@ -131,14 +136,9 @@ public final class PracticeRoom implements AutoCloseable {
      */
     List<Card> act(PersonRef who, String event, Act act) {
         return whileOpen(() -> {
-            var said = new ArrayList<Card>();
-            var answer = new AnswerAtOnce(memory, clock, said);
-            if (act instanceof Act.Typed(var text)) {
-                answer.keepTyped(who, "typed/" + event, text);
-            }
-            house.bot().turns().process(new ChatEvent(event, Address.of(who), clock.instant(), act), answer);
+            var outcome = acts.take(who, event, act);
             changes.tell();
-            return said;
+            return outcome.said();
         });
     }
 

@@ -37,7 +37,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
      * @param name of the setting, for the error
      * @throws CannotStart naming the setting; its value, which may hold a password, is never repeated
      */
-    static DatabaseUrl parse(String name, String value) {
+    public static DatabaseUrl parse(String name, String value) {
         Matcher matcher = FORM.matcher(value);
         if (!matcher.matches() || !HOSTS.matcher(matcher.group("hosts")).matches()) {
             throw malformed(name, "is not the address of a database");
