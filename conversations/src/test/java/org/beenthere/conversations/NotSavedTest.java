@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.testing.TestHouse;
@@ -75,6 +76,31 @@ class NotSavedTest {
         assertThat(state()).isEqualTo(before);
         ana.presses("Send");
         assertThat(rows.count("peer_case")).isEqualTo(1);
+    }
+
+    @Test
+    void the_platform_hears_that_it_is_saved_when_it_is_and_only_then() {
+        var send = ana.event(new Act.Pressed(ana.button("Send")));
+        var notSaved = new Told();
+        wire.is(Wire.State.CUT);
+        process(send, notSaved);
+        assertThat(notSaved.timesSaved()).isZero();
+
+        wire.is(Wire.State.FLOWS);
+        var saved = new Told();
+        process(send, saved);
+        assertThat(saved.timesSaved()).isOne();
+    }
+
+    @Test
+    void a_form_that_cannot_be_looked_up_is_replaced_by_help_now() {
+        wire.is(Wire.State.CUT);
+
+        var shown = story.house().bot().turns().form(ana.ref(), ana.button("Send"));
+
+        assertThat(((Message.Say) shown).text())
+                .contains("cannot open this now")
+                .contains("call 911");
     }
 
     @Test

@@ -12,11 +12,22 @@ import org.beenthere.chat.ReplyHandle;
 final class Told implements ReplyHandle {
 
     private final List<Outgoing> all = new CopyOnWriteArrayList<>();
+    private volatile int timesSaved;
 
     @Override
     public Optional<Delivery> answer(Outgoing message) {
         all.add(message);
         return Optional.of(new Delivery.Delivered(""));
+    }
+
+    @Override
+    public void saved() {
+        timesSaved += 1;
+    }
+
+    /** How often it heard that its event is saved. */
+    int timesSaved() {
+        return timesSaved;
     }
 
     List<Outgoing> all() {
