@@ -1,6 +1,7 @@
 package org.beenthere.app.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.beenthere.app.CannotStart;
 
@@ -47,7 +48,11 @@ public sealed interface TeamsSettings {
                 .toList();
         checkIsGuid("MicrosoftAppId", values.get(0));
         checkIsGuid("MicrosoftAppTenantId", values.get(2));
-        return Optional.of(new Registered(values.get(0), values.get(1), values.get(2)));
+        // Entra writes ids in small letters, and so does the roster
+        return Optional.of(new Registered(
+                values.get(0).toLowerCase(Locale.ROOT),
+                values.get(1),
+                values.get(2).toLowerCase(Locale.ROOT)));
     }
 
     private static void checkIsGuid(String name, String value) {

@@ -65,7 +65,7 @@ record RosterRow(CsvRow row, int capacity, String language, Problems problems) {
         var tenant = needed("tenant");
         var user = needed("user_id");
         return known && !tenant.isEmpty() && !user.isEmpty()
-                ? Optional.of(new PersonRef(platform.text(), tenant, user))
+                ? Optional.of(AccountNames.account(platform.text(), tenant, user))
                 : Optional.empty();
     }
 

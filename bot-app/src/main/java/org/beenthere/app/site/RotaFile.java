@@ -63,7 +63,7 @@ record RotaFile(ZoneId zone, Optional<List<RosterEntry>> roster, Problems proble
         var found = roster.get().stream()
                 .filter(entry -> full
                         ? entry.account().equals(account.get())
-                        : entry.account().user().equals(cell.text()))
+                        : entry.account().user().equals(AccountNames.canonical(cell.text())))
                 .toList();
         if (found.isEmpty()) {
             cell.refuse("Nobody on the roster has this user_id. Write it as it stands there.", problems);

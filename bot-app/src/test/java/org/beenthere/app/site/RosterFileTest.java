@@ -75,6 +75,18 @@ class RosterFileTest {
     }
 
     @Test
+    void ids_of_entra_mean_the_same_in_large_and_in_small_letters() throws Exception {
+        var tenant = "6F1D0000-0000-4000-8000-00000000000A";
+        var user = "0B7A0000-0000-4000-8000-00000000000B";
+        var row = "teams," + tenant + "," + user + ",Ben Okafor,,,,,,,29:1X,,,\n";
+
+        var entry = roster(HEADER + row).getFirst();
+
+        assertThat(entry.account()).isEqualTo(new PersonRef("teams", tenant.toLowerCase(), user.toLowerCase()));
+        assertThat(entry.managers()).containsExactly(new PersonRef("teams", tenant.toLowerCase(), "29:1X"));
+    }
+
+    @Test
     void accounts_of_one_human_are_linked_both_ways_and_over_others() throws Exception {
         var roster = roster(HEADER
                 + "slack,T1,U1,Ana,,,,,,,,,teams:tid:a1,\n"
