@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.beenthere.chat.Field;
 import org.beenthere.script.Option;
 import org.beenthere.script.Step;
 
@@ -54,13 +53,35 @@ final class Answers {
             stale();
         } else if (meant.isPresent()) {
             follow(meant.get(), question.get());
-        } else if (onlyText(question.get()).isPresent()) {
-            fill(question.get(), Map.of(onlyText(question.get()).get().id(), text));
         } else {
-            walk.missed++;
-            voice.word(walk.missed == 1 ? "repair.not_understood" : "repair.offer_a_person");
+            filling(question.get(), text)
+                    .ifPresentOrElse(values -> fill(question.get(), values), () -> notUnderstood(question.get()));
+        }
+    }
+
+    /** What was typed, where a form has but one field, and that can be typed. */
+    private static Optional<Map<String, String>> filling(Step.Ask question, String text) {
+        return question.form()
+                .map(Step.Form::fields)
+                .filter(fields -> fields.size() == 1)
+                .map(List::getFirst)
+                .flatMap(field -> Fields.typed(field, text).map(value -> Map.of(field.id(), value)));
+    }
+
+    private void notUnderstood(Step.Ask question) {
+        walk.missed++;
+        if (walk.missed == 1) {
+            retry(question, "repair.not_understood");
+        } else {
+            voice.word("repair.offer_a_person");
             voice.askAgain();
         }
+    }
+
+    /** Asks again what was not answered yet, with the question's own words where it has some. */
+    private void retry(Step.Ask question, String repair) {
+        question.retry().ifPresentOrElse(text -> voice.say(text, false), () -> voice.word(repair));
+        voice.askAgain();
     }
 
     /** A form. */
@@ -106,8 +127,7 @@ final class Answers {
             var value = values.getOrDefault(field.id(), "").strip();
             var wrong = Fields.refuse(field, value);
             if (wrong.isPresent()) {
-                voice.word(wrong.get());
-                voice.askAgain();
+                retry(question, wrong.get());
                 return;
             }
             filled.put(field.id(), value);
@@ -134,12 +154,5 @@ final class Answers {
                         .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
                         .findFirst()
                         .map(offered::get));
-    }
-
-    private static Optional<Field> onlyText(Step.Ask question) {
-        return question.form()
-                .map(Step.Form::fields)
-                .filter(fields -> fields.size() == 1 && fields.getFirst().kind() == Field.Kind.TEXT)
-                .map(List::getFirst);
     }
 }

@@ -88,6 +88,11 @@ final class Moves {
                         .ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
                 go(way(ways));
             }
+            case Option.Leads.Skip(var ways) -> {
+                voice.settle(option.text());
+                question.form().ifPresent(form -> walk.empty(form.fields()));
+                go(way(ways));
+            }
             case Option.Leads.Call(var called) -> call(called);
             case Option.Leads.Start(var started) -> {
                 voice.settle(option.text());

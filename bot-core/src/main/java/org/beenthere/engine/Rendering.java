@@ -7,7 +7,6 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Option;
-import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
 
 /** Makes messages of steps: puts values in their places, and gives each button its token. */
@@ -92,10 +91,13 @@ final class Rendering {
             return walk.scripts.words().byKey().get(name + "." + value);
         }
         var slot = walk.script.slots().get(name);
-        return switch (slot == null ? Slot.Type.TEXT : slot.type()) {
+        if (slot == null || value.isEmpty() || !slot.type().accepts(value)) {
+            return "";
+        }
+        return switch (slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
             case INSTANT -> walk.scripts.words().when(Instant.parse(value));
-            case DAY -> value.isEmpty() ? "" : walk.scripts.words().day(LocalDate.parse(value));
+            case DAY -> walk.scripts.words().day(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

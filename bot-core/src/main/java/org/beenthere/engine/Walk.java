@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.beenthere.chat.Field;
 import org.beenthere.script.Condition;
 import org.beenthere.script.Option;
 import org.beenthere.script.Script;
@@ -74,13 +75,19 @@ final class Walk {
         return name.startsWith("person.") ? event.person().get(name.substring("person.".length())) : slots.get(name);
     }
 
-    /** Keeps those facts for which the script has a slot. */
+    /** Keeps those facts for which the script has a slot that takes them. */
     void fill(Map<String, String> facts) {
         facts.forEach((name, value) -> {
-            if (script.slots().containsKey(name)) {
+            var slot = script.slots().get(name);
+            if (slot != null && slot.type().accepts(value)) {
                 slots.put(name, value);
             }
         });
+    }
+
+    /** Leaves the slots of some fields without a value. */
+    void empty(List<Field> fields) {
+        fields.forEach(field -> slots.remove(field.id()));
     }
 
     /** Forgets everything, as when a conversation begins. */

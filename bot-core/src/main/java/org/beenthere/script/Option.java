@@ -45,6 +45,13 @@ public record Option(String id, String text, Set<String> also, boolean main, Opt
             }
         }
 
+        /** Past the form of the question, whose slots it leaves empty, to another step. */
+        record Skip(List<Branch> branches) implements Leads {
+            public Skip {
+                branches = List.copyOf(branches);
+            }
+        }
+
         /** Through another script and back to this question. */
         record Call(String script) implements Leads {}
 

@@ -9,6 +9,9 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the answers that a question offers. */
 final class OptionReader {
 
+    /** The id of the choice that leads past a form. */
+    private static final String SKIP = "skip";
+
     private static final Set<String> LEADS = Set.of("goto", "call", "start");
 
     private final Problems problems;
@@ -29,6 +32,20 @@ final class OptionReader {
         var main = read.flag(node, "main");
         var when = ways.condition(node);
         return leads(node, next).map(leads -> new Option(id, text, also, main, when, leads));
+    }
+
+    /** Reads the way past a form; {@code next} is where the form leads, and so does this unless it says otherwise. */
+    Option skip(YamlNode node, List<Branch> next) {
+        node.refuseUnknownKeys(Set.of("text", "also", "goto"), problems);
+        var branches = node.get("goto").isPresent() ? ways.ways(node) : next;
+        var also = new LinkedHashSet<>(read.words(node, "also"));
+        return new Option(
+                SKIP,
+                read.textOf(node, "text", HouseLimits.LABEL),
+                also,
+                false,
+                Optional.empty(),
+                new Option.Leads.Skip(branches));
     }
 
     /** Whether the answer says itself where it leads. */

@@ -1,6 +1,11 @@
 package org.beenthere.script;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * A named place for an answer or a fact. Its value is kept as text: the id of a choice, {@code true} or {@code false},
@@ -11,6 +16,8 @@ import java.util.Map;
  */
 public record Slot(Type type, Map<String, String> words) {
 
+    private static final int LONGEST_ID = 200;
+
     /** What may stand in a slot. TEXT and PERSON are always sensitive. */
     public enum Type {
         CHOICE,
@@ -18,7 +25,30 @@ public record Slot(Type type, Map<String, String> words) {
         TEXT,
         PERSON,
         DAY,
-        INSTANT
+        INSTANT;
+
+        /** Whether a value may stand in a slot of this type; the empty one, which means nothing, may always. */
+        public boolean accepts(String value) {
+            return value.isEmpty()
+                    || switch (this) {
+                        case CHOICE, TEXT -> true;
+                        case FLAG -> value.equals("true") || value.equals("false");
+                        case PERSON -> value.length() <= LONGEST_ID && value.matches("\\S+");
+                        case DAY -> isWritten(() -> LocalDate.parse(value).getYear());
+                        case INSTANT ->
+                            isWritten(() ->
+                                    Instant.parse(value).atZone(ZoneOffset.UTC).getYear());
+                    };
+        }
+
+        /** Years of four digits: what lies beyond is a slip, and not every clock can show it. */
+        private static boolean isWritten(IntSupplier year) {
+            try {
+                return year.getAsInt() > 0 && year.getAsInt() < 9999;
+            } catch (DateTimeException _) {
+                return false;
+            }
+        }
     }
 
     public Slot {

@@ -25,6 +25,7 @@ public sealed interface Step {
      * @param fills the slot that takes the id of the answer
      * @param options the answers offered, beside those offered everywhere
      * @param form the fields to fill in, beside the answers
+     * @param retry what is said when an answer did not fit, in place of the general words
      * @param on where a notice leads that comes while this waits
      * @param expiry what happens if nobody answers; the script's own where absent
      */
@@ -35,6 +36,7 @@ public sealed interface Step {
             Optional<String> fills,
             List<Option> options,
             Optional<Form> form,
+            Optional<String> retry,
             Map<String, String> on,
             Optional<Expiry> expiry)
             implements Step {

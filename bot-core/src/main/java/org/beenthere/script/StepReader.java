@@ -9,7 +9,8 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the steps of a script. */
 final class StepReader {
 
-    private static final Set<String> ASK = Set.of("title", "ask", "fills", "choices", "goto", "form", "on", "expire");
+    private static final Set<String> ASK =
+            Set.of("title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "expire");
 
     private final Problems problems;
     private final NodeReader read;
@@ -54,14 +55,28 @@ final class StepReader {
         }
         var offered = new ArrayList<Option>();
         choices.forEach((choice, option) -> options.option(choice, option, next).ifPresent(offered::add));
+        var form = node.get("form").map(fields -> new FormReader(problems).form(fields));
+        node.get("skip").ifPresent(skip -> offered.add(skip(skip, form, choices.keySet())));
         return new Step.Ask(
                 id,
                 read.text(node, "title", HouseLimits.TITLE).orElse(""),
                 read.text(node, "ask", HouseLimits.TEXT).orElse(""),
                 read.wordIfAny(node, "fills"),
                 offered,
-                node.get("form").map(form -> new FormReader(problems).form(form)),
+                form,
+                read.text(node, "retry", HouseLimits.TEXT),
                 ways.targets(node, "on"),
                 ways.expiry(node));
+    }
+
+    private Option skip(YamlNode node, Optional<Step.Form> form, Set<String> choices) {
+        if (form.isEmpty()) {
+            problems.add(node, "Only a question with a 'form' can be skipped.");
+        }
+        var skip = options.skip(node, form.map(Step.Form::next).orElse(List.of()));
+        if (choices.contains(skip.id())) {
+            problems.add(node, "There is a choice '" + skip.id() + "' already: keep one of the two.");
+        }
+        return skip;
     }
 }

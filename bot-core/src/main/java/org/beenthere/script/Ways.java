@@ -27,8 +27,10 @@ final class Ways {
     }
 
     private static void add(List<String> ways, Option option) {
-        if (option.leads() instanceof Option.Leads.Goto(var branches)) {
-            add(ways, branches);
+        switch (option.leads()) {
+            case Option.Leads.Goto(var branches) -> add(ways, branches);
+            case Option.Leads.Skip(var branches) -> add(ways, branches);
+            case Option.Leads.Call _, Option.Leads.Start _ -> {}
         }
     }
 

@@ -3,11 +3,12 @@ package org.beenthere.script;
 import java.util.Locale;
 
 /** How words are compared that people type: without case, punctuation, or more space than needed. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
-    static String plain(String typed) {
+    /** Words as they are compared. */
+    public static String plain(String typed) {
         return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{P}\\p{S}\\p{Z}\\p{C}\\s]+", " ")
                 .strip();

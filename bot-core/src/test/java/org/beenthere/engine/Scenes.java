@@ -1,5 +1,7 @@
 package org.beenthere.engine;
 
+import java.util.stream.Collectors;
+
 /** The small scripts that the tests of the engine talk with. */
 final class Scenes {
 
@@ -84,6 +86,45 @@ final class Scenes {
                   send: "Send"
                   goto: bye
               bye: { say: "{text}|{day}|{who}|{how}", end: bye }
+            """;
+
+    /** {@link #FORM} with one of its fields alone. */
+    static String formOf(String field) {
+        return FORM.lines()
+                        .filter(line -> !line.contains("optional: true") || line.contains(" " + field + ": {"))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+
+    /** A form that can be skipped and says in its own words when something did not fit. */
+    static final String NOTE = """
+            script: note
+            start: note
+            slots:
+              note: { type: text }
+              line: { type: text }
+            everywhere: { help_now: { text: "Help now", call: help-now } }
+            expire: { after: P1D, goto: bye }
+            steps:
+              note:
+                ask: "A note?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 5 } }
+                  send: "Send"
+                  goto: line
+                skip: { text: "No note", also: ["nothing"] }
+                retry: "At most five letters, please."
+              line:
+                ask: "A line?"
+                form:
+                  fields:
+                    line: { text: "Line", type: text, max: 5 }
+                    note: { text: "Note", type: text, optional: true }
+                  send: "Send"
+                  goto: bye
+                skip: { text: "No line", goto: bye }
+                retry: "Please use the form."
+              bye: { say: "{note}|{line}", end: bye }
             """;
 
     private Scenes() {}
