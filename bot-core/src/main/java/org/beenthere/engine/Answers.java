@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.beenthere.script.Option;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Step;
 
 /**
@@ -49,14 +50,29 @@ final class Answers {
         var meant = meant(text, question.map(walk::offered).orElse(walk.script.everywhere()));
         if (meant.filter(Answers::isHelpNow).isPresent()) {
             moves.call(HelpNow.SCRIPT);
+        } else if (meant.isPresent() && question.isPresent()) {
+            follow(meant.get(), question.get());
+        } else if (inGeneral(text).isPresent()) {
+            voice.say(inGeneral(text).get(), false);
+            moves.greeted();
         } else if (question.isEmpty()) {
             stale();
-        } else if (meant.isPresent()) {
-            follow(meant.get(), question.get());
         } else {
             filling(question.get(), text)
                     .ifPresentOrElse(values -> fill(question.get(), values), () -> notUnderstood(question.get()));
         }
+    }
+
+    /** What is said of words that are understood everywhere, such as those that would stop what cannot be stopped. */
+    private Optional<String> inGeneral(String text) {
+        var repairs = walk.scripts.get(Repair.SCRIPT);
+        return repairs.everywhere().stream()
+                .filter(option -> option.isMeantBy(text) && walk.holds(option.when()))
+                .findFirst()
+                .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
+                                && repairs.steps().get(moves.way(ways)) instanceof Step.End end
+                        ? end.text()
+                        : Optional.empty());
     }
 
     /** What was typed, where a form has but one field, and that can be typed. */
@@ -71,16 +87,16 @@ final class Answers {
     private void notUnderstood(Step.Ask question) {
         walk.missed++;
         if (walk.missed == 1) {
-            retry(question, "repair.not_understood");
+            retry(question, Repair.NOT_UNDERSTOOD);
         } else {
-            voice.word("repair.offer_a_person");
+            voice.repair(Repair.OFFER_A_PERSON);
             voice.askAgain();
         }
     }
 
     /** Asks again what was not answered yet, with the question's own words where it has some. */
-    private void retry(Step.Ask question, String repair) {
-        question.retry().ifPresentOrElse(text -> voice.say(text, false), () -> voice.word(repair));
+    private void retry(Step.Ask question, Repair repair) {
+        question.retry().ifPresentOrElse(text -> voice.say(text, false), () -> voice.repair(repair));
         voice.askAgain();
     }
 
@@ -137,12 +153,12 @@ final class Answers {
 
     /** What was kept cannot be read: says so, and shows what can be done now. */
     void lost() {
-        voice.word("repair.lost_place");
+        voice.repair(Repair.LOST_PLACE);
         moves.greeted();
     }
 
     private void stale() {
-        voice.word("repair.answered_already");
+        voice.repair(Repair.ANSWERED_ALREADY);
         moves.greeted();
     }
 

@@ -2,6 +2,7 @@ package org.beenthere.engine;
 
 import java.util.Optional;
 import org.beenthere.chat.Field;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Wording;
 
@@ -10,13 +11,13 @@ final class Fields {
 
     private Fields() {}
 
-    /** Why a value cannot be taken, as a key of the words; empty where it can. */
-    static Optional<String> refuse(Field field, String value) {
+    /** Why a value cannot be taken, empty where it can. */
+    static Optional<Repair> refuse(Field field, String value) {
         if (value.isEmpty()) {
-            return field.required() ? Optional.of("repair.field_missing") : Optional.empty();
+            return field.required() ? Optional.of(Repair.FIELD_MISSING) : Optional.empty();
         }
         if (value.codePointCount(0, value.length()) > field.max()) {
-            return Optional.of("repair.too_long");
+            return Optional.of(Repair.TOO_LONG);
         }
         boolean known = switch (field.kind()) {
             case TEXT -> true;
@@ -25,7 +26,7 @@ final class Fields {
             case CHOICES ->
                 field.options().stream().anyMatch(option -> option.id().equals(value));
         };
-        return known ? Optional.empty() : Optional.of("repair.field_missing");
+        return known ? Optional.empty() : Optional.of(Repair.FIELD_MISSING);
     }
 
     /** The value that was typed for a field: any text, a day, or the label, the id or the number of an option. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.beenthere.script.Branch;
 import org.beenthere.script.Option;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
@@ -61,7 +62,7 @@ final class Moves {
                 .map(question -> question.on().get(notice))
                 .or(() -> Optional.ofNullable(walk.script.on().get(notice)))
                 .ifPresent(to -> {
-                    voice.settle(walk.scripts.words().get("repair.no_longer_open"));
+                    voice.settle(Repair.NO_LONGER_OPEN);
                     walk.fill(facts);
                     go(to);
                 });
@@ -73,7 +74,7 @@ final class Moves {
                 .filter(_ -> waited == walk.asked)
                 .flatMap(question -> question.expiry().or(walk.script::expiry))
                 .ifPresent(expiry -> {
-                    voice.settle(walk.scripts.words().get("repair.lapsed"));
+                    voice.settle(Repair.LAPSED);
                     go(expiry.to());
                 });
     }
@@ -158,7 +159,8 @@ final class Moves {
         return step;
     }
 
-    private String way(List<Branch> ways) {
+    /** The step to which the first way leads whose condition holds. */
+    String way(List<Branch> ways) {
         return ways.stream()
                 .filter(way -> walk.holds(way.when()))
                 .findFirst()

@@ -41,10 +41,11 @@ final class ScriptCompiler {
         }
         root.refuseUnknownKeys(KEYS, problems);
         read.wordIfAny(root, "locale");
+        var name = read.word(root, "script");
         return Optional.of(new Script(
-                read.word(root, "script"),
+                name,
                 hash(text),
-                read.word(root, "start"),
+                start(root, name),
                 read.flag(root, "safety"),
                 read.flag(root, "standing"),
                 new SlotReader(problems).slots(root),
@@ -52,6 +53,11 @@ final class ScriptCompiler {
                 ways.targets(root, "on"),
                 ways.expiry(root),
                 steps(root)));
+    }
+
+    /** Repairs begin nowhere: each is gone to by its name. */
+    private String start(YamlNode root, String name) {
+        return name.equals(Repair.SCRIPT) ? read.wordIfAny(root, "start").orElse("") : read.word(root, "start");
     }
 
     private List<Option> everywhere(YamlNode root) {

@@ -56,18 +56,35 @@ public final class ScriptFolder {
     private void check() {
         drafts.forEach((draft, here) -> {
             boolean whole = here.isEmpty();
-            new ScriptChecks(draft, vocabulary, names, here).check();
-            if (whole) {
+            new ScriptChecks(draft, vocabulary, leadable(), here).check();
+            if (whole && RepairChecks.isRepairs(draft)) {
+                new RepairChecks(draft, here).check();
+            } else if (whole) {
                 new QuestionChecks(draft, here).check();
-            }
-            if (here.isEmpty()) {
-                new Paths(draft, here).check();
+                paths(draft, here);
             }
             problems.addAll(here);
         });
         if (problems.isEmpty()) {
             new CallChecks(drafts.keySet(), problems).check();
+            if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
+                problems.add(
+                        new Span(Repair.SCRIPT + ".yaml", 1, 1),
+                        "There is no script 'repairs': it says what is said when something goes wrong.",
+                        "");
+            }
         }
+    }
+
+    private static void paths(Draft draft, Problems here) {
+        if (here.isEmpty()) {
+            new Paths(draft, here).check();
+        }
+    }
+
+    /** The scripts that others may call or start. */
+    private Set<String> leadable() {
+        return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
     }
 
     private Map<String, Script> scripts() {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record Vocabulary(Map<String, Command> commands, Set<String> notices, Set<String> person, Set<String> words) {
 
+    /** A vocabulary of nothing. */
+    static final Vocabulary NONE = of(List.of(), Set.of(), Set.of());
+
     public Vocabulary {
         commands = Map.copyOf(commands);
         notices = Set.copyOf(notices);

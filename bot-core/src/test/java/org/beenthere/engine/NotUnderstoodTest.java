@@ -45,6 +45,6 @@ class NotUnderstoodTest {
     void after_the_end_words_are_answered_too() {
         talk.press("Stop");
         assertThat(talk.type(SECRET).said()).containsExactly("That is settled already.");
-        assertThat(talk.type("stop").said()).containsExactly("That is settled already.");
+        assertThat(talk.type("stop").said()).containsExactly("There is nothing to stop.");
     }
 }

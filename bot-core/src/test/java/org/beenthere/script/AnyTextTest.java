@@ -2,8 +2,8 @@ package org.beenthere.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -46,7 +46,8 @@ class AnyTextTest {
 
     private static void compiledOrRefused(String script) {
         var problems = new Problems();
-        var files = Map.of("help-now.yaml", SmallScripts.HELP_NOW, "a.yaml", script);
+        var files = new HashMap<>(SmallScripts.beside());
+        files.put("a.yaml", script);
         var compiled = ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, problems);
         assertThat(compiled.isPresent()).isEqualTo(problems.isEmpty());
         assertThat(problems.sorted()).allSatisfy(problem -> {

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,33 @@ class ScriptFolderTest {
     }
 
     @Test
-    void a_folder_without_help_now_is_refused() {
+    void a_folder_without_help_now_or_repairs_is_refused() {
         assertThat(told(Map.of("other.yaml", OTHER)))
                 .containsExactly(
-                        "help-now.yaml:1:1: There is no script 'help-now': it says where there is help at once.");
+                        "help-now.yaml:1:1: There is no script 'help-now': it says where there is help at once.",
+                        "repairs.yaml:1:1: There is no script 'repairs': it says what is said when something goes wrong.");
+    }
+
+    @Test
+    void every_repair_is_there_and_says_something_and_no_more() {
+        var broken = SmallScripts.REPAIRS
+                .replace("lapsed: {", "lapse: {")
+                .replace("\"That is too long.\", end: said", "\"That is too long.\", goto: lapse")
+                .replace("goto: nothing_to_stop }", "call: help-now }")
+                .replace("steps:", "slots: { name: { type: text } }\nsteps:");
+        assertThat(toldBeside(Map.of("repairs.yaml", broken)))
+                .containsExactly(
+                        "repairs.yaml:2:21: Here a choice leads to a repair: give it the 'goto'.",
+                        "repairs.yaml:3:1: Repairs are said anywhere, so they have no slots.",
+                        "repairs.yaml:5:3: The repair 'lapsed' is missing here.",
+                        "repairs.yaml:12:3: There is no repair 'lapse'. Did you mean 'lapsed'?",
+                        "repairs.yaml:14:13: A repair says something and ends, and no more.");
+    }
+
+    @Test
+    void nothing_calls_or_starts_the_repairs() {
+        assertThat(toldBeside(Map.of("asks.yaml", ASKS.replace("start: other", "start: repairs"))))
+                .containsExactly("asks.yaml:10:47: There is no script 'repairs'.");
     }
 
     @Test
@@ -47,26 +71,24 @@ class ScriptFolderTest {
         var told = "help-now.yaml:1:1: The script help-now is 'safety: true', has no slots, and begins with the step"
                 + " that says it and ends.";
         var right = SmallScripts.HELP_NOW;
-        assertThat(told(Map.of("help-now.yaml", right))).isEmpty();
-        assertThat(told(Map.of("help-now.yaml", right.replace("safety: true\n", ""))))
+        assertThat(toldBeside(Map.of("help-now.yaml", right))).isEmpty();
+        assertThat(toldBeside(Map.of("help-now.yaml", right.replace("safety: true\n", ""))))
                 .containsExactly(told);
-        assertThat(told(Map.of("help-now.yaml", right.replace("say: \"{site.help_now}\", ", ""))))
+        assertThat(toldBeside(Map.of("help-now.yaml", right.replace("say: \"{site.help_now}\", ", ""))))
                 .containsExactly(told);
-        assertThat(told(Map.of("help-now.yaml", right + "slots: { name: { type: text } }\n")))
+        assertThat(toldBeside(Map.of("help-now.yaml", right + "slots: { name: { type: text } }\n")))
                 .containsExactly(told);
     }
 
     @Test
     void two_scripts_with_one_name_are_refused_at_the_second() {
-        assertThat(told(Map.of("a.yaml", OTHER, "b.yaml", OTHER, "help-now.yaml", SmallScripts.HELP_NOW)))
+        assertThat(toldBeside(Map.of("a.yaml", OTHER, "b.yaml", OTHER)))
                 .containsExactly("b.yaml:1:9: There are two scripts 'other'.");
     }
 
     @Test
     void what_is_wrong_in_one_file_is_told_beside_what_is_wrong_in_another() {
-        assertThat(told(Map.of(
-                        "help-now.yaml",
-                        SmallScripts.HELP_NOW,
+        assertThat(toldBeside(Map.of(
                         "asks.yaml",
                         ASKS.replace("goto: bye }\n      other", "goto: by }\n      other"),
                         "other.yaml",
@@ -74,6 +96,12 @@ class ScriptFolderTest {
                 .containsExactly(
                         "asks.yaml:9:33: There is no step 'by'. Did you mean 'bye'?",
                         "other.yaml:1:15: This is not YAML as we read it: expected ',' or ']', but got <stream end>.");
+    }
+
+    private static List<String> toldBeside(Map<String, String> own) {
+        var files = new HashMap<>(SmallScripts.beside());
+        files.putAll(own);
+        return told(files);
     }
 
     private static List<String> told(Map<String, String> files) {

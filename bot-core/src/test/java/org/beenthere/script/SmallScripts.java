@@ -19,6 +19,23 @@ public final class SmallScripts {
               numbers: { say: "{site.help_now}", end: told }
             """;
 
+    /** What is said when something does not go as people expect. */
+    public static final String REPAIRS = """
+            script: repairs
+            everywhere: { stop: { text: "Stop", also: ["cancel"], goto: nothing_to_stop } }
+            steps:
+              not_understood: { say: "I did not understand that.", end: said }
+              offer_a_person: { say: "I did not understand that either.", end: said }
+              answered_already: { say: "That is settled already.", end: said }
+              nothing_to_stop: { say: "There is nothing to stop.", end: said }
+              asked_again: { say: "Asked again below", end: said }
+              no_longer_open: { say: "No longer open", end: said }
+              lost_place: { say: "I lost my place.", end: said }
+              lapsed: { say: "Not answered in time", end: said }
+              field_missing: { say: "One thing is still missing.", end: said }
+              too_long: { say: "That is too long.", end: said }
+            """;
+
     /** Two commands, three notices, a little that is known of a person. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
@@ -34,16 +51,7 @@ public final class SmallScripts {
                     Map.entry("site.programme", "Riverside"),
                     Map.entry("format.day", "EEEE d MMMM"),
                     Map.entry("format.instant", "EEEE d MMMM, HH:mm"),
-                    Map.entry("person.state.none", "You have no open request."),
-                    Map.entry("repair.not_understood", "I did not understand that."),
-                    Map.entry("repair.offer_a_person", "I did not understand that either."),
-                    Map.entry("repair.answered_already", "That is settled already."),
-                    Map.entry("repair.asked_again", "Asked again below"),
-                    Map.entry("repair.no_longer_open", "No longer open"),
-                    Map.entry("repair.lost_place", "I lost my place."),
-                    Map.entry("repair.lapsed", "Not answered in time"),
-                    Map.entry("repair.field_missing", "One thing is still missing."),
-                    Map.entry("repair.too_long", "That is too long.")),
+                    Map.entry("person.state.none", "You have no open request.")),
             Locale.US,
             ZoneOffset.UTC);
 
@@ -52,13 +60,15 @@ public final class SmallScripts {
     /** What is wrong with a script that stands beside help now. */
     public static Problems problems(String file, String script) {
         var problems = new Problems();
-        ScriptFolder.compile(beside(file, script), WORDS, VOCABULARY, problems);
+        var files = new HashMap<>(beside());
+        files.put(file, script);
+        ScriptFolder.compile(files, WORDS, VOCABULARY, problems);
         return problems;
     }
 
     /** A script that stands beside help now, compiled with it. */
     public static Scripts compile(String... scripts) {
-        var files = new HashMap<>(Map.of("help-now.yaml", HELP_NOW));
+        var files = new HashMap<>(beside());
         for (int i = 0; i < scripts.length; i++) {
             files.put(i + ".yaml", scripts[i]);
         }
@@ -67,7 +77,8 @@ public final class SmallScripts {
                 .orElseThrow(() -> new AssertionError(problems.toString()));
     }
 
-    private static Map<String, String> beside(String file, String script) {
-        return Map.of("help-now.yaml", HELP_NOW, file, script);
+    /** The scripts that every folder has, by their files. */
+    public static Map<String, String> beside() {
+        return Map.of("help-now.yaml", HELP_NOW, "repairs.yaml", REPAIRS);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.SmallScripts;
 import org.beenthere.script.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,13 @@ class ScriptsPageTest {
     void the_example_on_the_page_compiles() throws IOException {
         var problems = new Problems();
         var words = new Words(Map.of("site.help_now", "Call 911."), Locale.US, ZoneId.of("America/New_York"));
-        var files = Map.of("how-it-goes.yaml", file("how-it-goes.yaml"), "help-now.yaml", file("help-now.yaml"));
+        var files = Map.of(
+                "how-it-goes.yaml",
+                file("how-it-goes.yaml"),
+                "help-now.yaml",
+                file("help-now.yaml"),
+                "repairs.yaml",
+                SmallScripts.REPAIRS);
 
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
 
