@@ -29,6 +29,7 @@ public final class Engine {
             case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);
             case Event.What.Noticed(var notice, var facts) -> moves.noticed(notice, facts);
             case Event.What.Elapsed(var asked) -> moves.elapsed(asked);
+            case Event.What.TimeToRemind(var asked) -> moves.remind(asked);
         }
         return walk.done();
     }

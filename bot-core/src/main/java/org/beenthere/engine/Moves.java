@@ -1,5 +1,6 @@
 package org.beenthere.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,18 @@ final class Moves {
                 });
     }
 
+    /** A question that still stands open is put once more, below a reminder. */
+    void remind(int waited) {
+        walk.question()
+                .filter(_ -> waited == walk.asked)
+                .flatMap(Step.Ask::reminder)
+                .ifPresent(reminder -> {
+                    reminder.text()
+                            .ifPresentOrElse(text -> voice.say(text, false), () -> voice.repair(Repair.STILL_THERE));
+                    voice.askAgain();
+                });
+    }
+
     /** Follows where an answer to a question leads. */
     void follow(Option option, Step.Ask question) {
         switch (option.leads()) {
@@ -128,9 +141,8 @@ final class Moves {
             case Step.Ask ask -> {
                 walk.asked = walk.turn();
                 voice.ask(ask);
-                ask.expiry()
-                        .or(walk.script::expiry)
-                        .ifPresent(expiry -> walk.add(new Effect.Wait(walk.asked, expiry.after())));
+                ask.reminder().ifPresent(reminder -> await(reminder.after(), Effect.Wait.For.REMINDER));
+                ask.expiry().or(walk.script::expiry).ifPresent(expiry -> await(expiry.after(), Effect.Wait.For.EXPIRY));
             }
             case Step.Do act -> {
                 var arguments = new TreeMap<String, String>();
@@ -146,6 +158,10 @@ final class Moves {
             }
             case Step.Say say -> throw new IllegalStateException("from " + say.id() + " it never stops talking");
         }
+    }
+
+    private void await(Duration after, Effect.Wait.For what) {
+        walk.add(new Effect.Wait(walk.asked, after, what));
     }
 
     /** Says what a step says and goes on to the next, up to one that does more; gives that one. */

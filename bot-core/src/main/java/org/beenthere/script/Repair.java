@@ -23,6 +23,8 @@ public enum Repair {
     TOO_LONG,
     /** The place in a conversation was lost by a failure of ours. */
     LOST_PLACE,
+    /** A question still stands open, and reminds in no words of its own. */
+    STILL_THERE,
     /** In the place of buttons: the question stands once more below. */
     ASKED_AGAIN,
     /** In the place of buttons: word from elsewhere settled it. */

@@ -55,6 +55,7 @@ final class ScriptChecks {
         ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
         options(node, "choices", ask.options());
         names.places(node.get("retry"));
+        names.places(node.get("remind").flatMap(remind -> remind.get("say")));
         node.get("skip").filter(skip -> skip.get("goto").isPresent()).ifPresent(skip -> skip(ask, skip));
         ask.form().ifPresent(form -> form(form, node.get("form").orElse(node)));
         notices(node);

@@ -61,6 +61,7 @@ public final class ScriptFolder {
                 new RepairChecks(draft, here).check();
             } else if (whole) {
                 new QuestionChecks(draft, here).check();
+                new ReminderChecks(draft, here).check();
                 paths(draft, here);
             }
             problems.addAll(here);

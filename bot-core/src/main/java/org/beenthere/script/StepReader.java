@@ -10,7 +10,7 @@ import org.beenthere.chat.HouseLimits;
 final class StepReader {
 
     private static final Set<String> ASK =
-            Set.of("title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "expire");
+            Set.of("title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire");
 
     private final Problems problems;
     private final NodeReader read;
@@ -66,7 +66,16 @@ final class StepReader {
                 form,
                 read.text(node, "retry", HouseLimits.TEXT),
                 ways.targets(node, "on"),
+                reminder(node),
                 ways.expiry(node));
+    }
+
+    private Optional<Step.Reminder> reminder(YamlNode node) {
+        return node.get("remind").flatMap(remind -> {
+            remind.refuseUnknownKeys(Set.of("after", "say"), problems);
+            var text = read.text(remind, "say", HouseLimits.TEXT);
+            return ways.after(remind).map(after -> new Step.Reminder(after, text));
+        });
     }
 
     private Option skip(YamlNode node, Optional<Step.Form> form, Set<String> choices) {

@@ -78,11 +78,11 @@ final class Turn {
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
             case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
-            case Effect.Wait(var asked, var after) ->
+            case Effect.Wait(var asked, var after, var what) ->
                 notice(
                         conversation.topic(),
                         conversation.key(),
-                        Notice.ELAPSED,
+                        what == Effect.Wait.For.REMINDER ? Notice.REMINDER : Notice.ELAPSED,
                         false,
                         Map.of(Notice.ASKED, String.valueOf(asked)),
                         at.plus(after));

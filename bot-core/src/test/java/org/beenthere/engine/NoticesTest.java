@@ -61,7 +61,8 @@ class NoticesTest {
     @Test
     void a_question_says_when_it_shall_be_looked_at_again() {
         var talk = Talk.begin(Scenes.INTAKE);
-        assertThat(talk.effects()).contains(new Effect.Wait(talk.session().asked(), Duration.ofHours(4)));
+        assertThat(talk.effects())
+                .contains(new Effect.Wait(talk.session().asked(), Duration.ofHours(4), Effect.Wait.For.EXPIRY));
         assertThat(talk.type("what?").effects()).noneMatch(Effect.Wait.class::isInstance);
     }
 

@@ -113,6 +113,7 @@ final class Scenes {
                   send: "Send"
                   goto: line
                 skip: { text: "No note", also: ["nothing"] }
+                remind: { after: PT4H, say: "No hurry at {site.programme}." }
                 retry: "At most five letters, please."
               line:
                 ask: "A line?"
@@ -123,6 +124,7 @@ final class Scenes {
                   send: "Send"
                   goto: bye
                 skip: { text: "No line", goto: bye }
+                remind: { after: PT4H }
                 retry: "Please use the form."
               bye: { say: "{note}|{line}", end: bye }
             """;
