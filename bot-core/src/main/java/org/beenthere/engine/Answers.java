@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.beenthere.script.Option;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Step;
@@ -18,48 +17,70 @@ final class Answers {
     private final Walk walk;
     private final Moves moves;
     private final Voice voice;
-    private final Rendering rendering;
+    private final Buttons buttons;
 
     Answers(Walk walk) {
         this.walk = walk;
         this.moves = new Moves(walk);
         this.voice = new Voice(walk);
-        this.rendering = new Rendering(walk);
+        this.buttons = new Buttons(walk);
     }
 
     /** A button. Those offered everywhere are good on any card; the others while their question is open. */
     void pressed(int asked, String mark) {
-        if (mark.equals(rendering.helpMark())) {
-            moves.call(HelpNow.SCRIPT);
+        if (mark.equals(buttons.help())) {
+            moves.help();
             return;
         }
-        for (var question : open().toList()) {
-            for (var option : walk.offered(question)) {
-                if (mark.equals(rendering.mark(question, option)) && (isEverywhere(option) || isOpen(asked))) {
-                    follow(option, question);
-                    return;
-                }
-            }
+        var meant = buttons.choice(asked, mark);
+        if (meant.isPresent()) {
+            follow(meant.get());
+        } else if (!moves.astray()) {
+            refused(asked == walk.asked);
         }
-        stale();
     }
 
     /** Words. They are a choice when they are its label, its number, its id, or one of its other words. */
     void typed(String text) {
-        var question = walk.question();
-        var meant = meant(text, question.map(walk::offered).orElse(walk.script.everywhere()));
+        var meant = new Meaning(walk).of(text);
         if (meant.filter(Answers::isHelpNow).isPresent()) {
-            moves.call(HelpNow.SCRIPT);
-        } else if (meant.isPresent() && question.isPresent()) {
-            follow(meant.get(), question.get());
+            moves.help();
+        } else if (meant.isPresent()) {
+            follow(meant.get());
         } else if (inGeneral(text).isPresent()) {
             voice.say(inGeneral(text).get(), false);
             moves.greeted();
-        } else if (question.isEmpty()) {
-            stale();
+        } else if (!moves.astray()) {
+            walk.question().ifPresentOrElse(question -> fillTyped(question, text), () -> refused(false));
+        }
+    }
+
+    /** A form. */
+    void submitted(int asked, String mark, Map<String, String> values) {
+        var question = buttons.form(asked, mark);
+        if (question.isPresent()) {
+            fill(question.get(), values);
+        } else if (!moves.astray()) {
+            refused(asked == walk.asked);
+        }
+    }
+
+    /** What was kept of another conversation cannot be read: says so, and shows what can be done now. */
+    void lost() {
+        voice.repair(Repair.LOST_PLACE);
+        moves.greeted();
+    }
+
+    private static boolean isHelpNow(Meant meant) {
+        return meant.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
+    }
+
+    private void follow(Meant meant) {
+        walk.missed = 0;
+        if (meant.calls() > 0) {
+            moves.leaveFor(meant.calls(), meant.option());
         } else {
-            filling(question.get(), text)
-                    .ifPresentOrElse(values -> fill(question.get(), values), () -> notUnderstood(question.get()));
+            moves.follow(meant.option(), meant.question());
         }
     }
 
@@ -70,70 +91,19 @@ final class Answers {
                 .filter(option -> option.isMeantBy(text) && walk.holds(option.when()))
                 .findFirst()
                 .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
-                                && repairs.steps().get(moves.way(ways)) instanceof Step.End end
+                                && repairs.steps().get(ways.getFirst().to()) instanceof Step.End end
                         ? end.text()
                         : Optional.empty());
     }
 
-    /** What was typed, where a form has but one field, and that can be typed. */
-    private static Optional<Map<String, String>> filling(Step.Ask question, String text) {
-        return question.form()
+    /** What was typed fills a form that has but one field, if that can be typed. */
+    private void fillTyped(Step.Ask question, String text) {
+        question.form()
                 .map(Step.Form::fields)
                 .filter(fields -> fields.size() == 1)
                 .map(List::getFirst)
-                .flatMap(field -> Fields.typed(field, text).map(value -> Map.of(field.id(), value)));
-    }
-
-    private void notUnderstood(Step.Ask question) {
-        walk.missed++;
-        if (walk.missed == 1) {
-            retry(question, Repair.NOT_UNDERSTOOD);
-        } else {
-            voice.repair(Repair.OFFER_A_PERSON);
-            voice.askAgain();
-        }
-    }
-
-    /** Asks again what was not answered yet, with the question's own words where it has some. */
-    private void retry(Step.Ask question, Repair repair) {
-        question.retry().ifPresentOrElse(text -> voice.say(text, false), () -> voice.repair(repair));
-        voice.askAgain();
-    }
-
-    /** A form. */
-    void submitted(int asked, String mark, Map<String, String> values) {
-        open().filter(question -> question.form().isPresent() && mark.equals(rendering.submitMark(question)))
-                .filter(_ -> isOpen(asked))
-                .findFirst()
-                .ifPresentOrElse(question -> fill(question, values), this::stale);
-    }
-
-    /** The questions whose answers are taken: the one that is put, and of a menu all that ever were. */
-    private Stream<Step.Ask> open() {
-        return walk.script.standing()
-                ? Stream.concat(
-                        walk.question().stream(),
-                        walk.script.steps().values().stream()
-                                .filter(Step.Ask.class::isInstance)
-                                .map(Step.Ask.class::cast))
-                : walk.question().stream();
-    }
-
-    private boolean isOpen(int asked) {
-        return walk.script.standing() || asked == walk.asked;
-    }
-
-    private boolean isEverywhere(Option option) {
-        return walk.script.everywhere().contains(option);
-    }
-
-    private static boolean isHelpNow(Option option) {
-        return option.leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
-    }
-
-    private void follow(Option option, Step.Ask question) {
-        walk.missed = 0;
-        moves.follow(option, question);
+                .flatMap(field -> Fields.typed(field, text).map(value -> Map.of(field.id(), value)))
+                .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
     }
 
     private void fill(Step.Ask question, Map<String, String> values) {
@@ -148,27 +118,34 @@ final class Answers {
             }
             filled.put(field.id(), value);
         }
-        moves.follow(form, filled);
+        moves.follow(question, form, filled);
     }
 
-    /** What was kept cannot be read: says so, and shows what can be done now. */
-    void lost() {
-        voice.repair(Repair.LOST_PLACE);
+    private void notUnderstood(Step.Ask question) {
+        walk.missed++;
+        retry(question, walk.missed == 1 ? Repair.NOT_UNDERSTOOD : Repair.OFFER_A_PERSON);
+    }
+
+    /** Asks again what was not answered yet: with the question's own words where it has some, until a person is offered. */
+    private void retry(Step.Ask question, Repair repair) {
+        if (walk.fate() == Fate.CHANGED) {
+            voice.repair(Repair.QUESTION_CHANGED);
+        } else if (question.retry().isPresent() && repair != Repair.OFFER_A_PERSON) {
+            voice.say(question.retry().get(), false);
+        } else {
+            voice.repair(repair);
+        }
+        voice.askAgain();
+    }
+
+    /**
+     * A button that means nothing any more, or words where nothing is asked.
+     *
+     * @param isOpen whether it stood on the card of the open question
+     */
+    private void refused(boolean isOpen) {
+        boolean changed = isOpen && walk.fate() == Fate.CHANGED;
+        voice.repair(changed ? Repair.QUESTION_CHANGED : Repair.ANSWERED_ALREADY);
         moves.greeted();
-    }
-
-    private void stale() {
-        voice.repair(Repair.ANSWERED_ALREADY);
-        moves.greeted();
-    }
-
-    private static Optional<Option> meant(String typed, List<Option> offered) {
-        return offered.stream()
-                .filter(option -> option.isMeantBy(typed))
-                .findFirst()
-                .or(() -> Stream.iterate(0, i -> i < offered.size(), i -> i + 1)
-                        .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
-                        .findFirst()
-                        .map(offered::get));
     }
 }

@@ -15,15 +15,20 @@ public final class Engine {
 
     /** The next session, and what shall happen. */
     public static Advance step(Scripts scripts, Session session, Event event) {
-        var walk = new Walk(scripts, session, event);
+        return Route.of(scripts, session)
+                .map(route -> step(new Walk(scripts, session, event, route)))
+                .orElseGet(() -> NoScript.step(scripts, session, event));
+    }
+
+    private static Advance step(Walk walk) {
         var moves = new Moves(walk);
         var answers = new Answers(walk);
-        switch (event.what()) {
+        switch (walk.event.what()) {
             case Event.What.Opened(var facts) -> moves.open(facts);
             case Event.What.Greeted() -> moves.greeted();
             case Event.What.Pressed(var asked, var mark) -> answers.pressed(asked, mark);
             case Event.What.Typed(var text) -> answers.typed(text);
-            case Event.What.AskedForHelp() -> moves.call(HelpNow.SCRIPT);
+            case Event.What.AskedForHelp() -> moves.help();
             case Event.What.Lost() -> answers.lost();
             case Event.What.Submitted(var asked, var mark, var values) -> answers.submitted(asked, mark, values);
             case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);

@@ -31,6 +31,7 @@ final class Voice {
     /** Puts a question; a card before it has been settled. */
     void ask(Step.Ask question) {
         walk.card = walk.key();
+        walk.shape = walk.script().shape(question);
         walk.add(new Effect.Show(walk.card, rendering.question(question, walk.asked), false));
     }
 
@@ -45,6 +46,17 @@ final class Voice {
     /** Takes the buttons off the open question's card, where it has one, and says in their place why. */
     void settle(Repair why) {
         settle(rendering.text(walk.scripts.repair(why)));
+    }
+
+    /** Says why a question is no more, and writes it over its card, where it has one. */
+    void withdraw(Repair why) {
+        if (!walk.card.isEmpty()) {
+            var text = rendering.text(walk.scripts.repair(why));
+            var instead = rendering.text(walk.scripts.repair(Repair.NO_LONGER_OPEN));
+            walk.add(new Effect.Show(walk.key(), new Message.Replace(walk.card, "", text, instead), false));
+        }
+        walk.card = "";
+        repair(why);
     }
 
     /** Takes the buttons off the open question's card, where it has one, and shows in their place what became of it. */

@@ -3,7 +3,6 @@ package org.beenthere.script;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks what scripts want of each other, once every one of them could be read. */
 final class CallChecks {
@@ -17,12 +16,7 @@ final class CallChecks {
     }
 
     void check() {
-        byName.values().forEach(draft -> {
-            options(draft.root().get("everywhere"));
-            draft.root()
-                    .get("steps")
-                    .ifPresent(steps -> steps.entries().values().forEach(step -> options(step.get("choices"))));
-        });
+        new CallGraph(byName.values(), problems).check();
         var help = byName.get(QuestionChecks.HELP_NOW);
         if (help == null) {
             problems.add(
@@ -34,25 +28,6 @@ final class CallChecks {
                     help.root(),
                     "The script help-now is 'safety: true', has no slots, and begins with the step that says it and ends.");
         }
-    }
-
-    private void options(Optional<YamlNode> choices) {
-        choices.ifPresent(all -> all.entries()
-                .values()
-                .forEach(choice -> choice.get("call").ifPresent(call -> {
-                    var called = byName.get(call.text());
-                    if (called != null && !onlySays(called.script())) {
-                        problems.add(
-                                call,
-                                "'" + call.text()
-                                        + "' does more than say something, and word from elsewhere would be lost"
-                                        + " meanwhile: 'start' it instead of calling it.");
-                    }
-                })));
-    }
-
-    private static boolean onlySays(Script script) {
-        return script.steps().values().stream().allMatch(step -> step instanceof Step.Say || step instanceof Step.End);
     }
 
     /** Help now is said without a session too, by {@code HelpNow} in the engine. */

@@ -15,10 +15,15 @@ final class QuestionChecks {
     static final String HELP_NOW_CHOICE = "help_now";
 
     private final Draft draft;
+    private final boolean onlyCalled;
     private final Problems problems;
 
-    QuestionChecks(Draft draft, Problems problems) {
+    /**
+     * @param onlyCalled whether the script is called and never started, so that its callers' time is its own
+     */
+    QuestionChecks(Draft draft, boolean onlyCalled, Problems problems) {
         this.draft = draft;
+        this.onlyCalled = onlyCalled;
         this.problems = problems;
     }
 
@@ -49,11 +54,16 @@ final class QuestionChecks {
                             + HouseLimits.BUTTONS + " fit.");
         }
         if (!draft.script().standing()
+                && !onlyCalled
                 && ask.expiry().isEmpty()
                 && draft.script().expiry().isEmpty()) {
-            problems.add(node, "This question could stand open for ever: give it, or the script, an 'expire'.");
+            standsForEver(problems, node);
         }
         refuseSameWords(offered, node);
+    }
+
+    static void standsForEver(Problems problems, YamlNode question) {
+        problems.add(question, "This question could stand open for ever: give it, or the script, an 'expire'.");
     }
 
     private static boolean isHelpNow(Option option) {

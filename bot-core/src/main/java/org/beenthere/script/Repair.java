@@ -25,6 +25,8 @@ public enum Repair {
     LOST_PLACE,
     /** A question still stands open, and reminds in no words of its own. */
     STILL_THERE,
+    /** A question was changed while somebody waited at it, so that their answer means nothing any more. */
+    QUESTION_CHANGED,
     /** In the place of buttons: the question stands once more below. */
     ASKED_AGAIN,
     /** In the place of buttons: word from elsewhere settled it. */

@@ -28,6 +28,7 @@ final class ScriptChecks {
         root.get("start").ifPresent(start -> names.step(start, script.start()));
         notices(root);
         expiry(root);
+        root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
         options(root, "everywhere", script.everywhere());
         root.get("steps").map(YamlNode::entries).orElse(Map.of()).forEach((id, node) -> {
             var step = script.steps().get(id);
@@ -95,7 +96,7 @@ final class ScriptChecks {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
-            case Option.Leads.Skip _ -> {}
+            case Option.Leads.Skip _, Option.Leads.Back _ -> {}
             case Option.Leads.Call(var called) -> names.named(node.get("call").orElse(node), called, scripts, "script");
             case Option.Leads.Start(var started) ->
                 names.named(node.get("start").orElse(node), started, scripts, "script");

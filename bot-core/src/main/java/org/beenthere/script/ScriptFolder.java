@@ -54,13 +54,15 @@ public final class ScriptFolder {
     }
 
     private void check() {
+        var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
         drafts.forEach((draft, here) -> {
             boolean whole = here.isEmpty();
             new ScriptChecks(draft, vocabulary, leadable(), here).check();
+            new RenameChecks(draft, here).check();
             if (whole && RepairChecks.isRepairs(draft)) {
                 new RepairChecks(draft, here).check();
             } else if (whole) {
-                new QuestionChecks(draft, here).check();
+                new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
                 new ReminderChecks(draft, here).check();
                 paths(draft, here);
             }

@@ -9,8 +9,8 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the steps of a script. */
 final class StepReader {
 
-    private static final Set<String> ASK =
-            Set.of("title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire");
+    private static final Set<String> ASK = Set.of(
+            "title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire", "was");
 
     private final Problems problems;
     private final NodeReader read;
@@ -30,17 +30,17 @@ final class StepReader {
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes"), problems);
+            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "was"), problems);
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }
         if (node.get("end").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "end"), problems);
+            node.refuseUnknownKeys(Set.of("say", "end", "was"), problems);
             read.word(node, "end");
             return Optional.of(new Step.End(id, read.text(node, "say", HouseLimits.TEXT)));
         }
         if (node.get("goto").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "goto"), problems);
+            node.refuseUnknownKeys(Set.of("say", "goto", "was"), problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
         problems.add(node, "This step says nothing of where it goes: it needs 'ask', 'do', 'goto' or 'end'.");

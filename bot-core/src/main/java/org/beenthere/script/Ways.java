@@ -30,7 +30,7 @@ final class Ways {
         switch (option.leads()) {
             case Option.Leads.Goto(var branches) -> add(ways, branches);
             case Option.Leads.Skip(var branches) -> add(ways, branches);
-            case Option.Leads.Call _, Option.Leads.Start _ -> {}
+            case Option.Leads.Back _, Option.Leads.Call _, Option.Leads.Start _ -> {}
         }
     }
 

@@ -49,7 +49,17 @@ public final class Commands {
         return Vocabulary.of(BY_WORD.values().stream().map(Command::words).toList(), NOTICES, PersonFacts.NAMES);
     }
 
-    static Command named(String word) {
-        return BY_WORD.get(word);
+    /**
+     * Carries out a command.
+     *
+     * @throws IllegalStateException where it comes out in a way that it had not declared, from which no script leads on
+     */
+    static Command.Result carryOut(String word, Scene scene) {
+        var command = BY_WORD.get(word);
+        var result = command.carryOut(scene);
+        if (!command.words().outcomes().contains(result.outcome())) {
+            throw new IllegalStateException(word + " came out as " + result.outcome() + ", which it never says");
+        }
+        return result;
     }
 }

@@ -73,7 +73,7 @@ final class Turn {
         switch (effect) {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
             case Effect.Do(var word, var arguments) -> {
-                var result = Commands.named(word).carryOut(scene(arguments));
+                var result = Commands.carryOut(word, scene(arguments));
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }

@@ -56,8 +56,8 @@ class ScriptFolderTest {
                         "repairs.yaml:2:21: Here a choice leads to a repair: give it the 'goto'.",
                         "repairs.yaml:3:1: Repairs are said anywhere, so they have no slots.",
                         "repairs.yaml:5:3: The repair 'lapsed' is missing here.",
-                        "repairs.yaml:13:3: There is no repair 'lapse'. Did you mean 'lapsed'?",
-                        "repairs.yaml:15:13: A repair says something and ends, and no more.");
+                        "repairs.yaml:14:3: There is no repair 'lapse'. Did you mean 'lapsed'?",
+                        "repairs.yaml:16:13: A repair says something and ends, and no more.");
     }
 
     @Test

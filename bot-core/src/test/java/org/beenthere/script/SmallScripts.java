@@ -31,6 +31,7 @@ public final class SmallScripts {
               asked_again: { say: "Asked again below", end: said }
               no_longer_open: { say: "No longer open", end: said }
               still_there: { say: "I am still here.", end: said }
+              question_changed: { say: "This was changed.", end: said }
               lost_place: { say: "I lost my place.", end: said }
               lapsed: { say: "Not answered in time", end: said }
               field_missing: { say: "One thing is still missing.", end: said }
