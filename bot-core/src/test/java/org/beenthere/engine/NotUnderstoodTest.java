@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.beenthere.turn.Json;
+import org.beenthere.turn.SessionCodec;
 import org.junit.jupiter.api.Test;
 
 class NotUnderstoodTest {
@@ -25,7 +25,8 @@ class NotUnderstoodTest {
     @Test
     void they_are_never_kept() {
         var session = talk.type(SECRET).type(SECRET).session();
-        assertThat(new String(Json.write(session), StandardCharsets.UTF_8)).doesNotContain("patient");
+        assertThat(new String(SessionCodec.write(session), StandardCharsets.UTF_8))
+                .doesNotContain("patient");
     }
 
     @Test

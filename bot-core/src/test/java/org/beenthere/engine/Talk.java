@@ -12,7 +12,7 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.SmallScripts;
-import org.beenthere.turn.Json;
+import org.beenthere.turn.SessionCodec;
 
 /** One conversation with the engine. The session is written out and read back between any two turns. */
 final class Talk {
@@ -43,7 +43,7 @@ final class Talk {
 
     Talk happens(Event.What what) {
         now = now.plus(Duration.ofMinutes(1));
-        var before = Json.read(Json.write(session), Session.class);
+        var before = SessionCodec.read(SessionCodec.write(session));
         var advance = Engine.step(scripts, before, new Event(now, person, what));
         session = advance.session();
         last = advance.effects();
