@@ -21,7 +21,7 @@ final class Talk {
 
     final Map<String, String> person = new HashMap<>(Map.of("supporter", "false", "state", "none"));
 
-    private final Scripts scripts;
+    private Scripts scripts;
     private Session session;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private List<Effect> last = List.of();
@@ -39,6 +39,12 @@ final class Talk {
         var name = script.lines().findFirst().orElseThrow().replace("script: ", "");
         return new Talk(SmallScripts.compile(all.toArray(String[]::new)), name)
                 .happens(new Event.What.Opened(Map.of()));
+    }
+
+    /** The scripts are edited while this goes on. */
+    Talk edit(String... edited) {
+        scripts = SmallScripts.compile(edited);
+        return this;
     }
 
     Talk happens(Event.What what) {
@@ -84,6 +90,19 @@ final class Talk {
 
     Talk hears(String notice, Map<String, String> facts) {
         return happens(new Event.What.Noticed(notice, facts));
+    }
+
+    /** The time of the open question has passed. */
+    Talk lapses() {
+        return happens(new Event.What.Elapsed(session.asked()));
+    }
+
+    /** What the last turn waits for. */
+    List<Effect.Wait> waits() {
+        return last.stream()
+                .filter(Effect.Wait.class::isInstance)
+                .map(Effect.Wait.class::cast)
+                .toList();
     }
 
     /** A button of the question that was shown last. */
