@@ -47,6 +47,12 @@ final class Talk {
         return this;
     }
 
+    /** Help now is edited while this goes on, beside the script itself. */
+    Talk editHelp(String help, String script) {
+        scripts = SmallScripts.compileWith(Map.of("help-now.yaml", help, "0.yaml", script));
+        return this;
+    }
+
     Talk happens(Event.What what) {
         now = now.plus(Duration.ofMinutes(1));
         var before = SessionCodec.read(SessionCodec.write(session));

@@ -87,6 +87,73 @@ class ScriptFolderTest {
     }
 
     @Test
+    void calls_that_come_round_are_refused_wherever_they_begin() {
+        assertThat(toldBeside(
+                        Map.of("a.yaml", calling("a", "b"), "b.yaml", calling("b", "c"), "c.yaml", calling("c", "a"))))
+                .containsExactly(
+                        "a.yaml:10:36: 'b' comes round to 'a', which calls it.",
+                        "b.yaml:10:36: 'c' comes round to 'b', which calls it.",
+                        "c.yaml:10:36: 'a' comes round to 'c', which calls it.");
+    }
+
+    @Test
+    void calls_that_go_too_deep_are_refused_where_they_begin() {
+        var files = new HashMap<String, String>();
+        for (int i = 0; i < 6; i++) {
+            files.put("s" + i + ".yaml", calling("s" + i, "s" + (i + 1)));
+        }
+        files.put("s6.yaml", ASKS.replace("script: asks", "script: s6").replace("start: other", "goto: bye"));
+        assertThat(toldBeside(files))
+                .containsExactly("s0.yaml:10:36: From here calls go 6 scripts deep; at most 5 find back.");
+        files.remove("s0.yaml");
+        assertThat(toldBeside(files)).isEmpty();
+    }
+
+    @Test
+    void a_menu_neither_calls_what_asks_nor_is_called() {
+        var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
+        assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+                .containsExactly("menu.yaml:10:36: A menu neither calls what asks nor is called: 'start' it instead.");
+        assertThat(toldBeside(Map.of("menu.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void slots_that_a_call_shares_are_of_one_type() {
+        var slots = "slots: { note: { type: %s } }\nsteps:";
+        var caller = calling("caller", "asks").replace("steps:", slots.formatted("text"));
+        var asks = ASKS.replace("steps:", slots.formatted("day"));
+        assertThat(toldBeside(Map.of("caller.yaml", caller, "asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly("caller.yaml:11:36: 'asks' has a slot 'note' of another type than this script.");
+    }
+
+    @Test
+    void a_script_that_is_only_called_needs_no_time_of_its_own_where_its_callers_have_one() {
+        var timeless = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "");
+        var caller = calling("caller", "asks");
+        var told = "asks.yaml:6:5: This question could stand open for ever: give it, or the script, an 'expire'.";
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER)))
+                .containsExactly(told);
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER, "caller.yaml", caller)))
+                .isEmpty();
+        assertThat(toldBeside(Map.of(
+                        "asks.yaml",
+                        timeless,
+                        "other.yaml",
+                        OTHER,
+                        "caller.yaml",
+                        caller,
+                        "starts.yaml",
+                        ASKS.replace("script: asks", "script: starts").replace("start: other", "start: asks"))))
+                .containsExactly(told);
+    }
+
+    private static String calling(String name, String called) {
+        return ASKS.replace("script: asks", "script: " + name)
+                .replace("text: \"Something else\", start: other", "text: \"More\", call: " + called);
+    }
+
+    @Test
     void what_is_wrong_in_one_file_is_told_beside_what_is_wrong_in_another() {
         assertThat(toldBeside(Map.of(
                         "asks.yaml",

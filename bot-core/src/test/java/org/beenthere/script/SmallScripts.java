@@ -70,10 +70,17 @@ public final class SmallScripts {
 
     /** A script that stands beside help now, compiled with it. */
     public static Scripts compile(String... scripts) {
-        var files = new HashMap<>(beside());
+        var own = new HashMap<String, String>();
         for (int i = 0; i < scripts.length; i++) {
-            files.put(i + ".yaml", scripts[i]);
+            own.put(i + ".yaml", scripts[i]);
         }
+        return compileWith(own);
+    }
+
+    /** Files that stand beside help now and the repairs, or in the place of one of them. */
+    public static Scripts compileWith(Map<String, String> own) {
+        var files = new HashMap<>(beside());
+        files.putAll(own);
         var problems = new Problems();
         return ScriptFolder.compile(files, WORDS, VOCABULARY, problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
