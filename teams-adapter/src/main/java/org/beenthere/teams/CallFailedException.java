@@ -2,9 +2,12 @@ package org.beenthere.teams;
 
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.ErrorResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import retrofit2.HttpException;
+import retrofit2.Response;
 
 /** Teams did not do what it was asked. */
 final class CallFailedException extends Exception {
@@ -34,7 +37,11 @@ final class CallFailedException extends Exception {
     static CallFailedException of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ErrorResponseException answered && answered.response() != null) {
-                return new CallFailedException(answered.response().code(), code(answered.body()), after(answered));
+                return new CallFailedException(
+                        answered.response().code(), code(answered.body()), after(answered.response()));
+            }
+            if (cause instanceof HttpException answered && answered.response() != null) {
+                return new CallFailedException(answered.code(), code(answered.response()), after(answered.response()));
             }
         }
         return new CallFailedException(0, "", SOON);
@@ -46,10 +53,22 @@ final class CallFailedException extends Exception {
                 : body.getError().getCode();
     }
 
-    private static Duration after(ErrorResponseException answered) {
+    private static String code(Response<?> response) {
+        try (var body = response.errorBody()) {
+            return body == null
+                    ? ""
+                    : TeamsHttp.JSON
+                            .readTree(body.byteStream())
+                            .at("/error/code")
+                            .asText("");
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static Duration after(Response<?> response) {
         try {
-            var seconds =
-                    Long.parseLong(String.valueOf(answered.response().headers().get("Retry-After")));
+            var seconds = Long.parseLong(String.valueOf(response.headers().get("Retry-After")));
             var asked = Duration.ofSeconds(Math.max(seconds, 1));
             return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
         } catch (NumberFormatException e) {

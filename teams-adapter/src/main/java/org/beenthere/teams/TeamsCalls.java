@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the bot asks of Teams. Each call is made once, and ends in its time. */
 final class TeamsCalls {
@@ -52,12 +53,8 @@ final class TeamsCalls {
      * @param continuation where to go on; empty for the first page
      */
     PagedMembersResult members(String serviceUrl, String conversation, String continuation) throws CallFailedException {
-        var page = ask(
-                serviceUrl,
-                patience,
-                teams -> continuation.isEmpty()
-                        ? teams.getConversationPagedMembers(conversation)
-                        : teams.getConversationPagedMembers(conversation, continuation));
+        var next = continuation.isEmpty() ? null : continuation;
+        var page = within(patience, () -> connectors.of(serviceUrl).pages().page(conversation, next));
         if (page == null || page.getMembers() == null) {
             throw CallFailedException.of(null);
         }
@@ -80,8 +77,12 @@ final class TeamsCalls {
 
     private <T> T ask(String serviceUrl, Duration within, Function<Conversations, CompletableFuture<T>> call)
             throws CallFailedException {
+        return within(within, () -> call.apply(connectors.of(serviceUrl).conversations()));
+    }
+
+    private static <T> T within(Duration patience, Supplier<CompletableFuture<T>> call) throws CallFailedException {
         try {
-            return call.apply(connectors.of(serviceUrl)).get(within.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             throw CallFailedException.of(e);
         } catch (InterruptedException e) {
