@@ -1,0 +1,276 @@
+package org.beenthere.teams.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.beenthere.chat.ChannelMember;
+import org.beenthere.chat.ChannelRef;
+import org.beenthere.chat.ChatBot;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.chat.PlatformWords;
+import org.beenthere.teams.TeamsAdapter;
+import org.beenthere.teams.TeamsApp;
+import org.beenthere.teams.TeamsChannel;
+import org.beenthere.teams.testing.Activities.Account;
+import org.beenthere.testing.Shown;
+import org.beenthere.testing.ShownForm;
+import org.beenthere.testing.StandIn;
+import org.beenthere.testing.Trouble;
+
+/** Teams on this machine, with the real adapter connected to it over HTTP. */
+public final class FakeTeams implements StandIn {
+
+    private final FakeLogin login = new FakeLogin();
+    private final FakeChats chats = new FakeChats();
+    private final FakeConnector connector = new FakeConnector(login, chats);
+    private final Map<PersonRef, Account> accounts = new HashMap<>();
+    private final Map<PersonRef, String> lines = new HashMap<>();
+    private final AtomicInteger greetings = new AtomicInteger();
+    private final Javalin microsoft;
+    private final TeamsAdapter adapter;
+    private final FakeClient client;
+    private final Activities activities;
+    private Javalin host;
+    private CountingBot bot;
+
+    public FakeTeams(Supplier<PlatformWords> words, InstantSource clock) {
+        this.microsoft = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    login.in(config);
+                    connector.in(config);
+                })
+                .start("127.0.0.1", 0);
+        this.client = new FakeClient(login, serviceUrl());
+        this.activities = new Activities(serviceUrl());
+        this.adapter = TeamsAdapter.open(app(), words, clock);
+    }
+
+    /** The bot's registration here. */
+    public TeamsApp app() {
+        return TeamsApp.of(FakeLogin.APP_ID, FakeLogin.PASSWORD, FakeLogin.TENANT)
+                .at(URI.create(address() + "/openid"), URI.create(address() + "/login"))
+                .within(Duration.ofMillis(500), Duration.ofMillis(800));
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + microsoft.port();
+    }
+
+    /** The service of all conversations here. */
+    public String serviceUrl() {
+        return address() + "/connector/";
+    }
+
+    public FakeLogin login() {
+        return login;
+    }
+
+    public FakeConnector connector() {
+        return connector;
+    }
+
+    public FakeClient client() {
+        return client;
+    }
+
+    public Activities activities() {
+        return activities;
+    }
+
+    @Override
+    public ChatPlatform platform() {
+        return adapter.platform();
+    }
+
+    @Override
+    public void connect(ChatBot taking) {
+        this.bot = new CountingBot(taking);
+        this.host = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    adapter.in(config, bot);
+                })
+                .start("127.0.0.1", 0);
+        client.connect(URI.create("http://127.0.0.1:" + host.port() + "/api/messages"));
+    }
+
+    @Override
+    public PersonRef person(String name) {
+        var account = Account.named(name);
+        var person = stranger(name);
+        accounts.put(person, account);
+        chats.open(account.conversation(), List.of(member(account, "user")));
+        return person;
+    }
+
+    @Override
+    public PersonRef stranger(String name) {
+        return new PersonRef("teams", FakeLogin.TENANT, Account.named(name).directory());
+    }
+
+    private static Map<String, Object> member(Account account, String role) {
+        return Map.of(
+                "id", account.id(),
+                "name", account.name(),
+                "aadObjectId", account.directory(),
+                "tenantId", FakeLogin.TENANT,
+                "userRole", role);
+    }
+
+    /** What is shown to them for a moment only, in a channel, comes last. */
+    @Override
+    public List<Shown> chat(PersonRef person) {
+        var shown = new ArrayList<Shown>();
+        if (accounts.containsKey(person)) {
+            chats.in(accounts.get(person).conversation()).forEach(posted -> shown.add(shown(posted)));
+        }
+        Optional.ofNullable(lines.get(person)).ifPresent(line -> shown.add(new Shown("", line, List.of(), false, "")));
+        return shown;
+    }
+
+    private static Shown shown(FakeChats.Posted posted) {
+        var text = posted.activity().path("text").asText("");
+        var summary = posted.activity().path("summary").asText("Card");
+        return new CardReader(posted.card()).shown(posted.id(), text.isEmpty() ? summary : text);
+    }
+
+    @Override
+    public Optional<Shown> home(PersonRef person) {
+        return Optional.empty();
+    }
+
+    /** Whoever opens the chat again got the bot anew, another day. */
+    @Override
+    public void greets(PersonRef person) {
+        var day = LocalDate.EPOCH.plusDays(greetings.incrementAndGet());
+        client.bring(activities.installed(accounts.get(person), day + "T09:30:00.000Z"));
+    }
+
+    @Override
+    public void types(PersonRef person, String text) {
+        client.bring(activities.typed(accounts.get(person), text));
+    }
+
+    @Override
+    public void presses(PersonRef person, Shown card, String label) {
+        var posted = chats.find(card.id()).orElseThrow();
+        var button = new CardReader(posted.card()).button(label);
+        bring(person, posted, button, button.path("data").deepCopy());
+    }
+
+    private void bring(PersonRef person, FakeChats.Posted posted, JsonNode button, JsonNode data) {
+        lines.remove(person);
+        var account = accounts.get(person);
+        var pressed = activities.pressed(account, posted.id(), button, data);
+        if (posted.conversation().equals(account.conversation())) {
+            client.bring(pressed);
+            return;
+        }
+        client.bring(Activities.inChannel(pressed, posted.conversation() + ";messageid=" + posted.id()));
+        client.lastAnswer()
+                .map(answer -> answer.path("value"))
+                .filter(JsonNode::isTextual)
+                .ifPresent(line -> lines.put(person, line.asText()));
+    }
+
+    @Override
+    public ShownForm opens(PersonRef person, Shown card) {
+        var reader = new CardReader(chats.find(card.id()).orElseThrow().card());
+        return new ShownForm(card.id(), reader.text(), reader.labels());
+    }
+
+    @Override
+    public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
+        var posted = chats.find(form.id()).orElseThrow();
+        var reader = new CardReader(posted.card());
+        ObjectNode data = reader.submit().path("data").deepCopy();
+        reader.inputs().forEach(input -> {
+            var id = input.path("id").asText();
+            data.put(id, FilledIn.value(input, values.getOrDefault(id, "")));
+        });
+        bring(person, posted, reader.submit(), data);
+    }
+
+    @Override
+    public boolean acknowledged() {
+        return client.lastStatus() == 200;
+    }
+
+    @Override
+    public void twice(Runnable acts) {
+        client.twice(acts);
+    }
+
+    @Override
+    public void reversed(Runnable acts) {
+        client.reversed(acts);
+    }
+
+    /** What a request is answered with is all there is, and they have been answered. */
+    @Override
+    public void forgetHandles() {}
+
+    @Override
+    public void settle() {
+        await().pollInterval(Duration.ofMillis(5)).until(bot::isIdle);
+    }
+
+    @Override
+    public void trouble(Trouble next) {
+        connector.trouble(next);
+    }
+
+    @Override
+    public ChannelRef channel(List<ChannelMember> members) {
+        var id = "19:" + chats.nextId() + "@thread.tacv2";
+        chats.open(id, members.stream().map(FakeTeams::member).toList());
+        return new TeamsChannel(serviceUrl(), id).in(FakeLogin.TENANT);
+    }
+
+    private static Map<String, Object> member(ChannelMember member) {
+        var name = member.person().user();
+        return member.bot()
+                ? Map.of("id", "28:" + name, "name", name)
+                : member(Account.named(name), member.guest() ? "guest" : "user");
+    }
+
+    @Override
+    public List<Shown> posted(ChannelRef channel) {
+        var id = channel.channel().substring(channel.channel().indexOf(' ') + 1);
+        return chats.in(id).stream().map(FakeTeams::shown).toList();
+    }
+
+    /** Somebody takes away what the bot showed them. */
+    public void clears(PersonRef person) {
+        chats.clear(accounts.get(person).conversation());
+    }
+
+    /** Closes the adapter, and leaves the rest. */
+    public void closeAdapter() {
+        adapter.close();
+    }
+
+    @Override
+    public void close() {
+        connector.trouble(Trouble.NONE);
+        adapter.close();
+        if (host != null) {
+            host.stop();
+        }
+        client.close();
+        microsoft.stop();
+    }
+}
