@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.beenthere.testing.ChatUser;
-import org.beenthere.testing.StandIn;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,7 +81,7 @@ class MainStoryTest {
         try (var story = new Story(pair)) {
             story.ana.presses("Ask for a peer").presses("This week");
 
-            story.clinician.twice(() -> story.ana.presses("Send"));
+            story.house.clinician().twice(() -> story.ana.presses("Send"));
 
             assertThat(story.ana.lines().stream().filter(line -> line.contains("It is sent")))
                     .hasSize(1);
@@ -103,19 +102,16 @@ class MainStoryTest {
     /** The people, each where the pair has them, with the chat open. */
     private final class Story implements AutoCloseable {
 
-        private final StandIn clinician;
         private final StoryHouse house;
         private final ChatUser ana;
         private final ChatUser ben;
         private final ChatUser dana;
 
         private Story(Pair pair) throws Exception {
-            this.clinician = pair.clinician().open();
-            var supporter = pair.isOfOne() ? clinician : pair.supporter().open();
-            this.house = new StoryHouse(folder, clinician, supporter);
-            this.ben = house.on(supporter, "ben").greets();
-            this.dana = house.on(clinician, "dana").greets();
-            this.ana = house.on(clinician, "ana").greets();
+            this.house = new StoryHouse(folder, pair);
+            this.ben = house.on(house.supporter(), "ben").greets();
+            this.dana = house.on(house.clinician(), "dana").greets();
+            this.ana = house.on(house.clinician(), "ana").greets();
         }
 
         @Override

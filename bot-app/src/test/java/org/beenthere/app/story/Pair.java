@@ -2,7 +2,11 @@ package org.beenthere.app.story;
 
 /** Where the one who asks is, and where the one who is asked. */
 enum Pair {
-    PRACTICE(Platform.PRACTICE, Platform.PRACTICE);
+    PRACTICE(Platform.PRACTICE, Platform.PRACTICE),
+    SLACK(Platform.SLACK, Platform.SLACK),
+    TEAMS(Platform.TEAMS, Platform.TEAMS),
+    FROM_SLACK_TO_TEAMS(Platform.SLACK, Platform.TEAMS),
+    FROM_TEAMS_TO_SLACK(Platform.TEAMS, Platform.SLACK);
 
     private final Platform clinician;
     private final Platform supporter;
