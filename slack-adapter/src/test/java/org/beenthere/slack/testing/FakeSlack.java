@@ -19,8 +19,8 @@ import org.beenthere.testing.Trouble;
  */
 public final class FakeSlack implements AutoCloseable {
 
-    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    static final String TOKEN = "xoxb-1-2-stand-in";
+    public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    public static final String TOKEN = "xoxb-1-2-stand-in";
 
     private final FakeWorld world;
     private final FakeTickets tickets;

@@ -132,6 +132,24 @@ public final class SlackRequests {
         return payload;
     }
 
+    /** A press on a card that nobody sent. */
+    public static ObjectNode examplePress(String actionId) {
+        var button =
+                Json.object().put("type", "button").put("action_id", actionId).put("value", "a-token");
+        button.putObject("text").put("type", "plain_text").put("text", "One").put("emoji", false);
+        var card = new FakeWorld.Posted("D1", "1.1", "You have a message.", Json.read("[]"));
+        return pressed("UANA", card, button, "1.2", "trigger.1").put("response_url", "http://127.0.0.1:1/response/1");
+    }
+
+    /** A form that nobody opened. */
+    public static ObjectNode exampleForm() {
+        var content =
+                Json.object().put("type", "modal").put("callback_id", "form").put("private_metadata", "a-token");
+        var input = content.putArray("blocks").addObject().put("type", "input").put("block_id", "note");
+        input.putObject("element").put("type", "plain_text_input").put("action_id", "value");
+        return submitted(new FakeWorld.View("V1", "hash.1", "UANA", content), Map.of("note", "words"), "trigger.1");
+    }
+
     private static ObjectNode action(String user, JsonNode button, String ts, String trigger) {
         var payload = interaction("block_actions", user, trigger);
         var action = (ObjectNode) button.deepCopy();

@@ -281,6 +281,33 @@ public final class SlackStandIn implements StandIn {
         return new ChannelRef("slack", FakeWorld.TEAM, slack.world().channel(ids, false));
     }
 
+    /** A channel with these people in it, which another organisation shares. */
+    public ChannelRef sharedChannel(List<String> names) {
+        return new ChannelRef("slack", FakeWorld.TEAM, slack.world().channel(ids(names), true));
+    }
+
+    /** A channel with these people in it. */
+    public ChannelRef channel(String... names) {
+        return new ChannelRef("slack", FakeWorld.TEAM, slack.world().channel(ids(List.of(names)), false));
+    }
+
+    private List<String> ids(List<String> names) {
+        return names.stream().map(name -> person(name).user()).toList();
+    }
+
+    /** A message is gone. */
+    public void deletes(Shown card) {
+        var id = card.id().split("/");
+        slack.world().delete(id[0], id[1]);
+    }
+
+    /** Somebody of another organisation. */
+    public PersonRef foreigner(String name) {
+        var here = slack.world().person(name, false, false);
+        slack.world().put(new FakeWorld.Person(here.id(), name, "T0OTHER", false, false));
+        return ref(here);
+    }
+
     @Override
     public List<Shown> posted(ChannelRef channel) {
         return slack.world().posted(channel.channel()).stream()
