@@ -2,7 +2,6 @@ package org.beenthere.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.javalin.Javalin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.stream.IntStream;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelPost;
-import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Delivery;
@@ -29,8 +27,6 @@ import org.beenthere.testing.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How messages come to people by Slack's own ways. */
 class SlackDeliveryTest {
@@ -111,7 +107,7 @@ class SlackDeliveryTest {
 
     @Test
     void a_channel_that_others_share_is_not_posted_to() {
-        var shared = slack.sharedChannel(List.of("ben"));
+        var shared = slack.slack().channel(true, "ben");
 
         var delivery = slack.platform().post(new ChannelPost("key", shared, card()));
 
@@ -121,8 +117,8 @@ class SlackDeliveryTest {
 
     @Test
     void people_of_another_workspace_are_guests_and_slack_is_asked_of_each_once() {
-        slack.foreigner("eve");
-        var channel = slack.channel("ben", "eve");
+        slack.slack().isForeign("eve");
+        var channel = slack.slack().channel(false, "ben", "eve");
 
         var known = (ChannelMembers.Known) slack.platform().members(channel);
         slack.platform().members(channel);
@@ -135,24 +131,9 @@ class SlackDeliveryTest {
     }
 
     @Test
-    void an_answer_without_what_was_asked_for_is_tried_again() throws Exception {
-        var unknown = Address.of(new PersonRef("slack", "T1", "U1"));
-        try (var there = new Answering("{\"ok\":true}")) {
-            var platform = there.adapter("T1", "").platform();
-            assertThat(platform.deliver(outgoing(unknown, new Message.Say("Hello"))))
-                    .isInstanceOf(Delivery.TryAgain.class);
-            assertThat(platform.members(new ChannelRef("slack", "T1", "C1")))
-                    .isInstanceOf(ChannelMembers.TryAgain.class);
-            assertThat(platform.post(new ChannelPost("key", new ChannelRef("slack", "T1", "C1"), card())))
-                    .isInstanceOf(Delivery.TryAgain.class);
-            assertThat(platform.displayName(unknown)).isEmpty();
-        }
-    }
-
-    @Test
     void an_answered_card_that_was_deleted_has_nothing_left_to_change() {
         var sent = (Delivery.Delivered) slack.platform().deliver(outgoing(bot.address(ana), card()));
-        slack.deletes(slack.chat(ana).getLast());
+        slack.slack().delete(slack.chat(ana).getLast());
 
         var delivery = slack.platform()
                 .deliver(new Outgoing(
@@ -177,41 +158,6 @@ class SlackDeliveryTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(790));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"invalid_auth", "internal_error", "missing_scope", "fatal_error", "never heard of", "ratelimited"
-            })
-    void an_error_that_may_pass_is_tried_again(String error) throws Exception {
-        assertThat(deliveredTo("{\"ok\":false,\"error\":\"" + error + "\"}")).isInstanceOf(Delivery.TryAgain.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "<html>", "{\"ok\":\"perhaps\"}"})
-    void an_answer_that_cannot_be_understood_is_tried_again(String answer) throws Exception {
-        assertThat(deliveredTo(answer)).isInstanceOf(Delivery.TryAgain.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"user_not_found", "user_disabled", "msg_too_long", "invalid_blocks", "is_archived"})
-    void an_error_that_stays_is_final(String error) throws Exception {
-        assertThat(deliveredTo("{\"ok\":false,\"error\":\"" + error + "\"}")).isEqualTo(new Delivery.Refused(error));
-    }
-
-    @Test
-    void the_settings_fit_or_it_is_said_which_does_not() throws Exception {
-        assertThat(slack.adapter().check()).isEqualTo(SlackCheck.FITS);
-        assertThat(checked("T1", "{\"ok\":true,\"team_id\":\"T2\"}")).isEqualTo(SlackCheck.OTHER_TEAM);
-        assertThat(checked("E1", "{\"ok\":true,\"team_id\":\"T1\",\"enterprise_id\":\"E1\"}"))
-                .isEqualTo(SlackCheck.FITS);
-        assertThat(checked("E1", "{\"ok\":true,\"team_id\":\"T1\"}")).isEqualTo(SlackCheck.OTHER_TEAM);
-        assertThat(checked("T1", "{\"ok\":false,\"error\":\"invalid_auth\"}")).isEqualTo(SlackCheck.TOKEN_REFUSED);
-        assertThat(checked("T1", "{\"ok\":false,\"error\":\"token_revoked\"}")).isEqualTo(SlackCheck.TOKEN_REFUSED);
-        assertThat(checked("T1", "{\"ok\":false,\"error\":\"internal_error\"}")).isEqualTo(SlackCheck.NOT_REACHED);
-        assertThat(checked("T1", "oops")).isEqualTo(SlackCheck.NOT_REACHED);
-        slack.trouble(Trouble.SILENT);
-        assertThat(slack.adapter().check()).isEqualTo(SlackCheck.NOT_REACHED);
-    }
-
     @Test
     void nothing_is_taken_any_more_once_it_is_closed() {
         slack.adapter().close();
@@ -220,55 +166,6 @@ class SlackDeliveryTest {
 
         assertThat(slack.acknowledged()).isFalse();
         assertThat(bot.events()).isEmpty();
-    }
-
-    private Delivery deliveredTo(String answer) throws Exception {
-        try (var there = new Answering(answer)) {
-            return there.adapter("T1", "")
-                    .platform()
-                    .deliver(outgoing(
-                            new Address(new PersonRef("slack", "T1", "U1"), Optional.of("D1")),
-                            new Message.Say("Hello")));
-        }
-    }
-
-    private SlackCheck checked(String team, String answer) throws Exception {
-        try (var there = new Answering(answer)) {
-            assertThat(there.adapter(team, "/").check())
-                    .isEqualTo(there.adapter(team, "").check());
-            return there.adapter(team, "").check();
-        }
-    }
-
-    /** A Slack that always says the same. */
-    private static final class Answering implements AutoCloseable {
-        private final Javalin server;
-
-        Answering(String answer) {
-            server = Javalin.create(config -> {
-                        config.startup.showJavalinBanner = false;
-                        config.routes.post(
-                                "/api/{method}",
-                                http -> http.contentType("application/json").result(answer));
-                    })
-                    .start("127.0.0.1", 0);
-        }
-
-        /** With a slash at the end of the address or without. */
-        SlackAdapter adapter(String team, String slash) {
-            var app = new SlackApp(
-                    team,
-                    "a-secret-of-thirty-two-characters",
-                    "xoxb-1",
-                    "http://127.0.0.1:" + server.port() + "/api" + slash,
-                    SlackApp.Times.USUAL);
-            return SlackAdapter.open(app, () -> SlackStandIn.WORDS, Instant::now);
-        }
-
-        @Override
-        public void close() {
-            server.stop();
-        }
     }
 
     /** Ana presses a button of a new card; gives the handle of that. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beenthere.chat.Act;
+import org.beenthere.slack.testing.SlackInteractions;
 import org.beenthere.slack.testing.SlackRequests;
 import org.beenthere.slack.testing.SlackStandIn;
 import org.beenthere.testing.RecordingBot;
@@ -191,11 +192,11 @@ class SlackOddPayloadsTest {
                 "home",
                 SlackRequests.callback(SlackRequests.opened("UANA", "D1", "home", "1.2")),
                 "press",
-                SlackRequests.examplePress("press-0"),
+                SlackInteractions.examplePress("press-0"),
                 "open",
-                SlackRequests.examplePress("open-0"),
+                SlackInteractions.examplePress("open-0"),
                 "form",
-                SlackRequests.exampleForm());
+                SlackInteractions.exampleForm());
     }
 
     private static List<String> pointers(JsonNode in, String at) {
