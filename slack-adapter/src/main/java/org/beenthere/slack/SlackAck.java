@@ -10,16 +10,14 @@ import java.util.concurrent.TimeoutException;
 /** The answer to one request of Slack's: given once, by whoever is first. */
 final class SlackAck {
 
+    /** Not taken: Slack delivers an event again, and tells whoever pressed a button that it did not work. */
+    static final Response NOT_TAKEN = Response.error(503);
+
     private final CompletableFuture<Response> answer = new CompletableFuture<>();
 
     /** Taken. */
     static Response taken() {
         return Response.ok();
-    }
-
-    /** Not taken: Slack delivers an event again, and tells whoever pressed a button that it did not work. */
-    static Response notTaken() {
-        return Response.builder().statusCode(503).build();
     }
 
     /** Gives the answer; false where another was given before, so that this one reaches nobody. */
@@ -32,10 +30,10 @@ final class SlackAck {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            give(notTaken());
+            give(NOT_TAKEN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            give(notTaken());
+            give(NOT_TAKEN);
         }
         return answer.join();
     }

@@ -89,13 +89,17 @@ final class SlackCalls implements AutoCloseable {
         /** It cannot be told whether it will be done: to be tried again after that time. */
         record Later<T>(Duration after) implements Answer<T> {}
 
-        /** Where it was done, what comes of the next call. */
+        /** Where it was done, what comes of the next; to be tried again, where a part of the answer is missing. */
         default <R> Answer<R> then(Function<T, Answer<R>> next) {
-            return switch (this) {
-                case Done<T>(var response) -> next.apply(response);
-                case Denied<T>(var error) -> new Denied<>(error);
-                case Later<T>(var after) -> new Later<>(after);
-            };
+            try {
+                return switch (this) {
+                    case Done<T>(var response) -> next.apply(response);
+                    case Denied<T>(var error) -> new Denied<>(error);
+                    case Later<T>(var after) -> new Later<>(after);
+                };
+            } catch (NullPointerException e) {
+                return new Later<>(LATER);
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class SlackDispatch {
 
     private Response take(ChatBot bot, Optional<ChatEvent> event, Function<SlackAck, SlackReply> reply) {
         return event.map(done -> threads.begin(
-                        ack -> ack.give(bot.process(done, reply.apply(ack)) ? SlackAck.taken() : SlackAck.notTaken())))
+                        ack -> ack.give(bot.process(done, reply.apply(ack)) ? SlackAck.taken() : SlackAck.NOT_TAKEN)))
                 .orElseGet(Response::ok);
     }
 

@@ -1,6 +1,7 @@
 package org.beenthere.slack;
 
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
 import java.util.Optional;
 import org.beenthere.chat.PersonRef;
 
@@ -19,8 +20,9 @@ final class SlackNames {
     Optional<String> of(PersonRef person) {
         return calls.ask(methods -> methods.usersInfo(request -> request.user(person.user())))
                         instanceof SlackCalls.Answer.Done<UsersInfoResponse>(var info)
-                ? Optional.ofNullable(info.getUser().getProfile())
-                        .map(profile -> profile.getRealName())
+                ? Optional.ofNullable(info.getUser())
+                        .map(User::getProfile)
+                        .map(User.Profile::getRealName)
                         .filter(name -> !name.isBlank())
                 : Optional.empty();
     }

@@ -70,7 +70,7 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private static String handle(ChatPostMessageResponse sent) {
-        return sent.getChannel() + "/" + sent.getTs();
+        return sent.getTs() == null ? "" : sent.getChannel() + "/" + sent.getTs();
     }
 
     private Delivery replace(String handle, Message.Replace done) {

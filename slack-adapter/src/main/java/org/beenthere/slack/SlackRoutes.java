@@ -1,7 +1,6 @@
 package org.beenthere.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -54,18 +53,14 @@ final class SlackRoutes {
     }
 
     private Response answer(Context http, String body) {
-        Request<?> request;
         try {
-            request = parser.parse(SlackRequestParser.HttpRequest.builder()
+            return app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(PATH)
                     .headers(headers(http))
                     .requestBody(body)
-                    .build());
-        } catch (RuntimeException e) {
-            return odd(e);
-        }
-        try {
-            return app.run(request);
+                    .build()));
+        } catch (NotTakenException e) {
+            return SlackAck.NOT_TAKEN;
         } catch (Exception e) {
             return odd(e);
         }

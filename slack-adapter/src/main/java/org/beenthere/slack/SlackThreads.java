@@ -25,7 +25,11 @@ final class SlackThreads implements AutoCloseable {
         this.acknowledge = acknowledge;
     }
 
-    /** Begins the work and gives its answer, which it may give long before it is over. */
+    /**
+     * Begins the work and gives its answer, which it may give long before it is over.
+     *
+     * @throws NotTakenException where it gives none in time, or none but that
+     */
     Response begin(Consumer<SlackAck> work) {
         var ack = new SlackAck();
         underWay.incrementAndGet();
@@ -33,9 +37,13 @@ final class SlackThreads implements AutoCloseable {
             threads.execute(() -> run(work, ack));
         } catch (RejectedExecutionException e) {
             underWay.decrementAndGet();
-            return SlackAck.notTaken();
+            throw new NotTakenException();
         }
-        return ack.await(acknowledge);
+        var answer = ack.await(acknowledge);
+        if (answer == SlackAck.NOT_TAKEN) {
+            throw new NotTakenException();
+        }
+        return answer;
     }
 
     private void run(Consumer<SlackAck> work, SlackAck ack) {
@@ -45,7 +53,7 @@ final class SlackThreads implements AutoCloseable {
             // Its name alone: a message may quote what somebody wrote (law 12).
             LOG.warn("An event of Slack's was not taken: {}", e.getClass().getSimpleName());
         } finally {
-            ack.give(SlackAck.notTaken());
+            ack.give(SlackAck.NOT_TAKEN);
             underWay.decrementAndGet();
         }
     }

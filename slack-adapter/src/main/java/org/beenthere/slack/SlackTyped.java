@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class SlackTyped {
 
-    private static final Pattern SPECIAL = Pattern.compile("&(amp|lt|gt);|<([^<>\\n]*)>");
+    private static final Pattern SPECIAL = Pattern.compile("&(amp|lt|gt);|<([^<>\\n]+)>");
     private static final Pattern SCHEME = Pattern.compile("^(?:https?://|mailto:|tel:)|/$");
 
     private SlackTyped() {}

@@ -37,7 +37,7 @@ final class SlackWindows {
             fill(response.getView(), view(bot.form(person, button)));
         } else {
             // Slack then shows beside the button that it did not work.
-            ack.give(SlackAck.notTaken());
+            ack.give(SlackAck.NOT_TAKEN);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What Slack takes as blocks and views, and the limits at which it refuses them. Where in doubt, it refuses. */
-final class BlockKit {
+public final class BlockKit {
 
     private static final int TITLE = 24;
 
@@ -17,12 +17,12 @@ final class BlockKit {
     }
 
     /** The blocks of a message. */
-    static JsonNode message(JsonNode blocks) {
+    public static JsonNode message(JsonNode blocks) {
         return new BlockKit(Set.of("header", "rich_text", "section", "actions", "context", "divider")).all(blocks, 50);
     }
 
     /** A home or a window. */
-    static JsonNode view(JsonNode view) {
+    public static JsonNode view(JsonNode view) {
         var type = view.path("type").asText();
         require(Set.of("home", "modal").contains(type), "a view is home or modal, and not " + type);
         var kit = new BlockKit(Set.of("header", "rich_text", "section", "actions", "context", "divider", "input"));
@@ -30,7 +30,7 @@ final class BlockKit {
         atMost(view.path("private_metadata"), 3000);
         atMost(view.path("callback_id"), 255);
         if (type.equals("modal")) {
-            plain(view.path("title"), TITLE);
+            plainAsItIs(view.path("title"), TITLE);
             boolean asks = false;
             for (var block : view.path("blocks")) {
                 asks |= block.path("type").asText().equals("input");
@@ -38,7 +38,7 @@ final class BlockKit {
             require(!asks || view.has("submit"), "a window with inputs has a submit button");
             for (var name : Set.of("submit", "close")) {
                 if (view.has(name)) {
-                    plain(view.path(name), TITLE);
+                    plainAsItIs(view.path(name), TITLE);
                 }
             }
         }
@@ -80,7 +80,6 @@ final class BlockKit {
 
     private void button(JsonNode button) {
         require(button.path("type").asText().equals("button"), "not a button: " + button.path("type"));
-        // Slack counts what it makes of &, < and > as one here.
         plainAsItIs(button.path("text"), 75);
         atMost(button.path("value"), 2000);
         action(button);
@@ -164,7 +163,7 @@ final class BlockKit {
         }
     }
 
-    /** Counts as much for each character as Slack may make of it. */
+    /** Counts as much for each character as Slack may make of it; only where the adapter has another way to show it. */
     private static void plain(JsonNode text, int most) {
         plainAsItIs(text, most);
         int length = text.path("text").asText().replaceAll("[&<>]", "&amp;").length();

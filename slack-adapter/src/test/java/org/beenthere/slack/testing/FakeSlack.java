@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.beenthere.chat.ChannelRef;
 import org.beenthere.slack.SlackApp;
+import org.beenthere.testing.Shown;
 import org.beenthere.testing.StandIn;
 import org.beenthere.testing.Trouble;
 
@@ -19,8 +22,8 @@ import org.beenthere.testing.Trouble;
  */
 public final class FakeSlack implements AutoCloseable {
 
-    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
-    static final String TOKEN = "xoxb-1-2-stand-in";
+    public static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    public static final String TOKEN = "xoxb-1-2-stand-in";
 
     private final FakeWorld world;
     private final FakeTickets tickets;
@@ -45,6 +48,26 @@ public final class FakeSlack implements AutoCloseable {
     /** The app as this workspace has installed it. */
     public SlackApp app(SlackApp.Times times) {
         return new SlackApp(FakeWorld.TEAM, SECRET, TOKEN, address("api"), times);
+    }
+
+    /** A channel with these people in it; another organisation may share it. */
+    public ChannelRef channel(boolean shared, String... names) {
+        var ids = Stream.of(names)
+                .map(name -> world.person(name, false, false).id())
+                .toList();
+        return new ChannelRef("slack", FakeWorld.TEAM, world.channel(ids, shared));
+    }
+
+    /** Somebody of that name belongs to another organisation. */
+    public void isForeign(String name) {
+        var here = world.person(name, false, false);
+        world.put(new FakeWorld.Person(here.id(), name, "T0OTHER", false, false));
+    }
+
+    /** A message is gone. */
+    public void delete(Shown card) {
+        var id = card.id().split("/");
+        world.delete(id[0], id[1]);
     }
 
     FakeWorld world() {

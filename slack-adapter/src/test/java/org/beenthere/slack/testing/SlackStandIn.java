@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatBot;
@@ -51,13 +49,9 @@ public final class SlackStandIn implements StandIn {
     private final PlatformWords words;
     private final FakeSlack slack;
     private final SlackAdapter adapter;
-    private final AtomicInteger echoing = new AtomicInteger();
-    private final List<Supplier<HttpResponse<String>>> held = new ArrayList<>();
     private SlackSender sender;
+    private SlackPost post;
     private Javalin host;
-    private boolean twice;
-    private boolean holding;
-    private HttpResponse<String> last;
 
     /** With a clock that stands still. */
     public SlackStandIn() {
@@ -70,7 +64,6 @@ public final class SlackStandIn implements StandIn {
         this.words = words;
         this.slack = new FakeSlack(clock);
         this.adapter = SlackAdapter.open(slack.app(TIMES), () -> words, clock);
-        slack.world().listen(this::echo);
     }
 
     public FakeSlack slack() {
@@ -88,7 +81,7 @@ public final class SlackStandIn implements StandIn {
 
     /** What the adapter answered to what was done last. */
     public HttpResponse<String> answer() {
-        return last;
+        return post.answer();
     }
 
     @Override
@@ -104,6 +97,8 @@ public final class SlackStandIn implements StandIn {
                 })
                 .start("127.0.0.1", 0);
         sender = new SlackSender(host.port(), clock);
+        post = new SlackPost(sender);
+        slack.world().listen(post::echo);
     }
 
     @Override
@@ -151,11 +146,7 @@ public final class SlackStandIn implements StandIn {
 
     /** Slack sends an event. */
     public void event(ObjectNode event) {
-        var payload = SlackRequests.callback(event);
-        send(() -> sender.event(payload, Map.of()));
-        if (twice) {
-            send(() -> sender.event(payload, Map.of("X-Slack-Retry-Num", "1", "X-Slack-Retry-Reason", "http_timeout")));
-        }
+        post.event(event);
     }
 
     @Override
@@ -165,15 +156,16 @@ public final class SlackStandIn implements StandIn {
         var ts = slack.world().ts();
         if (id[0].equals("view")) {
             var view = slack.world().view(id[1]).orElseThrow();
-            interaction(SlackRequests.pressed(view, button(view.content().path("blocks"), label), ts, trigger));
+            post.interaction(
+                    SlackInteractions.pressed(view, button(view.content().path("blocks"), label), ts, trigger));
             return;
         }
         var message = slack.world().posted(id[0]).stream()
                 .filter(one -> one.ts().equals(id[1]))
                 .findFirst()
                 .orElseThrow();
-        var payload = SlackRequests.pressed(person.user(), message, button(message.blocks(), label), ts, trigger);
-        interaction(payload.put("response_url", slack.responseUrl(card.id())));
+        var payload = SlackInteractions.pressed(person.user(), message, button(message.blocks(), label), ts, trigger);
+        post.interaction(payload.put("response_url", slack.responseUrl(card.id())));
     }
 
     private static JsonNode button(JsonNode blocks, String label) {
@@ -196,62 +188,24 @@ public final class SlackStandIn implements StandIn {
     public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
         var view = slack.world().view(form.id()).orElseThrow();
         SlackWindow.check(view, values);
-        interaction(SlackRequests.submitted(view, values, slack.tickets().trigger(person.user())));
-        if (!holding && last.statusCode() == 200) {
-            SlackWindow.followed(slack.world(), view, last.body());
-        }
-    }
-
-    private void interaction(ObjectNode payload) {
-        send(() -> sender.interaction(payload));
-        if (twice) {
-            send(() -> sender.interaction(payload));
-        }
-    }
-
-    private void send(Supplier<HttpResponse<String>> delivery) {
-        if (holding) {
-            held.addFirst(delivery);
-        } else {
-            last = delivery.get();
-        }
-    }
-
-    /** Slack lets the bot know of its own messages, like of anybody's. */
-    private void echo(FakeWorld.Posted posted, boolean changed) {
-        if (sender == null || !posted.channel().startsWith("D")) {
-            return;
-        }
-        echoing.incrementAndGet();
-        var event = SlackRequests.callback(SlackRequests.echo(posted, changed, posted.ts()));
-        Thread.ofVirtual().start(() -> {
-            try {
-                sender.event(event, Map.of());
-            } finally {
-                echoing.decrementAndGet();
-            }
-        });
+        post.interaction(
+                SlackInteractions.submitted(view, values, slack.tickets().trigger(person.user())));
+        post.followed(answer -> SlackWindow.followed(slack.world(), view, answer));
     }
 
     @Override
     public boolean acknowledged() {
-        return last.statusCode() == 200;
+        return post.answer().statusCode() == 200;
     }
 
     @Override
     public void twice(Runnable acts) {
-        twice = true;
-        acts.run();
-        twice = false;
+        post.twice(acts);
     }
 
     @Override
     public void reversed(Runnable acts) {
-        holding = true;
-        acts.run();
-        holding = false;
-        held.forEach(delivery -> last = delivery.get());
-        held.clear();
+        post.reversed(acts);
     }
 
     @Override
@@ -263,7 +217,7 @@ public final class SlackStandIn implements StandIn {
     public void settle() {
         await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(5))
-                .until(() -> echoing.get() == 0 && Underway.isNothing(adapter));
+                .until(() -> post.isThrough() && Underway.isNothing(adapter));
     }
 
     @Override
