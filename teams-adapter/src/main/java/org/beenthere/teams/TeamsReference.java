@@ -21,7 +21,7 @@ record TeamsReference(String serviceUrl, String conversation, String bot, String
     static Optional<TeamsReference> parse(String kept) {
         try {
             TeamsReference read = READER.readValue(kept);
-            return Optional.of(read).filter(TeamsReference::isWhole);
+            return Optional.ofNullable(read).filter(TeamsReference::isWhole);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -9,13 +9,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatBot;
@@ -25,7 +25,6 @@ import org.beenthere.chat.PlatformWords;
 import org.beenthere.teams.TeamsAdapter;
 import org.beenthere.teams.TeamsApp;
 import org.beenthere.teams.TeamsChannel;
-import org.beenthere.teams.testing.Activities.Account;
 import org.beenthere.testing.Shown;
 import org.beenthere.testing.ShownForm;
 import org.beenthere.testing.StandIn;
@@ -34,53 +33,36 @@ import org.beenthere.testing.Trouble;
 /** Teams on this machine, with the real adapter connected to it over HTTP. */
 public final class FakeTeams implements StandIn {
 
-    private final FakeLogin login = new FakeLogin();
-    private final FakeChats chats = new FakeChats();
-    private final FakeConnector connector = new FakeConnector(login, chats);
-    private final Map<PersonRef, Account> accounts = new HashMap<>();
-    private final Map<PersonRef, String> lines = new HashMap<>();
+    private final FakeMicrosoft microsoft = new FakeMicrosoft();
+    private final FakePeople people = new FakePeople(microsoft.chats());
+    private final FakeClient client = new FakeClient(microsoft.login(), microsoft.serviceUrl());
+    private final Activities activities = new Activities(microsoft.serviceUrl());
+    private final Map<PersonRef, String> lines = new ConcurrentHashMap<>();
     private final AtomicInteger greetings = new AtomicInteger();
-    private final Javalin microsoft;
     private final TeamsAdapter adapter;
-    private final FakeClient client;
-    private final Activities activities;
     private Javalin host;
     private CountingBot bot;
 
     public FakeTeams(Supplier<PlatformWords> words, InstantSource clock) {
-        this.microsoft = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    login.in(config);
-                    connector.in(config);
-                })
-                .start("127.0.0.1", 0);
-        this.client = new FakeClient(login, serviceUrl());
-        this.activities = new Activities(serviceUrl());
         this.adapter = TeamsAdapter.open(app(), words, clock);
     }
 
-    /** The bot's registration here. */
+    /** The bot, as it is registered here. */
     public TeamsApp app() {
-        return TeamsApp.of(FakeLogin.APP_ID, FakeLogin.PASSWORD, FakeLogin.TENANT)
-                .at(URI.create(address() + "/openid"), URI.create(address() + "/login"))
-                .within(Duration.ofMillis(500), Duration.ofMillis(800));
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + microsoft.port();
+        return microsoft.app();
     }
 
     /** The service of all conversations here. */
     public String serviceUrl() {
-        return address() + "/connector/";
+        return microsoft.serviceUrl();
     }
 
     public FakeLogin login() {
-        return login;
+        return microsoft.login();
     }
 
     public FakeConnector connector() {
-        return connector;
+        return microsoft.connector();
     }
 
     public FakeClient client() {
@@ -109,36 +91,20 @@ public final class FakeTeams implements StandIn {
 
     @Override
     public PersonRef person(String name) {
-        var account = Account.named(name);
-        var person = stranger(name);
-        accounts.put(person, account);
-        chats.open(account.conversation(), List.of(member(account, "user")));
-        return person;
+        return people.person(name);
     }
 
     @Override
     public PersonRef stranger(String name) {
-        return new PersonRef("teams", FakeLogin.TENANT, Account.named(name).directory());
+        return FakePeople.ref(name);
     }
 
-    private static Map<String, Object> member(Account account, String role) {
-        return Map.of(
-                "id", account.id(),
-                "name", account.name(),
-                "aadObjectId", account.directory(),
-                "tenantId", FakeLogin.TENANT,
-                "userRole", role);
-    }
-
-    /** What is shown to them for a moment only, in a channel, comes last. */
+    /** A line that is shown for a moment only, in a channel, comes last. */
     @Override
     public List<Shown> chat(PersonRef person) {
-        var shown = new ArrayList<Shown>();
-        if (accounts.containsKey(person)) {
-            chats.in(accounts.get(person).conversation()).forEach(posted -> shown.add(shown(posted)));
-        }
-        Optional.ofNullable(lines.get(person)).ifPresent(line -> shown.add(new Shown("", line, List.of(), false, "")));
-        return shown;
+        var line = Optional.ofNullable(lines.get(person)).map(text -> new Shown("", text, List.of(), false, ""));
+        return Stream.concat(people.chat(person).stream().map(FakeTeams::shown), line.stream())
+                .toList();
     }
 
     private static Shown shown(FakeChats.Posted posted) {
@@ -156,24 +122,43 @@ public final class FakeTeams implements StandIn {
     @Override
     public void greets(PersonRef person) {
         var day = LocalDate.EPOCH.plusDays(greetings.incrementAndGet());
-        client.bring(activities.installed(accounts.get(person), day + "T09:30:00.000Z"));
+        client.bring(activities.installed(people.account(person), day + "T09:30:00.000Z"));
     }
 
     @Override
     public void types(PersonRef person, String text) {
-        client.bring(activities.typed(accounts.get(person), text));
+        client.bring(activities.typed(people.account(person), text));
     }
 
     @Override
     public void presses(PersonRef person, Shown card, String label) {
-        var posted = chats.find(card.id()).orElseThrow();
+        var posted = microsoft.chats().find(card.id()).orElseThrow();
         var button = new CardReader(posted.card()).button(label);
         bring(person, posted, button, button.path("data").deepCopy());
     }
 
+    @Override
+    public ShownForm opens(PersonRef person, Shown card) {
+        var reader =
+                new CardReader(microsoft.chats().find(card.id()).orElseThrow().card());
+        return new ShownForm(card.id(), reader.text(), reader.labels());
+    }
+
+    @Override
+    public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
+        var posted = microsoft.chats().find(form.id()).orElseThrow();
+        var reader = new CardReader(posted.card());
+        ObjectNode data = reader.submit().path("data").deepCopy();
+        reader.inputs().forEach(input -> {
+            var id = input.path("id").asText();
+            data.put(id, FilledIn.value(input, values.getOrDefault(id, "")));
+        });
+        bring(person, posted, reader.submit(), data);
+    }
+
     private void bring(PersonRef person, FakeChats.Posted posted, JsonNode button, JsonNode data) {
         lines.remove(person);
-        var account = accounts.get(person);
+        var account = people.account(person);
         var pressed = activities.pressed(account, posted.id(), button, data);
         if (posted.conversation().equals(account.conversation())) {
             client.bring(pressed);
@@ -184,24 +169,6 @@ public final class FakeTeams implements StandIn {
                 .map(answer -> answer.path("value"))
                 .filter(JsonNode::isTextual)
                 .ifPresent(line -> lines.put(person, line.asText()));
-    }
-
-    @Override
-    public ShownForm opens(PersonRef person, Shown card) {
-        var reader = new CardReader(chats.find(card.id()).orElseThrow().card());
-        return new ShownForm(card.id(), reader.text(), reader.labels());
-    }
-
-    @Override
-    public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
-        var posted = chats.find(form.id()).orElseThrow();
-        var reader = new CardReader(posted.card());
-        ObjectNode data = reader.submit().path("data").deepCopy();
-        reader.inputs().forEach(input -> {
-            var id = input.path("id").asText();
-            data.put(id, FilledIn.value(input, values.getOrDefault(id, "")));
-        });
-        bring(person, posted, reader.submit(), data);
     }
 
     @Override
@@ -230,32 +197,23 @@ public final class FakeTeams implements StandIn {
 
     @Override
     public void trouble(Trouble next) {
-        connector.trouble(next);
+        connector().trouble(next);
     }
 
     @Override
     public ChannelRef channel(List<ChannelMember> members) {
-        var id = "19:" + chats.nextId() + "@thread.tacv2";
-        chats.open(id, members.stream().map(FakeTeams::member).toList());
-        return new TeamsChannel(serviceUrl(), id).in(FakeLogin.TENANT);
-    }
-
-    private static Map<String, Object> member(ChannelMember member) {
-        var name = member.person().user();
-        return member.bot()
-                ? Map.of("id", "28:" + name, "name", name)
-                : member(Account.named(name), member.guest() ? "guest" : "user");
+        return new TeamsChannel(serviceUrl(), people.channel(members)).in(FakeLogin.TENANT);
     }
 
     @Override
     public List<Shown> posted(ChannelRef channel) {
         var id = channel.channel().substring(channel.channel().indexOf(' ') + 1);
-        return chats.in(id).stream().map(FakeTeams::shown).toList();
+        return microsoft.chats().in(id).stream().map(FakeTeams::shown).toList();
     }
 
     /** Somebody takes away what the bot showed them. */
     public void clears(PersonRef person) {
-        chats.clear(accounts.get(person).conversation());
+        microsoft.chats().clear(people.account(person).conversation());
     }
 
     /** Closes the adapter, and leaves the rest. */
@@ -265,12 +223,12 @@ public final class FakeTeams implements StandIn {
 
     @Override
     public void close() {
-        connector.trouble(Trouble.NONE);
+        connector().trouble(Trouble.NONE);
         adapter.close();
         if (host != null) {
             host.stop();
         }
         client.close();
-        microsoft.stop();
+        microsoft.close();
     }
 }
