@@ -31,6 +31,8 @@ final class TeamsKeys implements OpenIdMetadata {
     /** So that made-up key ids do not become as many requests. */
     private static final Duration NOT_SOONER = Duration.ofMinutes(1);
 
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(TeamsKeys.class);
 
     private final TeamsHttp http;
@@ -47,7 +49,7 @@ final class TeamsKeys implements OpenIdMetadata {
         }
 
         boolean mayAsk(Instant now) {
-            return asked.equals(Instant.MIN) || !now.isBefore(asked.plus(NOT_SOONER));
+            return asked.equals(Instant.MIN) || !now.isBefore(asked.plus(failed() ? AFTER_A_FAILURE : NOT_SOONER));
         }
 
         boolean failed() {

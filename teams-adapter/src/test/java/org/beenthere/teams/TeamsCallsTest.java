@@ -150,12 +150,13 @@ class TeamsCallsTest {
         var known = new Address(new PersonRef("teams", FakeLogin.TENANT, "one"), reference);
         var unknown = new Address(new PersonRef("teams", FakeLogin.TENANT, "two"), reference);
 
+        say();
         assertThat(teams.platform().displayName(known)).contains("ana");
         teams.trouble(Trouble.SILENT);
         assertThat(teams.platform().displayName(known)).contains("ana");
         long before = System.nanoTime();
         assertThat(teams.platform().displayName(unknown)).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(700));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(1500));
     }
 
     private Delivery say() {

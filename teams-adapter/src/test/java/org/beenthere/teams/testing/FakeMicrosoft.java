@@ -30,11 +30,11 @@ final class FakeMicrosoft implements AutoCloseable {
         return connector;
     }
 
-    /** The bot, as it is registered here. */
+    /** The bot, as it is registered here; less patient than usual, but not more than a busy machine needs. */
     TeamsApp app() {
         return TeamsApp.of(FakeLogin.APP_ID, FakeLogin.PASSWORD, FakeLogin.TENANT)
                 .at(URI.create(address() + "/openid"), URI.create(address() + "/login"))
-                .within(Duration.ofMillis(500), Duration.ofMillis(800));
+                .within(Duration.ofSeconds(2), Duration.ofMillis(2500));
     }
 
     String serviceUrl() {

@@ -2,8 +2,6 @@ package org.beenthere.teams.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Duration;
@@ -12,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,7 +34,7 @@ public final class FakeTeams implements StandIn {
     private final FakePeople people = new FakePeople(microsoft.chats());
     private final FakeClient client = new FakeClient(microsoft.login(), microsoft.serviceUrl());
     private final Activities activities = new Activities(microsoft.serviceUrl());
-    private final Map<PersonRef, String> lines = new ConcurrentHashMap<>();
+    private final FakeHands hands = new FakeHands(microsoft.chats(), people, client, activities);
     private final AtomicInteger greetings = new AtomicInteger();
     private final TeamsAdapter adapter;
     private Javalin host;
@@ -102,7 +99,7 @@ public final class FakeTeams implements StandIn {
     /** A line that is shown for a moment only, in a channel, comes last. */
     @Override
     public List<Shown> chat(PersonRef person) {
-        var line = Optional.ofNullable(lines.get(person)).map(text -> new Shown("", text, List.of(), false, ""));
+        var line = hands.line(person).map(text -> new Shown("", text, List.of(), false, ""));
         return Stream.concat(people.chat(person).stream().map(FakeTeams::shown), line.stream())
                 .toList();
     }
@@ -132,43 +129,17 @@ public final class FakeTeams implements StandIn {
 
     @Override
     public void presses(PersonRef person, Shown card, String label) {
-        var posted = microsoft.chats().find(card.id()).orElseThrow();
-        var button = new CardReader(posted.card()).button(label);
-        bring(person, posted, button, button.path("data").deepCopy());
+        hands.presses(person, card.id(), label);
     }
 
     @Override
     public ShownForm opens(PersonRef person, Shown card) {
-        var reader =
-                new CardReader(microsoft.chats().find(card.id()).orElseThrow().card());
-        return new ShownForm(card.id(), reader.text(), reader.labels());
+        return hands.opens(card.id());
     }
 
     @Override
     public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
-        var posted = microsoft.chats().find(form.id()).orElseThrow();
-        var reader = new CardReader(posted.card());
-        ObjectNode data = reader.submit().path("data").deepCopy();
-        reader.inputs().forEach(input -> {
-            var id = input.path("id").asText();
-            data.put(id, FilledIn.value(input, values.getOrDefault(id, "")));
-        });
-        bring(person, posted, reader.submit(), data);
-    }
-
-    private void bring(PersonRef person, FakeChats.Posted posted, JsonNode button, JsonNode data) {
-        lines.remove(person);
-        var account = people.account(person);
-        var pressed = activities.pressed(account, posted.id(), button, data);
-        if (posted.conversation().equals(account.conversation())) {
-            client.bring(pressed);
-            return;
-        }
-        client.bring(Activities.inChannel(pressed, posted.conversation() + ";messageid=" + posted.id()));
-        client.lastAnswer()
-                .map(answer -> answer.path("value"))
-                .filter(JsonNode::isTextual)
-                .ifPresent(line -> lines.put(person, line.asText()));
+        hands.submits(person, form.id(), values);
     }
 
     @Override
