@@ -28,6 +28,13 @@ final class FormReader {
         if (named.size() > HouseLimits.FIELDS) {
             problems.add(node, "A form has " + named.size() + " fields here; at most " + HouseLimits.FIELDS + " fit.");
         }
+        int options = fields.stream().mapToInt(field -> field.options().size()).sum();
+        if (options > HouseLimits.OPTIONS) {
+            problems.add(
+                    node,
+                    "The fields of this form offer " + options + " choices; at most " + HouseLimits.OPTIONS
+                            + " fit, together.");
+        }
         return new Step.Form(fields, read.textOf(node, "send", HouseLimits.LABEL), ways.ways(node));
     }
 
@@ -48,8 +55,8 @@ final class FormReader {
                 .forEach(id -> options.add(
                         new Field.Option(id, read.textOf(node.get("choices").orElseThrow(), id, HouseLimits.LABEL))));
         boolean wanted = kind.filter(Field.Kind.CHOICES::equals).isPresent();
-        if (wanted && (options.isEmpty() || options.size() > HouseLimits.OPTIONS)) {
-            problems.add(node, "A field of type choices has from 1 to " + HouseLimits.OPTIONS + " 'choices'.");
+        if (wanted && options.isEmpty()) {
+            problems.add(node, "A field of type choices needs 'choices'.");
         }
         if (!wanted && kind.isPresent() && !options.isEmpty()) {
             problems.add(node, "Only a field of type choices has 'choices'.");

@@ -96,7 +96,22 @@ public final class SlackStandIn implements StandIn {
                     adapter.in(config, bot);
                 })
                 .start("127.0.0.1", 0);
-        sender = new SlackSender(host.port(), clock);
+        connectTo(host.port());
+    }
+
+    /** The settings by which a bot in a process of its own comes here. */
+    public Map<String, String> settings() {
+        var app = slack.app(TIMES);
+        return Map.of(
+                "SLACK_TEAM_ID", app.team(),
+                "SLACK_SIGNING_SECRET", app.signingSecret(),
+                "SLACK_BOT_TOKEN", app.botToken(),
+                "SLACK_API_URL", app.apiUrl());
+    }
+
+    /** Sends what people do to a bot in a process of its own, in the place of {@link #connect}. */
+    public void connectTo(int port) {
+        sender = new SlackSender(port, clock);
         post = new SlackPost(sender);
         slack.world().listen(post::echo);
     }
@@ -245,9 +260,11 @@ public final class SlackStandIn implements StandIn {
     @Override
     public void close() {
         slack.trouble(Trouble.NONE);
-        settle();
+        if (host != null) {
+            settle();
+            host.stop();
+        }
         adapter.close();
-        host.stop();
         slack.close();
     }
 }
