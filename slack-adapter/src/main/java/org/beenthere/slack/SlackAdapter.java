@@ -27,6 +27,7 @@ public final class SlackAdapter implements AutoCloseable {
     private final InstantSource clock;
     private final SlackCalls calls;
     private final SlackChats chats;
+    private final SlackMembers members;
     private final SlackThreads threads;
     private final SlackPlatform platform;
     private final Supplier<PlatformWords> words;
@@ -37,9 +38,10 @@ public final class SlackAdapter implements AutoCloseable {
         this.clock = clock;
         this.calls = SlackCalls.of(app);
         this.chats = new SlackChats(calls);
+        this.members = new SlackMembers(app, calls);
         this.threads = new SlackThreads(app.times().acknowledge());
         var names = new SlackNames(calls.within(app, app.times().name()));
-        this.platform = new SlackPlatform(calls, chats, new SlackMembers(app, calls), names, words);
+        this.platform = new SlackPlatform(calls, chats, members, names, words);
     }
 
     /** Makes ready to speak with Slack, and does not call it. */
@@ -56,7 +58,8 @@ public final class SlackAdapter implements AutoCloseable {
     public void in(JavalinConfig config, ChatBot bot) {
         var dispatch = new SlackDispatch(
                 new SlackEvents(app, chats, clock), new SlackWindows(calls, words), threads, calls, words, clock);
-        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app)).in(config);
+        var workspace = new SlackWorkspace(app, members::isOwn);
+        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app, workspace)).in(config);
     }
 
     /** Asks Slack once whether token and team fit each other. */

@@ -71,11 +71,12 @@ final class SlackCards {
         return blocks;
     }
 
-    /** Help now in a row of its own, first; then what opens a form, then everything else. */
+    /** Help now in a row of its own: apart, and calm. Slack's only other colour is the red of what destroys. */
     static LayoutBlock helpRow(List<Choice> choices) {
         return row(buttons(choices, true));
     }
 
+    /** A text, then help now, then what opens a form, then every other way on. */
     private static List<LayoutBlock> asked(String title, String text, List<Choice> choices, List<BlockElement> before) {
         var blocks = text(title, text);
         if (choices.stream().anyMatch(SlackCards::isHelp)) {

@@ -56,7 +56,7 @@ final class SlackDispatch {
     }
 
     /** The app for that bot. */
-    App to(ChatBot bot, SlackApp settings) {
+    App to(ChatBot bot, SlackApp settings, SlackWorkspace workspace) {
         var config = AppConfig.builder()
                 .slack(calls.slack())
                 .signingSecret(settings.signingSecret())
@@ -64,7 +64,6 @@ final class SlackDispatch {
                 .allEventsApiAutoAckEnabled(true)
                 .unmatchedRequestHandler(_ -> Response.ok())
                 .build();
-        var workspace = new SlackWorkspace(settings);
         Middleware ownOnly = (request, _, chain) -> workspace.serve(request, chain);
         var app = new App(config, new ArrayList<>(List.of(ownOnly)));
         app.event(MessageEvent.class, (sent, _) -> words(bot, SlackWords.of(sent.getEvent())));

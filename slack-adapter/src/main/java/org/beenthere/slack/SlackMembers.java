@@ -23,7 +23,7 @@ final class SlackMembers {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     /** What somebody is, beside who they are. */
-    private record Kind(boolean bot, boolean guest) {}
+    private record Kind(boolean bot, boolean guest, boolean foreign) {}
 
     private final SlackApp app;
     private final SlackCalls calls;
@@ -87,21 +87,32 @@ final class SlackMembers {
     }
 
     private Answer<ChannelMember> member(String id) {
+        return kind(id).then(kind -> new Answer.Done<>(new ChannelMember(
+                new PersonRef(SlackPlatform.NAME, app.team(), id), kind.bot(), kind.guest() || kind.foreign())));
+    }
+
+    /** Whether somebody is known to belong to the workspace or organisation that is served. */
+    boolean isOwn(String id) {
+        return kind(id) instanceof Answer.Done<Kind>(var kind) && !kind.foreign();
+    }
+
+    private Answer<Kind> kind(String id) {
         var known = kinds.getIfPresent(id);
-        var kind = known != null
+        return known != null
                 ? new Answer.Done<>(known)
                 : calls.ask(methods -> methods.usersInfo(request -> request.user(id)))
                         .then(info -> {
-                            kinds.put(id, kind(info.getUser()));
-                            return new Answer.Done<>(kind(info.getUser()));
+                            var kind = kind(info.getUser());
+                            kinds.put(id, kind);
+                            return new Answer.Done<>(kind);
                         });
-        return kind.then(found -> new Answer.Done<>(
-                new ChannelMember(new PersonRef(SlackPlatform.NAME, app.team(), id), found.bot(), found.guest())));
     }
 
     private Kind kind(User user) {
-        boolean guest = user.isRestricted() || user.isUltraRestricted() || user.isStranger() || !belongs(user);
-        return new Kind(user.isBot() || user.isWorkflowBot() || "USLACKBOT".equals(user.getId()), guest);
+        return new Kind(
+                user.isBot() || user.isWorkflowBot() || "USLACKBOT".equals(user.getId()),
+                user.isRestricted() || user.isUltraRestricted(),
+                user.isStranger() || !belongs(user));
     }
 
     private boolean belongs(User user) {

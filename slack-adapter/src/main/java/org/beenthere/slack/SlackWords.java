@@ -58,7 +58,8 @@ record SlackWords(
 
     /** Whether a person wrote them to the bot in private. */
     boolean areForTheBot() {
-        return bot == null && user != null && ts != null && "im".equals(channelType) && SlackChats.isPrivate(channel);
+        boolean inPrivate = SlackChats.isPrivate(channel) && (channelType == null || channelType.equals("im"));
+        return bot == null && user != null && ts != null && inPrivate;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,15 @@ import java.util.stream.Stream;
 final class SlackWorkspace {
 
     private final SlackApp app;
+    private final Predicate<String> isOwn;
 
-    SlackWorkspace(SlackApp app) {
+    /**
+     * @param isOwn whether a user belongs here, for what a payload does not tell: people of one organisation come from
+     *     many workspaces
+     */
+    SlackWorkspace(SlackApp app, Predicate<String> isOwn) {
         this.app = app;
+        this.isOwn = isOwn;
     }
 
     /** Serves a request, or refuses it. */
@@ -57,7 +64,8 @@ final class SlackWorkspace {
                 .isPresent();
         return served
                 && !isTrue(payload, "is_ext_shared_channel")
-                && teams(payload).allMatch(team -> team.equals(app.team()) || team.equals(workspace.orElse("")));
+                && (teams(payload).allMatch(team -> team.equals(app.team()) || team.equals(workspace.orElse("")))
+                        || app.isOrganisation() && user(payload).filter(isOwn).isPresent());
     }
 
     /** The teams that the person belongs to who did it, as far as the payload says. */
@@ -69,6 +77,10 @@ final class SlackWorkspace {
                         text(event, "source_team"),
                         text(object(payload, "user"), "team_id"))
                 .flatMap(Optional::stream);
+    }
+
+    private static Optional<String> user(JsonObject payload) {
+        return text(object(payload, "event"), "user").or(() -> text(object(payload, "user"), "id"));
     }
 
     private static JsonObject object(JsonObject in, String name) {

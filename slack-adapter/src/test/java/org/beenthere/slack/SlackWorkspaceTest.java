@@ -97,8 +97,35 @@ class SlackWorkspaceTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void people_from_all_workspaces_of_an_organisation_are_its_own() {
+        var api = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.routes.post(
+                            "/api/users.info",
+                            http -> http.contentType("application/json")
+                                    .result("{\"ok\":true,\"user\":{\"team_id\":\"T0OTHER\",\"enterprise_user\":"
+                                            + "{\"enterprise_id\":\""
+                                            + ("UANA".equals(http.formParam("user")) ? "E0HOSPITALS" : "E0OTHERS")
+                                            + "\"}}}"));
+                })
+                .start("127.0.0.1", 0);
+        serve("E0HOSPITALS", "http://127.0.0.1:" + api.port() + "/api");
+
+        Consumer<ObjectNode> elsewhere =
+                payload -> event(payload.put("enterprise_id", "E0HOSPITALS")).put("user_team", "T0OTHER");
+        assertThat(send(elsewhere).statusCode()).isEqualTo(200);
+        var eve = elsewhere.andThen(payload -> event(payload).put("user", "UEVE"));
+        assertThat(send(eve).statusCode()).isEqualTo(403);
+        api.stop();
+    }
+
     private void serve(String team) {
-        var app = new SlackApp(team, FakeSlack.SECRET, FakeSlack.TOKEN, "http://127.0.0.1:1/api", SlackApp.Times.USUAL);
+        serve(team, "http://127.0.0.1:1/api");
+    }
+
+    private void serve(String team, String api) {
+        var app = new SlackApp(team, FakeSlack.SECRET, FakeSlack.TOKEN, api, SlackApp.Times.USUAL);
         adapter = SlackAdapter.open(app, () -> SlackStandIn.WORDS, clock);
         host = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
