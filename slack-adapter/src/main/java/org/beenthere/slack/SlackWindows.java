@@ -55,11 +55,14 @@ final class SlackWindows {
         };
     }
 
-    /** Answers a form that was sent: what comes from memory stands in its window, which closes otherwise. */
+    /**
+     * Answers a form that was sent: what comes from memory stands in a window above it, so that nothing typed is lost.
+     * Otherwise it closes.
+     */
     Optional<Delivery> answerSubmitted(SlackAck ack, Outgoing outgoing) {
         return saidFromMemory(outgoing).flatMap(said -> {
             var body = ViewSubmissionResponse.builder()
-                    .responseAction("update")
+                    .responseAction("push")
                     .view(SlackForms.told(said.text(), words.get()))
                     .build();
             return SlackReply.within(ack, Response.json(200, body));

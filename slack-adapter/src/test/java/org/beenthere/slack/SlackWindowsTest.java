@@ -99,7 +99,7 @@ class SlackWindowsTest {
     }
 
     @Test
-    void what_is_said_from_memory_of_a_form_stands_in_its_window() {
+    void what_is_said_from_memory_stands_above_the_form_which_can_be_sent_again() {
         serve(recording);
         var form = slack.opens(ana, slack.chat(ana).getFirst());
         recording.does(
@@ -109,6 +109,9 @@ class SlackWindowsTest {
 
         assertThat(slack.chat(ana).getLast().text()).isEqualTo("Not saved.");
         assertThat(slack.acknowledged()).isTrue();
+        recording.does((_, _) -> true);
+        slack.submits(ana, form, Map.of("note", "words"));
+        assertThat(recording.acts()).hasSize(2);
     }
 
     @Test

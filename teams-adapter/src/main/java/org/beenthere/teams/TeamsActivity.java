@@ -2,6 +2,7 @@ package org.beenthere.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** An activity as Teams sends it. What it does not say is empty: whatever comes can be read. */
@@ -48,8 +49,9 @@ record TeamsActivity(JsonNode json) {
         return at("/from/id");
     }
 
+    /** Their id in the directory, which means the same in large and in small letters. */
     String fromDirectory() {
-        return at("/from/aadObjectId");
+        return at("/from/aadObjectId").toLowerCase(Locale.ROOT);
     }
 
     String fromName() {

@@ -2,6 +2,7 @@ package org.beenthere.teams;
 
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Set;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelMembers;
@@ -61,7 +62,9 @@ final class TeamsMembers {
         boolean elsewhere = !tenant.isEmpty() && !tenant.equalsIgnoreCase(app.tenant()) && !app.withoutTokens();
         return new ChannelMember(
                 new PersonRef(
-                        TeamsPlatform.NAME, elsewhere ? tenant : app.tenant(), directory.isEmpty() ? id : directory),
+                        TeamsPlatform.NAME,
+                        elsewhere ? tenant : app.tenant(),
+                        directory.isEmpty() ? id : directory.toLowerCase(Locale.ROOT)),
                 id.startsWith(BOTS),
                 elsewhere || OUTSIDERS.contains(property(account, "userRole")));
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beenthere.chat.Act;
@@ -59,6 +60,16 @@ class TeamsEventsTest {
             assertThat(TeamsReference.parse(event.from().reference().orElseThrow()))
                     .contains(new TeamsReference(teams.serviceUrl(), ANA.conversation(), Activities.BOT, ANA.id()));
         });
+    }
+
+    @Test
+    void an_id_of_the_directory_is_the_same_in_large_letters() {
+        var loud = teams.activities().typed(ANA, "words");
+        ((ObjectNode) loud.path("from")).put("aadObjectId", ANA.directory().toUpperCase(Locale.ROOT));
+
+        bring(loud);
+
+        assertThat(BOT.events().getFirst().from().person().user()).isEqualTo(ANA.directory());
     }
 
     @Test

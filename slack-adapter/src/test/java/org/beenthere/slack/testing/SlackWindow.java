@@ -36,9 +36,9 @@ final class SlackWindow {
             return;
         }
         var body = Json.read(answer);
-        if (!body.path("response_action").asText().equals("update")) {
+        if (!body.path("response_action").asText().equals("push")) {
             throw new AssertionError("a window cannot follow " + body.path("response_action"));
         }
-        world.update(view.id(), null, BlockKit.view(body.path("view")));
+        world.open(view.owner(), BlockKit.view(body.path("view")), true);
     }
 }
