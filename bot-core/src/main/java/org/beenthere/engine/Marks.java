@@ -23,9 +23,13 @@ final class Marks {
     static String of(UUID conversation, String step, String choice) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((conversation + "\n" + step + "\n" + choice).getBytes(StandardCharsets.UTF_8));
-            var mark = Long.toString(
-                    Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MARKS), Character.MAX_RADIX);
+            digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(conversation.getMostSignificantBits())
+                    .putLong(conversation.getLeastSignificantBits())
+                    .flip());
+            var hash = digest.digest((step + "\n" + choice).getBytes(StandardCharsets.UTF_8));
+            var mark =
+                    Long.toString(Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MARKS), Character.MAX_RADIX);
             return "0".repeat(LENGTH - mark.length()) + mark;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
