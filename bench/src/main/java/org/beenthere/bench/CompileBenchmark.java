@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
-@Warmup(iterations = 7, time = 1)
-@Measurement(iterations = 7, time = 1)
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 7, time = 2)
 public class CompileBenchmark {
 
     private final Map<String, String> texts = LongScripts.texts();

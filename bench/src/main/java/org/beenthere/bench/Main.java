@@ -14,6 +14,7 @@ public final class Main {
         var options = new OptionsBuilder()
                 .parent(new CommandLineOptions(args))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .build();
         IO.println("\n" + new Table(new Runner(options).run()).text());
     }

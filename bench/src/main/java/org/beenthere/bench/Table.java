@@ -3,10 +3,12 @@ package org.beenthere.bench;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results of a run as a table: medians, with their ratio to the yardstick of the same benchmark. */
+/** The results of a run as a table: medians, with the ratio of the processor time to that of the yardstick. */
 final class Table {
 
     private static final String YARDSTICK = ".yardstick";
@@ -23,16 +25,24 @@ final class Table {
                 .sorted(Comparator.comparing(Table::name))
                 .map(result -> line(
                         name(result),
-                        number(median(result)) + " " + result.getPrimaryResult().getScoreUnit(),
+                        number(median(result.getPrimaryResult())) + " "
+                                + result.getPrimaryResult().getScoreUnit().replace("/op", ""),
                         number(result.getPrimaryResult().getStatistics().getMin()),
-                        number(allocated(result) / 1024),
+                        number(cpu(result)),
+                        number(median(result.getSecondaryResults().get(ALLOCATED)) / 1024),
                         ratio(result)));
         return String.join(
                 "\n",
                 Stream.concat(
                                 Stream.of(
-                                        line("", "median", "best", "KiB allocated", "times the yardstick"),
-                                        line("---", "---:", "---:", "---:", "---:")),
+                                        line(
+                                                "",
+                                                "median",
+                                                "best",
+                                                "processor time",
+                                                "KiB allocated",
+                                                "times the yardstick"),
+                                        line("---", "---:", "---:", "---:", "---:", "---:")),
                                 lines)
                         .toList());
     }
@@ -41,7 +51,7 @@ final class Table {
         return results.stream()
                 .filter(other -> name(other).startsWith(type(result) + YARDSTICK))
                 .findFirst()
-                .map(yardstick -> number(median(result) / median(yardstick)))
+                .map(yardstick -> number(cpu(result) / cpu(yardstick)))
                 .orElse("");
     }
 
@@ -53,12 +63,13 @@ final class Table {
         return name(result).replaceAll("\\..*", "");
     }
 
-    private static double median(RunResult result) {
-        return result.getPrimaryResult().getStatistics().getPercentile(50);
+    private static double cpu(RunResult result) {
+        return median(result.getSecondaryResults().get(CpuProfiler.LABEL))
+                / TimeUnit.MICROSECONDS.convert(1, result.getParams().getTimeUnit());
     }
 
-    private static double allocated(RunResult result) {
-        return result.getSecondaryResults().get(ALLOCATED).getStatistics().getPercentile(50);
+    private static double median(Result<?> result) {
+        return result.getStatistics().getPercentile(50);
     }
 
     private static String number(double value) {
