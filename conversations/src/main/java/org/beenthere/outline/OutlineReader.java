@@ -42,19 +42,20 @@ final class OutlineReader {
     /** The ways that a step has, or that are beside the steps. */
     private void ways(YamlNode node, String place, String from, String choices) {
         var next = leads(node, place + "goto");
-        entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, next));
         node.get("form")
                 .ifPresent(form -> ways.add(new Way(
                         place + "form",
                         from,
                         Way.Kind.FORM,
                         text(form, "send"),
+                        "",
                         leads(form, place + "form/goto"),
                         form.span())));
+        entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, next));
         boolean asks = node.get("ask").isPresent();
         node.get("goto")
                 .filter(_ -> !asks || next.size() > 1)
-                .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", next, to.span())));
+                .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", "", next, to.span())));
         targets(node, place, from, "outcomes", Way.Kind.OUTCOME);
         targets(node, place, from, "on", Way.Kind.NOTICE);
         node.get("expire")
@@ -63,6 +64,7 @@ final class OutlineReader {
                         from,
                         Way.Kind.EXPIRY,
                         text(expire, "after"),
+                        "",
                         leads(expire, place + "expire/goto"),
                         expire.span())));
     }
@@ -79,15 +81,15 @@ final class OutlineReader {
                         ? leads(choice, place + "/goto")
                         : next.size() == 1 ? next : List.<Way.Lead>of();
         };
-        ways.add(new Way(place, from, kind, text(choice, "text"), leads, choice.span()));
+        ways.add(new Way(place, from, kind, text(choice, "text"), text(choice, "when"), leads, choice.span()));
     }
 
     private void targets(YamlNode node, String place, String from, String map, Way.Kind kind) {
         entries(
                 node,
                 map,
-                (name, to) -> ways.add(
-                        new Way(place + map + "/" + name, from, kind, name, List.of(lead(to, "", "", to)), to.span())));
+                (name, to) -> ways.add(new Way(
+                        place + map + "/" + name, from, kind, name, "", List.of(lead(to, "", "", to)), to.span())));
     }
 
     /** Where a {@code goto}, {@code call} or {@code start} leads: one step, or a list of ways. */

@@ -9,10 +9,11 @@ import org.beenthere.script.Span;
  * @param place its path in the file, such as {@code steps/menu/choices/ask}
  * @param from the step it begins at; empty where it begins at any question
  * @param label what makes people go it: a button's label, a notice, an outcome, a time
+ * @param when under which condition a choice is offered, as it is written; empty where it always is
  * @param leads where it leads; of several, the first whose condition holds is taken. None where the ways of its step
  *     are taken.
  */
-public record Way(String place, String from, Kind kind, String label, List<Lead> leads, Span span) {
+public record Way(String place, String from, Kind kind, String label, String when, List<Lead> leads, Span span) {
 
     /** What opens a way. A NEXT is open to whoever comes by. */
     public enum Kind {
