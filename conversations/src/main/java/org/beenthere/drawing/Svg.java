@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes a picture down. */
 final class Svg {
@@ -180,8 +181,12 @@ final class Svg {
         return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
     }
 
+    /** Letters beyond ASCII are written as numbers, since the file may go through a terminal. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.codePoints()
+                .mapToObj(letter ->
+                        letter > '~' || "&<>".indexOf(letter) >= 0 ? "&#" + letter + ";" : Character.toString(letter))
+                .collect(Collectors.joining());
     }
 
     private static String style() {
