@@ -16,7 +16,11 @@ public final class Picture {
     /** The picture of a script that compiles, as the text of an SVG file; the same for the same script, always. */
     public static String svg(Outline outline) {
         boolean help = outline.from("").stream().anyMatch(Picture::isHelpNow);
-        return new Svg(outline.script(), Layout.of(cards(outline)), help).text();
+        return new Svg(outline.script(), placed(outline), help).text();
+    }
+
+    static Placed placed(Outline outline) {
+        return Layout.of(cards(outline));
     }
 
     private static List<Card> cards(Outline outline) {

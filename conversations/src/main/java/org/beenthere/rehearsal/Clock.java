@@ -2,28 +2,34 @@ package org.beenthere.rehearsal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.beenthere.engine.Effect;
 
-/** The time of a transcript: it stands still until it passes, and what waits for it comes in its order. */
+/** The time of a transcript. It begins on Monday 2 March 2026 at nine; it stands still until it passes, and what waits for it comes in its order. */
 final class Clock {
+
+    private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 9, 0);
 
     private record Waiting(Instant due, int asked) {}
 
     private final PriorityQueue<Waiting> waiting =
             new PriorityQueue<>(Comparator.comparing(Waiting::due).thenComparingInt(Waiting::asked));
+    private final ZoneId zone;
     private Instant now;
     private Instant until;
 
-    Clock(Instant now) {
-        set(now);
+    Clock(ZoneId zone) {
+        this.zone = zone;
+        set(MONDAY);
     }
 
-    void set(Instant time) {
-        now = time;
-        until = time;
+    void set(LocalDateTime time) {
+        now = time.atZone(zone).toInstant();
+        until = now;
     }
 
     Instant now() {

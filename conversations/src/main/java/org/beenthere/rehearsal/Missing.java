@@ -31,7 +31,12 @@ public record Missing(String place, Span span, String what, String hint) {
                         + (way.from().isEmpty() ? " with no expiry of its own" : "");
             case NEXT -> "";
         };
-        var what = way.kind().name().toLowerCase(Locale.ROOT) + " '" + way.label() + "' from " + at;
+        var kind = switch (way.kind()) {
+            case CHOICE, CALL, START -> "the choice";
+            case EXPIRY -> "the time";
+            default -> "the " + way.kind().name().toLowerCase(Locale.ROOT);
+        };
+        var what = kind + " '" + way.label() + "' at " + at;
         return new Missing(way.place(), way.span(), what, hint);
     }
 
