@@ -3,6 +3,7 @@ package org.beenthere.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,5 +66,11 @@ class TranscriptsTest {
                         .map(file -> Path.of(file).getParent().toString())
                         .distinct()
                         .toList());
+    }
+
+    @Test
+    void the_one_in_the_documentation_is_one_of_them() throws IOException {
+        assertThat(Files.readString(FOLDER.folder().resolve("../../../../docs/scripts.md")))
+                .contains("```\n" + FOLDER.read("ask-for-a-peer/this-week.txt").text() + "```\n");
     }
 }
