@@ -30,7 +30,7 @@ final class Answers {
     /** A button. Those offered everywhere are good on any card; the others while their question is open. */
     void pressed(int asked, String mark) {
         if (mark.equals(rendering.helpMark())) {
-            moves.call(HelpNow.SCRIPT);
+            moves.help();
             return;
         }
         for (var question : open().toList()) {
@@ -49,7 +49,7 @@ final class Answers {
         var question = walk.question();
         var meant = meant(text, question.map(walk::offered).orElse(walk.script.everywhere()));
         if (meant.filter(Answers::isHelpNow).isPresent()) {
-            moves.call(HelpNow.SCRIPT);
+            moves.help();
         } else if (question.isEmpty()) {
             stale();
         } else if (meant.isPresent()) {
@@ -112,7 +112,7 @@ final class Answers {
             }
             filled.put(field.id(), value);
         }
-        moves.follow(form, filled);
+        moves.follow(form, question, filled);
     }
 
     /** What was kept cannot be read: says so, and shows what can be done now. */

@@ -23,7 +23,7 @@ public final class Engine {
             case Event.What.Greeted() -> moves.greeted();
             case Event.What.Pressed(var asked, var mark) -> answers.pressed(asked, mark);
             case Event.What.Typed(var text) -> answers.typed(text);
-            case Event.What.AskedForHelp() -> moves.call(HelpNow.SCRIPT);
+            case Event.What.AskedForHelp() -> moves.help();
             case Event.What.Lost() -> answers.lost();
             case Event.What.Submitted(var asked, var mark, var values) -> answers.submitted(asked, mark, values);
             case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);

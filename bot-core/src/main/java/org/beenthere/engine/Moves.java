@@ -47,6 +47,7 @@ final class Moves {
             if (to == null) {
                 throw new IllegalStateException(act.command() + " came out as " + outcome + ", which leads nowhere");
             }
+            walk.pass(true, "outcomes", outcome);
             walk.fill(facts);
             go(to);
         }
@@ -57,36 +58,36 @@ final class Moves {
         if (walk.ended || walk.step.isEmpty()) {
             return;
         }
-        walk.question()
-                .map(question -> question.on().get(notice))
-                .or(() -> Optional.ofNullable(walk.script.on().get(notice)))
-                .ifPresent(to -> {
-                    voice.settle(walk.scripts.words().get("repair.no_longer_open"));
-                    walk.fill(facts);
-                    go(to);
-                });
+        var own = walk.question().map(question -> question.on().get(notice));
+        own.or(() -> Optional.ofNullable(walk.script.on().get(notice))).ifPresent(to -> {
+            walk.pass(own.isPresent(), "on", notice);
+            voice.settle(walk.scripts.words().get("repair.no_longer_open"));
+            walk.fill(facts);
+            go(to);
+        });
     }
 
     /** A question stood open for its time, if it is still the same. */
     void elapsed(int waited) {
-        walk.question()
-                .filter(_ -> waited == walk.asked)
-                .flatMap(question -> question.expiry().or(walk.script::expiry))
-                .ifPresent(expiry -> {
-                    voice.settle(walk.scripts.words().get("repair.lapsed"));
-                    go(expiry.to());
-                });
+        var question = walk.question().filter(_ -> waited == walk.asked);
+        var own = question.flatMap(Step.Ask::expiry);
+        own.or(() -> question.flatMap(_ -> walk.script.expiry())).ifPresent(expiry -> {
+            walk.pass(own.isPresent(), "expire");
+            voice.settle(walk.scripts.words().get("repair.lapsed"));
+            go(expiry.to());
+        });
     }
 
     /** Follows where an answer to a question leads. */
     void follow(Option option, Step.Ask question) {
+        boolean own = question.options().contains(option);
+        var place = own ? "steps/" + question.id() + "/choices/" + option.id() : "everywhere/" + option.id();
+        walk.pass(walk.script, place);
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
                 voice.settle(option.text());
-                question.fills()
-                        .filter(_ -> question.options().contains(option))
-                        .ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
-                go(way(ways));
+                question.fills().filter(_ -> own).ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
+                go(way(walk.script, place, ways));
             }
             case Option.Leads.Call(var called) -> call(called);
             case Option.Leads.Start(var started) -> {
@@ -97,10 +98,18 @@ final class Moves {
     }
 
     /** Follows where a form leads that was filled in. */
-    void follow(Step.Form form, Map<String, String> values) {
+    void follow(Step.Form form, Step.Ask question, Map<String, String> values) {
         voice.settle(form.send());
         walk.fill(values);
-        go(way(form.next()));
+        var place = "steps/" + question.id() + "/form";
+        walk.pass(walk.script, place);
+        go(way(walk.script, place, form.next()));
+    }
+
+    /** Help now, whichever way it was asked for. */
+    void help() {
+        walk.pass(walk.script, "everywhere", HelpNow.CHOICE);
+        call(HelpNow.SCRIPT);
     }
 
     /** Says what another script says, and puts the open question again. The compiler lets none but such be called. */
@@ -147,17 +156,21 @@ final class Moves {
         var step = script.steps().get(first);
         // The compiler refuses circles, so that no way is longer than there are steps.
         for (int left = script.steps().size(); left > 0 && step instanceof Step.Say say; left--) {
+            walk.pass(script, "steps", say.id());
             say.text().ifPresent(text -> voice.say(text, script.safety()));
-            step = script.steps().get(way(say.next()));
+            step = script.steps().get(way(script, "steps/" + say.id(), say.next()));
         }
+        walk.pass(script, "steps", step.id());
         return step;
     }
 
-    private String way(List<Branch> ways) {
-        return ways.stream()
-                .filter(way -> walk.holds(way.when()))
-                .findFirst()
-                .orElseThrow()
-                .to();
+    /** The first way that holds; the last always does. */
+    private String way(Script script, String place, List<Branch> ways) {
+        int taken = 0;
+        while (!walk.holds(ways.get(taken).when())) {
+            taken++;
+        }
+        walk.pass(script, place, "goto", String.valueOf(taken));
+        return ways.get(taken).to();
     }
 }

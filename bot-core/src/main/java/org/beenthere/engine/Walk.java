@@ -29,6 +29,7 @@ final class Walk {
 
     private final TreeMap<String, String> slots;
     private final List<Effect> effects = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
 
     Walk(Scripts scripts, Session session, Event event) {
         this.scripts = scripts;
@@ -94,6 +95,16 @@ final class Walk {
         return before.conversation() + "/" + turn() + "/" + effects.size();
     }
 
+    /** Notes a step that was reached or a way that was taken, by its place in the file of a script. */
+    void pass(Script in, String... place) {
+        path.add(in.name() + "/" + String.join("/", place));
+    }
+
+    /** Notes a way on that stands in the present step where it has one, or else beside the steps. */
+    void pass(boolean own, String... place) {
+        pass(script, (own ? "steps/" + step + "/" : "") + String.join("/", place));
+    }
+
     void add(Effect effect) {
         effects.add(effect);
     }
@@ -103,6 +114,6 @@ final class Walk {
         var kept = script.standing() && asked > 0 ? new TreeMap<String, String>() : slots;
         var after = new Session(
                 before.conversation(), script.name(), script.hash(), step, kept, turn(), asked, card, missed, ended);
-        return new Advance(after, effects);
+        return new Advance(after, effects, path);
     }
 }

@@ -18,11 +18,11 @@ import org.beenthere.testing.TestHouse;
 import org.beenthere.turn.Commands;
 
 /** The shipped scripts and a small roster, for tests. */
-final class Shipped {
+public final class Shipped {
 
     private Shipped() {}
 
-    static Scripts scripts() {
+    public static Scripts scripts() {
         var problems = new Problems();
         var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
         words.put("site.programme", "Riverside Peer Support");

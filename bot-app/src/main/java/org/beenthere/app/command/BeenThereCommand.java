@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             KeysCommand.class,
             SiteCommand.class,
             RosterCommand.class,
+            ScriptsCommand.class,
             ManifestCommand.class
         })
 public final class BeenThereCommand implements Runnable {

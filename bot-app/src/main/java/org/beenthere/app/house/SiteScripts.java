@@ -41,6 +41,18 @@ public final class SiteScripts {
         return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems, own.keySet()));
     }
 
+    /** The text of the scripts by the names of their files: the shipped ones, and over them those of a site that compile. */
+    public static Map<String, String> files(Path folder) {
+        var files = new LinkedHashMap<>(ShippedScripts.files());
+        files.putAll(own(folder));
+        return files;
+    }
+
+    /** The text of a site's own scripts, which compile, by the names of their files. */
+    public static Map<String, String> own(Path folder) {
+        return yamlFiles(folder, "scripts", new Problems());
+    }
+
     private static Words words(Site site, Map<String, String> own, Problems problems) {
         var language = site.programme().languages().getFirst();
         var byKey = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
