@@ -26,7 +26,12 @@ final class FormReader {
         var named = read.namesOf(node, "fields");
         named.forEach((id, field) -> field(id, field).ifPresent(fields::add));
         if (named.size() > HouseLimits.FIELDS) {
-            problems.add(node, "A form has " + named.size() + " fields here; at most " + HouseLimits.FIELDS + " fit.");
+            problems.add(
+                    node,
+                    Diagnostic.TOO_MANY_FIELDS
+                            .found()
+                            .with("count", named.size())
+                            .with("most", HouseLimits.FIELDS));
         }
         return new Step.Form(fields, read.textOf(node, "send", HouseLimits.LABEL), ways.ways(node));
     }
@@ -49,10 +54,10 @@ final class FormReader {
                         new Field.Option(id, read.textOf(node.get("choices").orElseThrow(), id, HouseLimits.LABEL))));
         boolean wanted = kind.filter(Field.Kind.CHOICES::equals).isPresent();
         if (wanted && (options.isEmpty() || options.size() > HouseLimits.OPTIONS)) {
-            problems.add(node, "A field of type choices has from 1 to " + HouseLimits.OPTIONS + " 'choices'.");
+            problems.add(node, Diagnostic.FIELD_NEEDS_CHOICES.found().with("most", HouseLimits.OPTIONS));
         }
         if (!wanted && kind.isPresent() && !options.isEmpty()) {
-            problems.add(node, "Only a field of type choices has 'choices'.");
+            problems.add(node, Diagnostic.FIELD_WITH_CHOICES);
         }
         return options;
     }
@@ -61,8 +66,7 @@ final class FormReader {
         var max = read.wordIfAny(field, "max").map(FormReader::number).orElse(HouseLimits.INPUT);
         if (max < 1 || max > HouseLimits.INPUT) {
             problems.add(
-                    field.get("max").orElse(field),
-                    "'max' is a number of characters, at most " + HouseLimits.INPUT + ".");
+                    field.get("max").orElse(field), Diagnostic.BAD_MAX.found().with("most", HouseLimits.INPUT));
         }
         return Math.clamp(max, 1, HouseLimits.INPUT);
     }

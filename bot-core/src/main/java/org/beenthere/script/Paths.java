@@ -29,7 +29,7 @@ final class Paths {
         var steps = draft.root().get("steps").orElseThrow();
         steps.entries().keySet().stream()
                 .filter(id -> !reached.contains(id))
-                .forEach(id -> problems.add(steps.key(id), "Nothing leads to the step '" + id + "'."));
+                .forEach(id -> problems.add(steps.key(id), Diagnostic.STEP_NOT_REACHED.of(id)));
         refuseCircles(steps);
         if (!script.standing()) {
             refuseDeadEnds(steps);
@@ -42,7 +42,7 @@ final class Paths {
         for (var id : steps.entries().keySet()) {
             var after = reachedFrom(said(id), this::said);
             if (after.contains(id) && !told.contains(id)) {
-                problems.add(steps.key(id), "From the step '" + id + "' this goes round and never asks anything.");
+                problems.add(steps.key(id), Diagnostic.CIRCLE_WITHOUT_QUESTION.of(id));
                 told.addAll(after);
             }
         }
@@ -64,7 +64,7 @@ final class Paths {
         var ending = reachedFrom(ends, id -> comeFrom.getOrDefault(id, List.of()));
         steps.entries().keySet().stream()
                 .filter(id -> !ending.contains(id))
-                .forEach(id -> problems.add(steps.key(id), "From the step '" + id + "' no end can be reached."));
+                .forEach(id -> problems.add(steps.key(id), Diagnostic.NO_END.of(id)));
     }
 
     private Collection<String> ways(String id) {

@@ -34,24 +34,21 @@ final class QuestionChecks {
         var offered = new ArrayList<>(draft.script().everywhere());
         offered.addAll(ask.options());
         if (offered.isEmpty() || !isHelpNow(offered.getFirst())) {
-            problems.add(
-                    node,
-                    "Help now is not offered first at this question: begin 'everywhere' with a choice 'help_now' that calls help-now.");
+            problems.add(node, Diagnostic.HELP_NOW_NOT_FIRST);
         }
         if (ask.options().isEmpty() && ask.form().isEmpty() && ask.on().isEmpty()) {
-            problems.add(node, "Nothing answers this question: give it 'choices', a 'form', or an 'on'.");
+            problems.add(node, Diagnostic.QUESTION_WITHOUT_ANSWER);
         }
         int most = Worlds.most(offered) + (ask.form().isPresent() ? 1 : 0);
         if (most > HouseLimits.BUTTONS) {
             problems.add(
                     node,
-                    "This question may show " + most + " buttons, with those offered everywhere; at most "
-                            + HouseLimits.BUTTONS + " fit.");
+                    Diagnostic.TOO_MANY_BUTTONS.found().with("count", most).with("most", HouseLimits.BUTTONS));
         }
         if (!draft.script().standing()
                 && ask.expiry().isEmpty()
                 && draft.script().expiry().isEmpty()) {
-            problems.add(node, "This question could stand open for ever: give it, or the script, an 'expire'.");
+            problems.add(node, Diagnostic.QUESTION_STANDS_FOR_EVER);
         }
         refuseSameWords(offered, node);
     }
@@ -76,8 +73,10 @@ final class QuestionChecks {
                             if (other != null) {
                                 problems.add(
                                         node,
-                                        "'" + word + "' means both '" + other + "' and '" + option.id()
-                                                + "' here: keep it in one.");
+                                        Diagnostic.SAME_WORD_FOR_TWO
+                                                .of(word)
+                                                .with("one", other)
+                                                .with("other", option.id()));
                             }
                         }));
     }

@@ -33,7 +33,7 @@ public final class ScriptFolder {
         new TreeMap<>(files).forEach(folder::read);
         folder.check();
         problems.addAll(folder.problems);
-        return folder.problems.isEmpty() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
+        return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
     }
 
     private void read(String file, String text) {
@@ -48,7 +48,7 @@ public final class ScriptFolder {
     private void add(Draft draft, Problems here) {
         var name = draft.script().name();
         if (!names.add(name)) {
-            here.add(draft.root().get("script").orElse(draft.root()), "There are two scripts '" + name + "'.");
+            here.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
         }
         drafts.put(draft, here);
     }

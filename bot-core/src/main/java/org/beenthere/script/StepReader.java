@@ -42,7 +42,7 @@ final class StepReader {
             node.refuseUnknownKeys(Set.of("say", "goto"), problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
-        problems.add(node, "This step says nothing of where it goes: it needs 'ask', 'do', 'goto' or 'end'.");
+        problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
         return Optional.empty();
     }
 
@@ -50,7 +50,7 @@ final class StepReader {
         var choices = read.names(node, "choices");
         var next = node.get("goto").isPresent() ? ways.ways(node) : List.<Branch>of();
         if (!next.isEmpty() && choices.values().stream().allMatch(OptionReader::leadsItself)) {
-            problems.add(node.key("goto"), "No choice needs this 'goto': take it out.");
+            problems.add(node.key("goto"), Diagnostic.NEEDLESS_GOTO);
         }
         var offered = new ArrayList<Option>();
         choices.forEach((choice, option) -> options.option(choice, option, next).ifPresent(offered::add));

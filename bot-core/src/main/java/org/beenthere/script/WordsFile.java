@@ -18,13 +18,13 @@ public final class WordsFile {
         var words = new LinkedHashMap<String, String>();
         YamlNode.read(file, text, problems).ifPresent(root -> {
             if (!root.isMap()) {
-                problems.add(root, "A file of words is a map from a key to text in quotes.");
+                problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
             }
             root.entries().forEach((key, word) -> {
                 if (!word.isQuoted()) {
-                    problems.add(word, "Put text for people in quotes.");
+                    problems.add(word, Diagnostic.TEXT_NOT_QUOTED);
                 } else if (key.startsWith("format.") && !isFormat(key, word.text())) {
-                    problems.add(word, "No " + key.substring("format.".length()) + " can be written in this format.");
+                    problems.add(word, Diagnostic.WORDS_BAD_FORMAT.of(key.substring("format.".length())));
                 }
                 words.put(key, word.text());
             });

@@ -49,6 +49,11 @@ public final class SmallScripts {
 
     private SmallScripts() {}
 
+    /** Other words, written as those. */
+    public static Words words(Map<String, String> byKey) {
+        return new Words(byKey, WORDS.locale(), WORDS.zone());
+    }
+
     /** What is wrong with a script that stands beside help now. */
     public static Problems problems(String file, String script) {
         var problems = new Problems();

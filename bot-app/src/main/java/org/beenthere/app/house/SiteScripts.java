@@ -38,7 +38,7 @@ public final class SiteScripts {
         files.putAll(own);
         var words = words(site, yamlFiles(folder, "words", problems), problems);
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
-        return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems, own.keySet()));
+        return compiled.filter(_ -> !problems.hasErrors()).orElseThrow(() -> refusal(problems, own.keySet()));
     }
 
     private static Words words(Site site, Map<String, String> own, Problems problems) {
@@ -87,7 +87,7 @@ public final class SiteScripts {
                 .filter(problem -> own.contains(problem.span().file()))
                 .findFirst()
                 .orElse(all.getFirst());
-        return new CannotStart(first.span() + ": " + first.message() + " (" + all.size()
-                + (all.size() == 1 ? " problem" : " problems") + " in the scripts)");
+        return new CannotStart(
+                first.line() + " (" + all.size() + (all.size() == 1 ? " problem" : " problems") + " in the scripts)");
     }
 }
