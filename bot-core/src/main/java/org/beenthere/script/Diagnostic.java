@@ -75,10 +75,32 @@ public enum Diagnostic {
     TOO_MANY_BUTTONS(303),
     QUESTION_STANDS_FOR_EVER(304),
     SAME_WORD_FOR_TWO(305),
+    HELP_NOW_SHADOWED(306),
+    NUMBER_OF_ANOTHER(307),
+    QUESTION_SOMETIMES_WITHOUT_ANSWER(308),
+    CHOICE_NEVER_OFFERED(309),
 
     STEP_NOT_REACHED(401),
     CIRCLE_WITHOUT_QUESTION(402),
-    NO_END(403);
+    NO_END(403),
+    STEP_NEVER_REACHED(404),
+    WAY_NEVER_TAKEN(405),
+    TOO_MANY_PLACES(406),
+    SAID_BEFORE_FILLED(411),
+    ASKED_BEFORE_FILLED(412),
+    HANDED_BEFORE_FILLED(413),
+    CLAIM_BEFORE_DEED(421),
+    UNKNOWN_CLAIM(422),
+    DEED_THAT_SAYS(423),
+
+    SENSITIVE_ARGUMENT(501),
+    ARGUMENT_MISSING(502),
+    ARGUMENT_OF_OTHER_VALUE(503),
+    FACT_OF_OTHER_TYPE(504),
+    VALUE_WITHOUT_WORDS(505),
+    TEXT_TOO_LONG_WHEN_FILLED(511),
+    PLACE_IN_LABEL(512),
+    WORDS_MISSING(521);
 
     private final int number;
     private final DiagnosticPage page;
@@ -96,6 +118,11 @@ public enum Diagnostic {
     /** The name of its page. */
     public String file() {
         return code() + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    /** Whether it says that a name means nothing, so that ways cannot be followed. */
+    boolean isOfNames() {
+        return number >= 100 && number < 200;
     }
 
     /** What it is about, in a few words. */

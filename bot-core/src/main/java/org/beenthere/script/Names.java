@@ -2,7 +2,6 @@ package org.beenthere.script;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ final class Names {
     }
 
     void notice(YamlNode at, String notice) {
-        known(at, notice, vocabulary.notices(), Diagnostic.UNKNOWN_NOTICE.of(notice));
+        known(at, notice, vocabulary.noticeNames(), Diagnostic.UNKNOWN_NOTICE.of(notice));
     }
 
     /** The command of that name, where there is one. */
@@ -48,11 +47,11 @@ final class Names {
 
     private void place(YamlNode at, String name) {
         if (name.startsWith("site.")) {
-            known(at, name, vocabulary.words(), Diagnostic.UNKNOWN_WORDS.of(name));
+            known(at, name, vocabulary.words().keySet(), Diagnostic.UNKNOWN_WORDS.of(name));
         } else if (name.startsWith(PERSON)) {
             person(at, name);
-            if (vocabulary.person().contains(name.substring(PERSON.length()))
-                    && vocabulary.words().stream().noneMatch(word -> word.startsWith(name + "."))) {
+            if (vocabulary.person().getOrDefault(name.substring(PERSON.length()), Set.of()).stream()
+                    .anyMatch(value -> !vocabulary.words().containsKey(name + "." + value))) {
                 problems.add(at, Diagnostic.NO_WORDS_FOR_FACT.of(name));
             }
         } else {
@@ -84,20 +83,21 @@ final class Names {
     void is(YamlNode at, String name, Slot.Type wanted) {
         if (name.startsWith(PERSON)) {
             person(at, name);
+            var values = vocabulary.person().getOrDefault(name.substring(PERSON.length()), Vocabulary.FLAG);
+            if (wanted == Slot.Type.FLAG && !values.equals(Vocabulary.FLAG)) {
+                otherType(at, name, Slot.Type.CHOICE, wanted);
+            }
             return;
         }
-        slot(at, name).filter(slot -> slot.type() != wanted).ifPresent(slot -> {
-            problems.add(
-                    at,
-                    Diagnostic.SLOT_OF_OTHER_TYPE
-                            .of(name)
-                            .with("type", word(slot.type()))
-                            .with("wanted", word(wanted)));
-        });
+        slot(at, name)
+                .filter(slot -> slot.type() != wanted)
+                .ifPresent(slot -> otherType(at, name, slot.type(), wanted));
     }
 
-    private static String word(Slot.Type type) {
-        return type.name().toLowerCase(Locale.ROOT);
+    private void otherType(YamlNode at, String name, Slot.Type type, Slot.Type wanted) {
+        problems.add(
+                at,
+                Diagnostic.SLOT_OF_OTHER_TYPE.of(name).with("type", type.word()).with("wanted", wanted.word()));
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
@@ -118,6 +118,9 @@ final class Names {
         var values = new LinkedHashSet<String>();
         Optional.ofNullable(draft.script().slots().get(name))
                 .ifPresent(slot -> values.addAll(slot.words().keySet()));
+        if (name.startsWith(PERSON)) {
+            values.addAll(vocabulary.person().getOrDefault(name.substring(PERSON.length()), Set.of()));
+        }
         draft.script().steps().values().forEach(step -> {
             if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
                 ask.options().forEach(option -> values.add(option.id()));
@@ -128,7 +131,7 @@ final class Names {
 
     private void person(YamlNode at, String name) {
         var fact = name.substring(PERSON.length());
-        known(at, fact, vocabulary.person(), Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
+        known(at, fact, vocabulary.person().keySet(), Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
     }
 
     private Set<String> keys(String map) {

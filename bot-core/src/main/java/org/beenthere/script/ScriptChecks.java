@@ -100,7 +100,7 @@ final class ScriptChecks {
                         names.known(
                                 slot,
                                 slot.text(),
-                                command.arguments(),
+                                command.arguments().stream().map(Argument::name).toList(),
                                 Diagnostic.UNKNOWN_ARGUMENT.of(slot.text()).with("command", act.command()));
                     }));
             node.get("outcomes")
@@ -108,11 +108,11 @@ final class ScriptChecks {
                         names.known(
                                 outcomes.key(outcome),
                                 outcome,
-                                command.outcomes(),
+                                command.outcomes().keySet(),
                                 Diagnostic.UNKNOWN_OUTCOME.of(outcome).with("command", act.command()));
                         names.step(to, to.text());
                     }));
-            command.outcomes().stream()
+            command.outcomes().keySet().stream()
                     .filter(outcome -> !act.outcomes().containsKey(outcome))
                     .sorted()
                     .forEach(outcome -> problems.add(

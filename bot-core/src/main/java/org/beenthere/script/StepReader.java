@@ -29,7 +29,8 @@ final class StepReader {
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes"), problems);
+            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say"), problems);
+            node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,17 +110,29 @@ class DiagnosticsTest {
         var problems = new Problems();
         var scripts = new HashMap<>(Map.of("help-now.yaml", SmallScripts.HELP_NOW));
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        HouseWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
+        Commands.vocabulary()
+                .person()
+                .get("state")
+                .forEach(state -> words.putIfAbsent("person.state." + state, "Words"));
         FILE.matcher(page).results().forEach(example -> {
             var name = example.group(1).isEmpty() ? "example.yaml" : example.group(1);
             var text = written(example.group(3), example.group(2));
             if (name.startsWith("words/")) {
-                words.putAll(WordsFile.read(name, text, problems));
+                words.putAll(WordsFile.read(name, text, Commands.vocabulary(), problems));
+                without(example.group(2)).ifPresent(words::remove);
             } else {
                 scripts.put(name, text);
             }
         });
         ScriptFolder.compile(scripts, SmallScripts.words(words), Commands.vocabulary(), problems);
         return problems.sorted().stream().map(Problem::line).toList();
+    }
+
+    private static Optional<String> without(String how) {
+        return Optional.ofNullable(how)
+                .filter(words -> words.startsWith("without "))
+                .map(words -> words.substring(8));
     }
 
     /** What a page cannot show as it is: a text many times over, a sign that cannot be printed. */
