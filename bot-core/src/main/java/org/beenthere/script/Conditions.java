@@ -20,7 +20,7 @@ final class Conditions {
     static Stream<String> names(Condition condition) {
         return switch (condition) {
             case Condition.IsSet(var name) -> Stream.of(name);
-            case Condition.IsOneOf(var name, _) -> Stream.of(name);
+            case Condition.IsOneOf one -> Stream.of(one.name());
             case Condition.Not(var inner) -> names(inner);
             case Condition.And(var left, var right) -> Stream.concat(names(left), names(right));
             case Condition.Or(var left, var right) -> Stream.concat(names(left), names(right));

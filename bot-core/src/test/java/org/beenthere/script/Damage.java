@@ -35,13 +35,13 @@ record Damage(int place, int taken, String put) {
                 goto: [ { when: "soon = today", to: open }, { else: note } ]
                 on: { accepted: bye }
               note:
-                ask: "Anything else?"
+                ask: "Anything else for {soon}?"
                 form:
                   fields: { note: { text: "Note", type: text, max: 300, optional: true } }
                   send: "Send"
                   goto: open
               open: { do: request.open, with: [soon, note], outcomes: { opened: bye } }
-              bye: { say: "Bye, {soon}.", end: bye }
+              bye: { say: "Bye.", end: bye }
             """;
 
     /** What means something to YAML, or to the compiler. */

@@ -43,7 +43,8 @@ public final class SiteScripts {
 
     private static Words words(Site site, Map<String, String> own, Problems problems) {
         var language = site.programme().languages().getFirst();
-        var byKey = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
+        var byKey =
+                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         own.forEach((file, text) -> byKey.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems)));
         var words = new Words(
                 byKey, Locale.forLanguageTag(language), site.programme().zone());
