@@ -68,7 +68,7 @@ final class Paths {
         var told = new HashSet<Place>();
         for (var place : quiet) {
             if (!told.contains(place)) {
-                var after = reachedFrom(exploration.after(place).toList(), next -> among(quiet, next));
+                var after = reachedFrom(among(quiet, place), next -> among(quiet, next));
                 if (after.contains(place)) {
                     problems.add(
                             draft.nameOf(place.step()),
