@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Words;
@@ -74,6 +77,19 @@ class ScriptsPageTest {
                 .allSatisfy(notice -> assertThat(page).contains("`" + notice + "`"));
         assertThat(Commands.vocabulary().person().keySet())
                 .allSatisfy(fact -> assertThat(page).contains("`person." + fact + "`"));
+    }
+
+    @Test
+    void the_page_names_every_fact() {
+        var facts = Stream.concat(
+                Commands.vocabulary().notices().stream().flatMap(notice -> notice.facts().stream()),
+                Commands.vocabulary().commands().values().stream()
+                        .flatMap(command -> command.outcomes().values().stream())
+                        .flatMap(Set::stream));
+        var table = page.substring(page.indexOf("## Facts"), page.indexOf("## What is checked"));
+        assertThat(facts.map(Fact::name).distinct())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(table).contains("`" + fact + "`"));
     }
 
     private static String file(String name) throws IOException {
