@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Every combination of values that some names may have. */
 final class Combinations {
@@ -45,6 +46,11 @@ final class Combinations {
             }
         });
         return of(values, Map.of());
+    }
+
+    /** Looks up what stands in slots and what is known of a person. */
+    static UnaryOperator<String> values(Map<String, String> slots, Map<String, String> person) {
+        return name -> name.startsWith("person.") ? person.get(name) : slots.get(name);
     }
 
     private static void add(

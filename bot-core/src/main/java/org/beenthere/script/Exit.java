@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A way out of a step.
@@ -27,6 +28,13 @@ record Exit(
     static Exit to(String words, String step, Map<String, Set<String>> gains, Set<String> deeds) {
         return new Exit(
                 words, Optional.empty(), List.of(new Branch(Optional.empty(), step)), Optional.empty(), gains, deeds);
+    }
+
+    /** Every name that is asked about to come here and to choose one of the first of its ways. */
+    Stream<String> names(int first) {
+        return Stream.concat(
+                option.stream().flatMap(answer -> answer.when().stream()).flatMap(Conditions::names),
+                Conditions.names(ways.subList(0, first)));
     }
 
     /** The place of one of several ways, so that it can be pointed at. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class Exploration {
 
+    /** A few seconds of looking. */
+    private static final int MOST_LOOKS = 1_000_000;
+
     private final Script script;
     private final Vocabulary vocabulary;
     private final Exits exits;
@@ -29,6 +31,7 @@ final class Exploration {
     private final Set<YamlNode> taken = new HashSet<>();
     private final Map<YamlNode, Unfilled> unfilled = new LinkedHashMap<>();
     private final ArrayDeque<Place> open = new ArrayDeque<>();
+    private int looked;
 
     /** A condition that asks for a slot that is not filled in some place. */
     record Unfilled(Place place, String slot) {}
@@ -95,38 +98,10 @@ final class Exploration {
         return unfilled;
     }
 
-    /** What may be offered together at a question, in a place: every set that can be seen there, in its order. */
-    Set<List<Option>> offered(Place place, Step.Ask ask) throws Combinations.TooMany {
-        var all = Stream.of(
-                        script.everywhere().stream().limit(1),
-                        ask.options().stream(),
-                        script.everywhere().stream().skip(1))
-                .flatMap(options -> options)
-                .toList();
-        var names = all.stream()
-                .flatMap(option -> option.when().stream())
-                .flatMap(Conditions::names)
-                .collect(Collectors.toSet());
-        var seen = new HashSet<List<Option>>();
-        for (var person : Combinations.ofPerson(names, vocabulary)) {
-            var values = values(place.slots(), person);
-            seen.add(all.stream()
-                    .filter(option ->
-                            option.when().map(when -> when.holds(values)).orElse(true))
-                    .toList());
-        }
-        return seen;
-    }
-
     private void follow(Place place, Exit exit) throws Combinations.TooMany {
-        var names = Stream.concat(
-                        exit.option().stream()
-                                .flatMap(option -> option.when().stream())
-                                .flatMap(Conditions::names),
-                        Conditions.names(exit.ways()))
-                .collect(Collectors.toSet());
-        for (var person : Combinations.ofPerson(names, vocabulary)) {
-            var before = values(place.slots(), person);
+        for (var person :
+                Combinations.ofPerson(exit.names(exit.ways().size()).collect(Collectors.toSet()), vocabulary)) {
+            var before = Combinations.values(place.slots(), person);
             boolean offered = exit.option()
                     .flatMap(Option::when)
                     .map(when -> when.holds(before))
@@ -141,22 +116,18 @@ final class Exploration {
 
     private void go(Place from, Exit exit, Map<String, String> slots, Map<String, String> person)
             throws Combinations.TooMany {
+        if (++looked > MOST_LOOKS) {
+            throw new Combinations.TooMany();
+        }
         for (int i = 0; i < exit.ways().size(); i++) {
             var way = exit.ways().get(i);
             if (way.when().isEmpty() || holds(way.when().get(), slots, person, from, exit.way(i))) {
                 exit.way(i).ifPresent(taken::add);
                 var done = new HashSet<>(from.done());
                 exit.deeds().stream().filter(claimed::contains).forEach(done::add);
-                var asked = exit.ways().stream().limit(i + 1L).toList();
-                var names = Stream.concat(
-                                exit.option().stream()
-                                        .flatMap(option -> option.when().stream())
-                                        .flatMap(Conditions::names),
-                                Conditions.names(asked))
-                        .distinct()
-                        .toList();
-                var trail = new Trail(from, exit.words(), Trail.conditions(names, values(slots, person)), null);
-                arrive(way.to(), slots, done, trail);
+                var names = exit.names(i + 1).distinct().toList();
+                var so = Trail.conditions(names, Combinations.values(slots, person));
+                arrive(way.to(), slots, done, new Trail(from, exit.words(), so, null));
                 return;
             }
         }
@@ -164,7 +135,7 @@ final class Exploration {
 
     private boolean holds(
             Condition when, Map<String, String> slots, Map<String, String> person, Place from, Optional<YamlNode> at) {
-        var values = values(slots, person);
+        var values = Combinations.values(slots, person);
         return when.holds(name -> {
             var value = values.apply(name);
             var slot = script.slots().get(name);
@@ -173,10 +144,6 @@ final class Exploration {
             }
             return value;
         });
-    }
-
-    private static UnaryOperator<String> values(Map<String, String> slots, Map<String, String> person) {
-        return name -> name.startsWith("person.") ? person.get(name) : slots.get(name);
     }
 
     private void arrive(String step, Map<String, String> slots, Set<String> done, Trail trail)

@@ -42,7 +42,7 @@ final class Linter {
         }
         var exploration = new Exploration(draft, vocabulary, openings, claims.of(draft));
         new Paths(draft, exploration, problems).check();
-        new OfferChecks(draft, exploration, problems).check();
+        new OfferChecks(draft, vocabulary, exploration, problems).check();
         new FillChecks(draft, vocabulary, exploration, problems).check();
         claims.check(draft, exploration, problems);
     }

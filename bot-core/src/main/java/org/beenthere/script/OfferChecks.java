@@ -5,18 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves of everything that can be offered together at a question: it fits, and whoever types can mean each. */
 final class OfferChecks {
 
     private final Draft draft;
+    private final Vocabulary vocabulary;
     private final Exploration exploration;
     private final Problems problems;
     private final Set<List<Object>> told = new HashSet<>();
 
-    OfferChecks(Draft draft, Exploration exploration, Problems problems) {
+    OfferChecks(Draft draft, Vocabulary vocabulary, Exploration exploration, Problems problems) {
         this.draft = draft;
+        this.vocabulary = vocabulary;
         this.exploration = exploration;
         this.problems = problems;
     }
@@ -26,7 +30,7 @@ final class OfferChecks {
         var seen = new HashSet<List<Object>>();
         for (var place : exploration.places()) {
             if (draft.script().steps().get(place.step()) instanceof Step.Ask ask) {
-                for (var offered : exploration.offered(place, ask)) {
+                for (var offered : offered(place, ask)) {
                     if (seen.add(List.of(place.step(), offered))) {
                         offeredAt
                                 .computeIfAbsent(place.step(), _ -> new HashSet<>())
@@ -37,6 +41,30 @@ final class OfferChecks {
             }
         }
         offeredAt.forEach(this::refuseNeverOffered);
+    }
+
+    /** Every set of answers that can be seen in a place, in the order in which they are shown. */
+    private Set<List<Option>> offered(Place place, Step.Ask ask) throws Combinations.TooMany {
+        var everywhere = draft.script().everywhere();
+        var all = Stream.of(
+                        everywhere.stream().limit(1),
+                        ask.options().stream(),
+                        everywhere.stream().skip(1))
+                .flatMap(options -> options)
+                .toList();
+        var names = all.stream()
+                .flatMap(option -> option.when().stream())
+                .flatMap(Conditions::names)
+                .collect(Collectors.toSet());
+        var seen = new HashSet<List<Option>>();
+        for (var person : Combinations.ofPerson(names, vocabulary)) {
+            var values = Combinations.values(place.slots(), person);
+            seen.add(all.stream()
+                    .filter(option ->
+                            option.when().map(when -> when.holds(values)).orElse(true))
+                    .toList());
+        }
+        return seen;
     }
 
     private void together(Place place, Step.Ask ask, List<Option> offered) {
