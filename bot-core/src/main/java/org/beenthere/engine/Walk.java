@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.beenthere.script.Condition;
 import org.beenthere.script.Option;
 import org.beenthere.script.Script;
@@ -54,14 +52,10 @@ final class Walk {
 
     /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
     List<Option> offered(Step.Ask question) {
-        var everywhere = script.everywhere();
-        return Stream.of(
-                        everywhere.stream().limit(1),
-                        question.options().stream(),
-                        everywhere.stream().skip(1))
-                .flatMap(Function.identity())
-                .filter(option -> holds(option.when()))
-                .toList();
+        var offered = new ArrayList<>(script.everywhere());
+        offered.addAll(Math.min(1, offered.size()), question.options());
+        offered.removeIf(option -> !holds(option.when()));
+        return offered;
     }
 
     /** Whether a condition holds now; where there is none, it does. */

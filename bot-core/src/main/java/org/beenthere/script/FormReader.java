@@ -33,6 +33,15 @@ final class FormReader {
                             .with("count", named.size())
                             .with("most", HouseLimits.FIELDS));
         }
+        int options = fields.stream().mapToInt(field -> field.options().size()).sum();
+        if (options > HouseLimits.OPTIONS) {
+            problems.add(
+                    node,
+                    Diagnostic.TOO_MANY_CHOICES_IN_FORM
+                            .found()
+                            .with("count", options)
+                            .with("most", HouseLimits.OPTIONS));
+        }
         return new Step.Form(fields, read.textOf(node, "send", HouseLimits.LABEL), ways.ways(node));
     }
 
@@ -53,8 +62,8 @@ final class FormReader {
                 .forEach(id -> options.add(
                         new Field.Option(id, read.textOf(node.get("choices").orElseThrow(), id, HouseLimits.LABEL))));
         boolean wanted = kind.filter(Field.Kind.CHOICES::equals).isPresent();
-        if (wanted && (options.isEmpty() || options.size() > HouseLimits.OPTIONS)) {
-            problems.add(node, Diagnostic.FIELD_NEEDS_CHOICES.found().with("most", HouseLimits.OPTIONS));
+        if (wanted && options.isEmpty()) {
+            problems.add(node, Diagnostic.FIELD_NEEDS_CHOICES);
         }
         if (!wanted && kind.isPresent() && !options.isEmpty()) {
             problems.add(node, Diagnostic.FIELD_WITH_CHOICES);

@@ -3,7 +3,7 @@ package org.beenthere.script;
 import java.util.HashSet;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -53,11 +53,11 @@ final class YamlFile {
         var traps = new YamlTraps(file, here);
         try {
             // The traps come first: the composer calls itself for each level, and would follow every alias.
-            traps.refuse(STRICT, text);
+            var events = traps.events(STRICT, text);
             if (!here.isEmpty()) {
                 return Optional.empty();
             }
-            var root = new Compose(STRICT).composeString(text);
+            var root = new Composer(STRICT, new ReadEvents(events)).getSingleNode();
             if (root.isEmpty()) {
                 here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }

@@ -20,13 +20,16 @@ public final class YamlNode {
 
     private final String file;
     private final Node node;
-    private final Map<String, YamlNode> keys = new LinkedHashMap<>();
-    private final Map<String, YamlNode> entries = new LinkedHashMap<>();
+    private final Map<String, YamlNode> keys;
+    private final Map<String, YamlNode> entries;
     private final List<YamlNode> items;
 
     YamlNode(String file, Node node) {
         this.file = file;
         this.node = node;
+        // Most nodes are text, and carry no maps.
+        this.keys = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
+        this.entries = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
                 if (pair.getKeyNode() instanceof ScalarNode key) {

@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -33,16 +35,19 @@ final class YamlTraps {
         return reached;
     }
 
-    /** Notes every trap, until the file is no YAML any more or too deep. */
-    void refuse(LoadSettings settings, String text) {
+    /** All events of a text. Notes every trap, until the file is no YAML any more or too deep. */
+    List<Event> events(LoadSettings settings, String text) {
+        var events = new ArrayList<Event>();
         for (var event : new Parse(settings).parseString(text)) {
+            events.add(event);
             reached = span(event);
             refuse(event);
             if (depth > DEEPEST) {
                 note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
-                return;
+                return events;
             }
         }
+        return events;
     }
 
     private void refuse(Event event) {

@@ -29,7 +29,7 @@ import org.beenthere.testing.Trouble;
  * The practice room's platform on a PostgreSQL of its own, without the page. In trouble, its database takes no more
  * connections; or nobody is in the room.
  */
-final class PracticeStandIn implements StandIn {
+public final class PracticeStandIn implements StandIn {
 
     private static final String HOME = "home";
 
@@ -40,7 +40,7 @@ final class PracticeStandIn implements StandIn {
     private PracticeActs acts;
     private boolean nobodyHere;
 
-    PracticeStandIn() {
+    public PracticeStandIn() {
         this.platform = new PracticePlatform(memory, InstantSource.system(), _ -> !nobodyHere, () -> {});
     }
 
