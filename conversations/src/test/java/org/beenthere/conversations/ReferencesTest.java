@@ -39,7 +39,8 @@ class ReferencesTest {
     /** Only one supporter, so that it is always Ben who is asked. */
     private static List<RosterEntry> roster() {
         return Shipped.roster().stream()
-                .filter(entry -> !Set.of("chloe", "grace").contains(entry.account().user()))
+                .filter(entry ->
+                        !Set.of("chloe", "grace").contains(entry.account().user()))
                 .toList();
     }
 

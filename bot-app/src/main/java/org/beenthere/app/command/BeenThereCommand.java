@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             KeysCommand.class,
             SiteCommand.class,
+            ScriptsCommand.class,
             RosterCommand.class,
             ScriptsCommand.class,
             ManifestCommand.class
