@@ -3,7 +3,6 @@ package org.beenthere.app;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
@@ -15,6 +14,7 @@ import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
+import org.beenthere.turn.WordsForPlatforms;
 
 /** Starts everything in order, says where it is, and closes it in the opposite order. */
 public final class Host {
@@ -76,15 +76,23 @@ public final class Host {
     private static void serve(Settings settings, Lifetime lifetime, Consumer<String> say) {
         var clock = InstantSource.system();
         var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Platforms.refuseWhatIsNotSpoken(settings);
+        var platforms = Platforms.open(settings, () -> WordsForPlatforms.of(site.scripts()), clock);
+        platforms.check().ifPresent(say);
+        // Closed in the opposite order: no more requests, then the events under way, and only then the house they are
+        // in.
         try (OpenDatabase database = rightDatabase(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                OpenHouse house =
-                        OpenHouse.open(settings, database, site, Map.of(), clock, UnaryOperator.identity(), say);
-                HttpListener http = HttpListener.open(settings.bind(), settings.port(), readyCheck::isReady, _ -> {})) {
+                OpenHouse house = OpenHouse.open(
+                        settings, database, site, platforms.byName(), clock, UnaryOperator.identity(), say);
+                platforms;
+                HttpListener http = HttpListener.open(
+                        settings.bind(),
+                        settings.port(),
+                        readyCheck::isReady,
+                        config -> platforms.in(config, house.bot().turns()))) {
             house.start();
             say.accept("BeenThere is listening: " + settings.bind().urlOf(http.port()));
-            say.accept("No chat platform is switched on, so nobody can write to it.");
+            say.accept(platforms.line());
             lifetime.awaitStop();
             say.accept("Stopping…");
         }

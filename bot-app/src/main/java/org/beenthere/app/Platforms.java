@@ -1,23 +1,115 @@
 package org.beenthere.app;
 
+import io.javalin.config.JavalinConfig;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.app.settings.Settings;
+import org.beenthere.app.settings.SlackSettings;
+import org.beenthere.app.settings.TeamsSettings;
+import org.beenthere.chat.ChatBot;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.PlatformWords;
+import org.beenthere.slack.SlackAdapter;
+import org.beenthere.slack.SlackApp;
+import org.beenthere.teams.TeamsAdapter;
+import org.beenthere.teams.TeamsApp;
 
-/** The chat platforms that this version speaks. */
-final class Platforms {
+/** The chat platforms that the settings switch on. */
+final class Platforms implements AutoCloseable {
 
-    private Platforms() {}
+    private final Optional<SlackAdapter> slack;
+    private final Optional<TeamsAdapter> teams;
+
+    private Platforms(Optional<SlackAdapter> slack, Optional<TeamsAdapter> teams) {
+        this.slack = slack;
+        this.teams = teams;
+    }
 
     /**
-     * Stops a start that would leave a platform unanswered.
+     * Makes them ready.
      *
-     * @throws CannotStart naming the platform
+     * @throws CannotStart naming the setting with which one cannot work
      */
-    static void refuseWhatIsNotSpoken(Settings settings) {
-        if (settings.slack().isPresent()) {
-            throw new CannotStart("This version does not speak Slack yet: take the SLACK_ settings out.");
+    static Platforms open(Settings settings, Supplier<PlatformWords> words, InstantSource clock) {
+        return new Platforms(
+                settings.slack().map(slack -> SlackAdapter.open(app(slack), words, clock)),
+                settings.teams().map(teams -> TeamsAdapter.open(app(teams), words, clock)));
+    }
+
+    private static SlackApp app(SlackSettings settings) {
+        var secret = settings.signingSecret()
+                .filter(_ -> settings.appToken().isEmpty())
+                .orElseThrow(() -> new CannotStart("SLACK_APP_TOKEN is set, and this version has no Socket Mode:"
+                        + " take it out, and set SLACK_SIGNING_SECRET."));
+        try {
+            return new SlackApp(
+                    settings.teamId(),
+                    secret,
+                    settings.botToken(),
+                    settings.apiUrl().toString(),
+                    SlackApp.Times.USUAL);
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart(e.getMessage() + ".", e);
         }
-        if (settings.teams().isPresent()) {
-            throw new CannotStart("This version does not speak Teams yet: take the MicrosoftApp settings out.");
-        }
+    }
+
+    private static TeamsApp app(TeamsSettings settings) {
+        return switch (settings) {
+            case TeamsSettings.Registered(var appId, var password, var tenantId) ->
+                TeamsApp.of(appId, password, tenantId);
+            case TeamsSettings.Insecure() -> TeamsApp.insecure();
+        };
+    }
+
+    /**
+     * Asks Slack whether token and workspace fit each other.
+     *
+     * @return a line for the person at the terminal, where Slack could not be asked
+     * @throws CannotStart where they do not
+     */
+    Optional<String> check() {
+        return slack.flatMap(adapter -> switch (adapter.check()) {
+            case FITS -> Optional.empty();
+            case TOKEN_REFUSED ->
+                throw new CannotStart("Slack does not take SLACK_BOT_TOKEN: copy it again,"
+                        + " from the app's settings under Install App.");
+            case OTHER_TEAM ->
+                throw new CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID:"
+                        + " copy both again, from the same one.");
+            case NOT_REACHED -> Optional.of("Slack did not answer, so its settings are not checked. I go on without.");
+        });
+    }
+
+    /** The way out, by the name of the platform. */
+    Map<String, ChatPlatform> byName() {
+        return Stream.concat(slack.map(SlackAdapter::platform).stream(), teams.map(TeamsAdapter::platform).stream())
+                .collect(Collectors.toMap(ChatPlatform::name, platform -> platform));
+    }
+
+    /** Hangs the way in into the HTTP host. */
+    void in(JavalinConfig config, ChatBot bot) {
+        slack.ifPresent(adapter -> adapter.in(config, bot));
+        teams.ifPresent(adapter -> adapter.in(config, bot));
+    }
+
+    /** Which are switched on, for the person at the terminal. */
+    String line() {
+        var names = Stream.of(slack.map(_ -> "Slack"), teams.map(_ -> "Microsoft Teams"))
+                .flatMap(Optional::stream)
+                .toList();
+        return names.isEmpty()
+                ? "No chat platform is switched on, so nobody can write to it."
+                : "It speaks with " + String.join(" and ", names) + ".";
+    }
+
+    /** Takes no more events, waits a while for those under way, and hangs up. */
+    @Override
+    public void close() {
+        slack.ifPresent(SlackAdapter::close);
+        teams.ifPresent(TeamsAdapter::close);
     }
 }

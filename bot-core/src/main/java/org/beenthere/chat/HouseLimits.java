@@ -21,8 +21,8 @@ public final class HouseLimits {
     /** Characters that a text field takes. */
     public static final int INPUT = 2_000;
 
-    /** What can be chosen in one field. */
-    public static final int OPTIONS = 100;
+    /** What can be chosen in the fields of one form, together: a form stands in one card on Teams, of 28 KB at most. */
+    public static final int OPTIONS = 60;
 
     /** Characters of the title and of the closing button of a form's window: Slack shows 24. */
     public static final int WINDOW = 24;

@@ -2,9 +2,23 @@ package org.beenthere.engine;
 
 import java.util.List;
 
-/** What a step of the engine gives: where the person is now, and what shall happen, in its order. */
-public record Advance(Session session, List<Effect> effects) {
+/**
+ * What a step of the engine gives.
+ *
+ * @param session where the person is now
+ * @param effects what shall happen, in its order
+ * @param path the steps that were reached and the ways that were taken, in their order: each is the name of the script
+ *     and the place in its file, such as {@code home/steps/menu} or {@code home/steps/menu/choices/ask}
+ */
+public record Advance(Session session, List<Effect> effects, List<String> path) {
     public Advance {
         effects = List.copyOf(effects);
+        path = List.copyOf(path);
+    }
+
+    /** Tells nothing of what was answered (law 12). */
+    @Override
+    public String toString() {
+        return "Advance to " + session + " with " + effects;
     }
 }

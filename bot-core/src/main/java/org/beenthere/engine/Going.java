@@ -80,19 +80,22 @@ final class Going {
         var step = script.steps().get(first);
         // The compiler refuses circles, so that no way is longer than there are steps.
         for (int left = script.steps().size(); left > 0 && step instanceof Step.Say say; left--) {
+            walk.pass(script, "steps", say.id());
             say.text().ifPresent(text -> voice.say(text, script.safety()));
-            step = script.steps().get(way(say.next()));
+            step = script.steps().get(way(script, "steps/" + say.id(), say.next()));
         }
+        Optional.ofNullable(step).ifPresent(reached -> walk.pass(script, "steps", reached.id()));
         return step;
     }
 
-    /** The step to which the first way leads whose condition holds. */
-    String way(List<Branch> ways) {
-        return ways.stream()
-                .filter(way -> walk.holds(way.when()))
-                .findFirst()
-                .orElseThrow()
-                .to();
+    /** The step to which the first way leads whose condition holds; that of the last always does. */
+    String way(Script script, String place, List<Branch> ways) {
+        int taken = 0;
+        while (!walk.holds(ways.get(taken).when())) {
+            taken++;
+        }
+        walk.pass(script, place, "goto", String.valueOf(taken));
+        return ways.get(taken).to();
     }
 
     /** Says that the place was lost, and begins the script anew. */

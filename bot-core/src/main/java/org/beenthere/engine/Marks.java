@@ -1,6 +1,6 @@
 package org.beenthere.engine;
 
-import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,15 +17,23 @@ final class Marks {
 
     private static final int LENGTH = 12;
 
+    /** How many marks there are: 36 to the power of 12, which takes 62 bits. */
+    private static final long MARKS = 4_738_381_338_321_616_896L;
+
     private Marks() {}
 
     /** The mark of a choice of a step. */
     static String of(UUID conversation, String step, String choice) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var hash = digest.digest((conversation + "\n" + step + "\n" + choice).getBytes(StandardCharsets.UTF_8));
-            var text = new BigInteger(1, hash).toString(36);
-            return "0".repeat(Math.max(0, LENGTH - text.length())) + text.substring(0, Math.min(LENGTH, text.length()));
+            digest.update(ByteBuffer.allocate(2 * Long.BYTES)
+                    .putLong(conversation.getMostSignificantBits())
+                    .putLong(conversation.getLeastSignificantBits())
+                    .flip());
+            var hash = digest.digest((step + "\n" + choice).getBytes(StandardCharsets.UTF_8));
+            var mark =
+                    Long.toString(Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MARKS), Character.MAX_RADIX);
+            return "0".repeat(LENGTH - mark.length()) + mark;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

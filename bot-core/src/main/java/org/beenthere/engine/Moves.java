@@ -63,6 +63,7 @@ final class Moves {
     /** A command came out; nothing waits for one elsewhere. */
     void cameOut(String outcome, Map<String, String> facts) {
         if (!walk.ended && walk.script().steps().get(walk.route.here().step()) instanceof Step.Do act) {
+            walk.pass(walk.route.here(), true, "outcomes", outcome);
             walk.fill(facts);
             Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(going::to, going::lost);
         }
@@ -77,17 +78,24 @@ final class Moves {
             return;
         }
         walk.route
-                .first(place -> place.question()
-                        .filter(_ -> walk.isOpen())
-                        .map(question -> question.on().get(notice))
+                .first(place -> ownWay(place, notice)
                         .or(() -> Optional.ofNullable(place.script().on().get(notice))))
                 .ifPresent(to -> {
+                    var place = walk.route.places().get(to.calls());
+                    walk.pass(place, ownWay(place, notice).isPresent(), "on", notice);
                     voice.settle(Repair.NO_LONGER_OPEN);
                     going.leave(to.calls());
                     walk.fill(facts);
                     walk.route.forget();
                     going.to(to.found());
                 });
+    }
+
+    /** Where the open question of a place leads by itself when word comes. */
+    private Optional<String> ownWay(Place place, String notice) {
+        return place.question()
+                .filter(_ -> walk.isOpen())
+                .map(question -> question.on().get(notice));
     }
 
     /** A question stood open for its time, if it is still the same. */
@@ -98,6 +106,10 @@ final class Moves {
         going.expiry()
                 .ifPresentOrElse(
                         expiry -> {
+                            var place = walk.route.places().get(expiry.calls());
+                            boolean own =
+                                    place.question().flatMap(Step.Ask::expiry).isPresent();
+                            walk.pass(place, own, "expire");
                             voice.settle(Repair.LAPSED);
                             going.leave(expiry.calls());
                             going.to(expiry.found().to());
@@ -115,6 +127,7 @@ final class Moves {
                 .filter(_ -> waited == walk.asked)
                 .flatMap(Step.Ask::reminder)
                 .ifPresent(reminder -> {
+                    walk.pass(walk.route.here(), true, "remind");
                     reminder.text()
                             .ifPresentOrElse(text -> voice.say(text, false), () -> voice.repair(Repair.STILL_THERE));
                     voice.askAgain();
@@ -127,18 +140,19 @@ final class Moves {
      * @param question which it answers; none where it is offered everywhere and the question is no more
      */
     void follow(Option option, Optional<Step.Ask> question) {
+        var own = question.filter(ask -> ask.options().contains(option));
+        var place = own.map(ask -> "steps/" + ask.id() + "/" + placeOf(option)).orElse("everywhere/" + option.id());
+        walk.pass(walk.script(), place);
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
                 voice.settle(option.text());
-                question.filter(ask -> ask.options().contains(option))
-                        .flatMap(Step.Ask::fills)
-                        .ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
-                goOn(question, ways);
+                own.flatMap(Step.Ask::fills).ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
+                goOn(question, place, ways);
             }
             case Option.Leads.Skip(var ways) -> {
                 voice.settle(option.text());
                 question.flatMap(Step.Ask::form).ifPresent(form -> walk.empty(form.fields()));
-                goOn(question, ways);
+                goOn(question, place, ways);
             }
             case Option.Leads.Back() ->
                 walk.route.here().before().ifPresent(before -> {
@@ -157,7 +171,9 @@ final class Moves {
     void follow(Step.Ask question, Step.Form form, Map<String, String> values) {
         voice.settle(form.send());
         walk.fill(values);
-        goOn(Optional.of(question), form.next());
+        var place = "steps/" + question.id() + "/form";
+        walk.pass(walk.script(), place);
+        goOn(Optional.of(question), place, form.next());
     }
 
     /** Follows an answer that is offered everywhere in a script that called the present one. */
@@ -167,14 +183,19 @@ final class Moves {
         follow(option, Optional.empty());
     }
 
-    private void goOn(Optional<Step.Ask> question, List<Branch> ways) {
-        var to = going.way(ways);
+    private static String placeOf(Option option) {
+        return option.leads() instanceof Option.Leads.Skip ? option.id() : "choices/" + option.id();
+    }
+
+    private void goOn(Optional<Step.Ask> question, String place, List<Branch> ways) {
+        var to = going.way(walk.script(), place, ways);
         question.ifPresent(ask -> walk.route.goTo(walk.route.here().after(ask)));
         going.to(to);
     }
 
     /** Says what help now says, and puts the open question again. */
     void help() {
+        walk.pass(walk.script(), "everywhere", HelpNow.CHOICE);
         tell(walk.scripts.get(HelpNow.SCRIPT));
     }
 

@@ -22,7 +22,7 @@ final class NoScript {
         if (!session.ended()) {
             effects.add(new Effect.End());
         }
-        return new Advance(ended(session), effects);
+        return new Advance(ended(session), effects, List.of());
     }
 
     private static boolean isAct(Event.What what) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Condition;
 import org.beenthere.script.Option;
@@ -33,6 +31,7 @@ final class Walk {
 
     private final TreeMap<String, String> slots;
     private final List<Effect> effects = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
 
     Walk(Scripts scripts, Session session, Event event, Route route) {
         this.scripts = scripts;
@@ -70,14 +69,10 @@ final class Walk {
 
     /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
     List<Option> offered(Optional<Step.Ask> question) {
-        var everywhere = script().everywhere();
-        return Stream.of(
-                        everywhere.stream().limit(1),
-                        question.stream().flatMap(ask -> ask.options().stream()),
-                        everywhere.stream().skip(1))
-                .flatMap(Function.identity())
-                .filter(this::isOffered)
-                .toList();
+        var offered = new ArrayList<>(script().everywhere());
+        question.ifPresent(ask -> offered.addAll(Math.min(1, offered.size()), ask.options()));
+        offered.removeIf(option -> !isOffered(option));
+        return offered;
     }
 
     /** What is offered everywhere in a script that called the present one, and leads on in that script. */
@@ -146,6 +141,16 @@ final class Walk {
         return before.conversation() + "/" + turn() + "/" + effects.size();
     }
 
+    /** Notes a step that was reached or a way that was taken, by its place in the file of a script. */
+    void pass(Script in, String... place) {
+        path.add(in.name() + "/" + String.join("/", place));
+    }
+
+    /** Notes a way on that stands in the step of a place, or else beside the steps of its script. */
+    void pass(Place at, boolean own, String... place) {
+        pass(at.script(), (own ? "steps/" + at.step() + "/" : "") + String.join("/", place));
+    }
+
     void add(Effect effect) {
         effects.add(effect);
     }
@@ -168,6 +173,6 @@ final class Walk {
                 card,
                 missed,
                 ended);
-        return new Advance(after, effects);
+        return new Advance(after, effects, path);
     }
 }

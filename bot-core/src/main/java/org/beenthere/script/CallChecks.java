@@ -19,14 +19,9 @@ final class CallChecks {
         new CallGraph(byName.values(), problems).check();
         var help = byName.get(QuestionChecks.HELP_NOW);
         if (help == null) {
-            problems.add(
-                    new Span(QuestionChecks.HELP_NOW + ".yaml", 1, 1),
-                    "There is no script 'help-now': it says where there is help at once.",
-                    "");
+            problems.add(new Span(QuestionChecks.HELP_NOW + ".yaml", 1, 1), Diagnostic.NO_HELP_NOW.found(), "");
         } else if (!isHelpNow(help.script())) {
-            problems.add(
-                    help.root(),
-                    "The script help-now is 'safety: true', has no slots, and begins with the step that says it and ends.");
+            problems.add(help.root(), Diagnostic.HELP_NOW_NOT_WHOLE);
         }
     }
 

@@ -58,17 +58,19 @@ final class CallGraph {
         calls.forEach(call -> {
             var called = byName.get(call.to()).script();
             if (call.from().standing() || called.standing()) {
-                problems.add(call.at(), "A menu neither calls what asks nor is called: 'start' it instead.");
+                problems.add(call.at(), Diagnostic.CALL_AND_MENU.of(call.to()));
             } else if (reached(call.to()).contains(call.from().name())) {
                 problems.add(
                         call.at(),
-                        "'" + call.to() + "' comes round to '" + call.from().name() + "', which calls it.");
+                        Diagnostic.CALL_COMES_ROUND
+                                .of(call.to())
+                                .with("caller", call.from().name()));
             } else {
                 depth(call);
                 slots(call);
             }
         });
-        if (problems.isEmpty()) {
+        if (!problems.hasErrors()) {
             byName.values().forEach(this::expiries);
         }
     }
@@ -118,7 +120,9 @@ final class CallGraph {
         if (deep > DEEPEST
                 && calls.stream()
                         .noneMatch(other -> other.to().equals(call.from().name()))) {
-            problems.add(call.at(), "From here calls go " + deep + " scripts deep; at most " + DEEPEST + " find back.");
+            problems.add(
+                    call.at(),
+                    Diagnostic.CALLS_TOO_DEEP.found().with("count", deep).with("most", DEEPEST));
         }
     }
 
@@ -144,7 +148,7 @@ final class CallGraph {
                     if (types.containsKey(name) && types.get(name).type() != slot.type()) {
                         problems.add(
                                 call.at(),
-                                "'" + called.name() + "' has a slot '" + name + "' of another type than this script.");
+                                Diagnostic.CALL_WITH_OTHER_SLOT.of(name).with("called", called.name()));
                     }
                 }));
     }
@@ -160,9 +164,7 @@ final class CallGraph {
         var timed = !callers.isEmpty() && callers.stream().allMatch(this::isTimed);
         draft.script().steps().values().forEach(step -> {
             if (!timed && step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
-                QuestionChecks.standsForEver(
-                        problems,
-                        draft.root().get("steps").orElseThrow().entries().get(ask.id()));
+                problems.add(draft.step(ask.id()), Diagnostic.QUESTION_STANDS_FOR_EVER);
             }
         });
     }

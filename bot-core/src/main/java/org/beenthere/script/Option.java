@@ -49,6 +49,15 @@ public record Option(
                 .collect(Collectors.toSet());
     }
 
+    /** The ways that it leads within its script; none where it leads elsewhere. */
+    List<Branch> ways() {
+        return switch (leads) {
+            case Leads.Goto(var branches) -> branches;
+            case Leads.Skip(var branches) -> branches;
+            case Leads.Back _, Leads.Call _, Leads.Start _ -> List.of();
+        };
+    }
+
     /** Where an answer leads. */
     public sealed interface Leads {
 

@@ -57,7 +57,7 @@ final class RenameChecks {
 
     private void once(YamlNode at, String old, String kind, Set<String> taken) {
         if (!taken.add(old)) {
-            problems.add(at, "'" + old + "' means another " + kind + " already: an old name means one thing alone.");
+            problems.add(at, Diagnostic.OLD_NAME_TAKEN.of(old).with("kind", kind));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.beenthere.chat.HouseLimits;
 
 /**
  * What is said when something does not go as people expect. Each is a step of the script {@value #SCRIPT}, which says
@@ -40,6 +41,14 @@ public enum Repair {
     /** The id of the step that says it. */
     public String step() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The most characters that it has room for. */
+    int most() {
+        return switch (this) {
+            case ASKED_AGAIN, NO_LONGER_OPEN, LAPSED -> HouseLimits.LABEL;
+            default -> HouseLimits.TEXT;
+        };
     }
 
     /** The ids of all. */

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles a set of script files together, so that what one calls in another is checked too. */
 public final class ScriptFolder {
 
     private final Vocabulary vocabulary;
+    private final Words words;
     private final Problems problems = new Problems();
     private final Map<Draft, Problems> drafts = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private ScriptFolder(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private ScriptFolder(Vocabulary vocabulary, Words words) {
+        this.vocabulary = vocabulary.with(words.byKey());
+        this.words = words;
     }
 
     /**
@@ -29,11 +32,11 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
-        var folder = new ScriptFolder(vocabulary.with(words.byKey().keySet()));
+        var folder = new ScriptFolder(vocabulary, words);
         new TreeMap<>(files).forEach(folder::read);
         folder.check();
         problems.addAll(folder.problems);
-        return folder.problems.isEmpty() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
+        return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
     }
 
     private void read(String file, String text) {
@@ -48,46 +51,66 @@ public final class ScriptFolder {
     private void add(Draft draft, Problems here) {
         var name = draft.script().name();
         if (!names.add(name)) {
-            here.add(draft.root().get("script").orElse(draft.root()), "There are two scripts '" + name + "'.");
+            here.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
         }
         drafts.put(draft, here);
     }
 
     private void check() {
+        WordsFile.refuseMissing(vocabulary, problems);
         var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
         drafts.forEach((draft, here) -> {
-            boolean whole = here.isEmpty();
+            boolean whole = !here.hasErrors();
             new ScriptChecks(draft, vocabulary, leadable(), here).check();
             new RenameChecks(draft, here).check();
-            if (whole && RepairChecks.isRepairs(draft)) {
-                new RepairChecks(draft, here).check();
+            if (RepairChecks.isRepairs(draft)) {
+                repairs(draft, whole, here);
             } else if (whole) {
                 new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
                 new ReminderChecks(draft, here).check();
-                paths(draft, here);
+                if (isNamed(here)) {
+                    new Linter(draft, vocabulary, words, started()).check(here);
+                }
             }
             problems.addAll(here);
         });
-        if (problems.isEmpty()) {
+        if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
             if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
-                problems.add(
-                        new Span(Repair.SCRIPT + ".yaml", 1, 1),
-                        "There is no script 'repairs': it says what is said when something goes wrong.",
-                        "");
+                problems.add(new Span(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
             }
         }
     }
 
-    private static void paths(Draft draft, Problems here) {
-        if (here.isEmpty()) {
-            new Paths(draft, here).check();
+    private void repairs(Draft draft, boolean whole, Problems here) {
+        if (whole) {
+            new RepairChecks(draft, here).check();
+        }
+        if (whole && isNamed(here)) {
+            new LengthChecks(draft, vocabulary, words, here).check();
         }
     }
 
     /** The scripts that others may call or start. */
     private Set<String> leadable() {
         return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
+    }
+
+    /** Whether everything is there that it names, so that its ways can be followed. */
+    private static boolean isNamed(Problems here) {
+        return here.sorted().stream()
+                .flatMap(problem -> problem.diagnostic().stream())
+                .noneMatch(Diagnostic::isOfNames);
+    }
+
+    /** The scripts that others start, with nothing but their name. */
+    private Set<String> started() {
+        return drafts.keySet().stream()
+                .map(Draft::script)
+                .flatMap(script -> Stream.concat(script.everywhere().stream(), Linter.options(script)))
+                .flatMap(option ->
+                        option.leads() instanceof Option.Leads.Start(var name) ? Stream.of(name) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Script> scripts() {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
@@ -13,8 +14,9 @@ import java.util.function.IntSupplier;
  *
  * @param type what may stand in it
  * @param words for a {@link Type#CHOICE}, what is said for each of its values
+ * @param marked whether the script says itself that it is sensitive
  */
-public record Slot(Type type, Map<String, String> words) {
+public record Slot(Type type, Map<String, String> words, boolean marked) {
 
     private static final int LONGEST_ID = 200;
 
@@ -26,6 +28,11 @@ public record Slot(Type type, Map<String, String> words) {
         PERSON,
         DAY,
         INSTANT;
+
+        /** The word for it in a script. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether a value may stand in a slot of this type; the empty one, which means nothing, may always. */
         public boolean accepts(String value) {
@@ -53,5 +60,10 @@ public record Slot(Type type, Map<String, String> words) {
 
     public Slot {
         words = Map.copyOf(words);
+    }
+
+    /** Whether what stands in it may go only where that is allowed: what people wrote, and whom they named. */
+    public boolean isSensitive() {
+        return marked || type == Type.TEXT || type == Type.PERSON;
     }
 }

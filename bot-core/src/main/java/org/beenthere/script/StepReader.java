@@ -30,7 +30,8 @@ final class StepReader {
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "was"), problems);
+            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say", "was"), problems);
+            node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }
@@ -43,7 +44,7 @@ final class StepReader {
             node.refuseUnknownKeys(Set.of("say", "goto", "was"), problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
-        problems.add(node, "This step says nothing of where it goes: it needs 'ask', 'do', 'goto' or 'end'.");
+        problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
         return Optional.empty();
     }
 
@@ -51,7 +52,7 @@ final class StepReader {
         var choices = read.names(node, "choices");
         var next = node.get("goto").isPresent() ? ways.ways(node) : List.<Branch>of();
         if (!next.isEmpty() && choices.values().stream().allMatch(OptionReader::leadsItself)) {
-            problems.add(node.key("goto"), "No choice needs this 'goto': take it out.");
+            problems.add(node.key("goto"), Diagnostic.NEEDLESS_GOTO);
         }
         var offered = new ArrayList<Option>();
         choices.forEach((choice, option) -> options.option(choice, option, next).ifPresent(offered::add));
@@ -80,11 +81,11 @@ final class StepReader {
 
     private Option skip(YamlNode node, Optional<Step.Form> form, Set<String> choices) {
         if (form.isEmpty()) {
-            problems.add(node, "Only a question with a 'form' can be skipped.");
+            problems.add(node, Diagnostic.SKIP_WITHOUT_FORM);
         }
         var skip = options.skip(node, form.map(Step.Form::next).orElse(List.of()));
         if (choices.contains(skip.id())) {
-            problems.add(node, "There is a choice '" + skip.id() + "' already: keep one of the two.");
+            problems.add(node, Diagnostic.SKIP_BESIDE_CHOICE.of(skip.id()));
         }
         return skip;
     }

@@ -46,6 +46,9 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** Puts values in the places of a text; a place for which there is no value stays empty. */
     public String fill(String text, UnaryOperator<String> values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACEHOLDER.matcher(text).replaceAll(place -> {
             var value = values.apply(place.group(1));
             return Matcher.quoteReplacement(value == null ? byKey.getOrDefault(place.group(1), "") : value);

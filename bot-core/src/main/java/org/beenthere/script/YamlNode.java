@@ -20,13 +20,16 @@ public final class YamlNode {
 
     private final String file;
     private final Node node;
-    private final Map<String, YamlNode> keys = new LinkedHashMap<>();
-    private final Map<String, YamlNode> entries = new LinkedHashMap<>();
+    private final Map<String, YamlNode> keys;
+    private final Map<String, YamlNode> entries;
     private final List<YamlNode> items;
 
     YamlNode(String file, Node node) {
         this.file = file;
         this.node = node;
+        // Most nodes are text, and carry no maps.
+        this.keys = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
+        this.entries = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
                 if (pair.getKeyNode() instanceof ScalarNode key) {
@@ -104,7 +107,7 @@ public final class YamlNode {
     /** Notes every key that is not among the known ones, with the nearest known one. */
     public void refuseUnknownKeys(Set<String> known, Problems problems) {
         entries.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> {
-            problems.add(key(key), "'" + key + "' is not known here." + Nearest.question(key, known));
+            problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
         });
     }
 }

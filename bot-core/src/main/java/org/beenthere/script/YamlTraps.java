@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -33,16 +35,19 @@ final class YamlTraps {
         return reached;
     }
 
-    /** Notes every trap, until the file is no YAML any more or too deep. */
-    void refuse(LoadSettings settings, String text) {
+    /** All events of a text. Notes every trap, until the file is no YAML any more or too deep. */
+    List<Event> events(LoadSettings settings, String text) {
+        var events = new ArrayList<Event>();
         for (var event : new Parse(settings).parseString(text)) {
+            events.add(event);
             reached = span(event);
             refuse(event);
             if (depth > DEEPEST) {
-                note(event, "This is nested more than " + DEEPEST + " levels deep.");
-                return;
+                note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
+                return events;
             }
         }
+        return events;
     }
 
     private void refuse(Event event) {
@@ -50,7 +55,7 @@ final class YamlTraps {
             case DocumentStartEvent _ -> {
                 documents++;
                 if (documents == 2) {
-                    note(event, "A file is one document: take this '---' out.");
+                    note(event, Diagnostic.SEVERAL_DOCUMENTS.found());
                 }
             }
             case CollectionStartEvent start -> {
@@ -68,17 +73,17 @@ final class YamlTraps {
         if (event.getAnchor().isPresent()) {
             anchored(event);
         }
-        tag.ifPresent(named -> note(event, "Tags are not used here: leave " + named + " out."));
+        tag.ifPresent(named -> note(event, Diagnostic.TAG.of(named)));
     }
 
     private void anchored(Event event) {
-        note(event, "Anchors and aliases are not used here: write the thing out where it is needed.");
+        note(event, Diagnostic.ANCHOR.found());
     }
 
-    private void note(Event event, String message) {
+    private void note(Event event, Finding finding) {
         problems.add(
                 span(event),
-                message,
+                finding,
                 event.getStartMark().map(m -> m.createSnippet()).orElse(""));
     }
 

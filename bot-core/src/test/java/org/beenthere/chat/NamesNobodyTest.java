@@ -101,7 +101,7 @@ class NamesNobodyTest {
                 session,
                 new Effect.Show("key", say, false),
                 new Effect.Do("request.open", Map.of("note", SECRET)),
-                new Advance(session, List.of(new Effect.Show("key", form, false))),
+                new Advance(session, List.of(new Effect.Show("key", form, false)), List.of(SECRET)),
                 ENTRY,
                 new Member(PERSON, ENTRY),
                 peerCase,

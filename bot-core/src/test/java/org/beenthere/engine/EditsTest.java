@@ -17,7 +17,7 @@ class EditsTest {
             script: intake
             start: soon
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week" } }
+              soon: { type: choice, words: { today: "today", week: "this week", now: "now", later: "later" } }
               note: { type: text }
             everywhere:
               help_now: { text: "Help now", call: help-now }
@@ -134,11 +134,8 @@ class EditsTest {
     @Test
     void a_value_that_its_slot_takes_no_more_is_not_said() {
         talk.press("Today").submit(Map.of("note", "my words"));
-        talk.edit(SCRIPT.replace("note: { type: text }", "note: { type: instant }")
-                .replace(
-                        "fields: { note: { text: \"Note\", type: text } }",
-                        "fields: { other: { text: \"O\", type: text } }")
-                .replace("slots:\n", "slots:\n  other: { type: text }\n"));
+        talk.edit(SCRIPT.replace("note: { type: text }", "note: { type: day }")
+                .replace("\"Note\", type: text", "\"Day\", type: day"));
         assertThat(talk.press("Yes").said()).containsExactly("Bye today .");
     }
 
@@ -165,6 +162,7 @@ class EditsTest {
         var submit = ((Message.Form) talk.press("This week").question()).submit();
         var moved = SCRIPT.replaceAll("(?s)  note:\n    ask.*?goto: sure\n", "")
                 .replace("goto: note", "goto: sure")
+                .replace("{soon} {note}", "{soon}")
                 .replace("steps:", "moves_to: { note: sure }\nsteps:");
         talk.edit(moved).submit(submit, Map.of("note", "n"));
         assertThat(talk.said()).containsExactly("This was changed.");
@@ -172,7 +170,7 @@ class EditsTest {
         assertThat(talk.session().slots()).containsOnlyKeys("soon");
         assertThat(talk.waits()).hasSize(1);
         assertThat(talk.press(today).said()).containsExactly("That is settled already.");
-        assertThat(talk.press("Yes").said()).containsExactly("Bye this week .");
+        assertThat(talk.press("Yes").said()).containsExactly("Bye this week.");
     }
 
     @Test
@@ -180,6 +178,7 @@ class EditsTest {
         talk.press("This week")
                 .edit(SCRIPT.replaceAll("(?s)  note:\n    ask.*?goto: sure\n", "")
                         .replace("goto: note", "goto: sure")
+                        .replace("{soon} {note}", "{soon}")
                         .replace("steps:", "moves_to: { note: sure }\nsteps:"));
         assertThat(talk.type("yes").said()).containsExactly("This was changed.");
         assertThat(talk.session().ended()).isFalse();

@@ -22,7 +22,7 @@ record MadeScript(List<Integer> questions) {
                   who: { type: person }
                   day: { type: day }
                   how: { type: choice }
-                  pick: { type: choice, words: { yes: "yes" } }
+                  pick: { type: choice, words: { yes: "yes", more: "more" } }
                 everywhere:
                   help_now: { text: "Help now", also: ["help"], call: help-now }
                   back: { text: "Back", back: true }
@@ -31,7 +31,7 @@ record MadeScript(List<Integer> questions) {
                 moves_to: { lost: bye }
                 steps:
                 %s
-                  bye: { say: "{text}|{who}|{day}|{how}|{pick}", end: bye }
+                  bye: { say: "Bye: {pick}", end: bye }
                 """.formatted(
                 IntStream.range(0, questions.size()).mapToObj(this::question).collect(Collectors.joining("\n")));
     }

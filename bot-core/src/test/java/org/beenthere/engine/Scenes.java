@@ -10,7 +10,7 @@ final class Scenes {
             script: intake
             start: soon
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week" } }
+              soon: { type: choice, words: { today: "today", week: "this week", else: "whenever", later: "later" } }
               note: { type: text }
               code: { type: text }
             everywhere:
@@ -73,7 +73,7 @@ final class Scenes {
               who: { type: person }
               how: { type: choice, words: { phone: "by phone", here: "here" } }
             everywhere: { help_now: { text: "Help now", call: help-now } }
-            expire: { after: P1D, goto: bye }
+            expire: { after: P1D, goto: over }
             steps:
               form:
                 ask: "Fill it in"
@@ -86,6 +86,7 @@ final class Scenes {
                   send: "Send"
                   goto: bye
               bye: { say: "{text}|{day}|{who}|{how}", end: bye }
+              over: { say: "I closed this.", end: over }
             """;
 
     /** {@link #FORM} with one of its fields alone. */
@@ -126,14 +127,14 @@ final class Scenes {
                 skip: { text: "No line", goto: bye }
                 remind: { after: PT4H }
                 retry: "Please use the form."
-              bye: { say: "{note}|{line}", end: bye }
+              bye: { say: "Thank you.", end: bye }
             """;
 
     /** Three questions in a row, a command among them, and a way back. */
     static final String STAIRS = """
             script: stairs
             start: one
-            slots: { first: { type: choice }, note: { type: text } }
+            slots: { first: { type: choice, words: { up: "up", stay: "here" } }, note: { type: text } }
             everywhere:
               help_now: { text: "Help now", call: help-now }
               back: { text: "Back", also: ["previous"], back: true }

@@ -25,6 +25,7 @@ final class Talk {
     private Session session;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private List<Effect> last = List.of();
+    private List<String> path = List.of();
     private final List<Message> shown = new ArrayList<>();
 
     private Talk(Scripts scripts, String script) {
@@ -59,6 +60,7 @@ final class Talk {
         var advance = Engine.step(scripts, before, new Event(now, person, what));
         session = advance.session();
         last = advance.effects();
+        path = advance.path();
         last.forEach(effect -> {
             if (effect instanceof Effect.Show(var _, var message, var _)) {
                 shown.add(message);
@@ -159,6 +161,11 @@ final class Talk {
 
     List<Effect> effects() {
         return last;
+    }
+
+    /** Which way the last turn went. */
+    List<String> path() {
+        return path;
     }
 
     Session session() {

@@ -14,7 +14,7 @@ record Damage(int place, int taken, String put) {
             locale: en
             start: ask
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week" } }
+              soon: { type: choice, words: { today: "today", week: "this week", tomorrow: "tomorrow", more: "later" } }
               note: { type: text }
               how: { type: choice }
             everywhere:
@@ -37,10 +37,10 @@ record Damage(int place, int taken, String put) {
                   week: { text: "This week", when: "person.state in [none, closed] and not person.supporter" }
                 goto: [ { when: "soon = today", to: open }, { else: note } ]
                 on: { accepted: bye }
-                remind: { after: PT1H, say: "Still {soon}" }
+                remind: { after: PT1H, say: "Still at {site.programme}" }
               note:
                 was: [line]
-                ask: "Anything else?"
+                ask: "Anything else for {soon}?"
                 form:
                   fields: { note: { text: "Note", type: text, max: 300, optional: true }, how: { text: "How", type: choices, choices: { phone: "Phone" } } }
                   send: "Send"
@@ -49,7 +49,18 @@ record Damage(int place, int taken, String put) {
                 retry: "Once more, please."
                 remind: { after: PT2H }
               open: { do: request.open, with: [soon, note], outcomes: { opened: bye } }
-              bye: { say: "Bye, {soon}.", end: bye }
+              bye: { say: "Bye.", end: bye }
+            """;
+
+    /** A file of words with something of each kind in it. */
+    static final String WORDS = """
+            # What is said outside scripts
+            format.instant: "EEEE d MMMM, HH:mm"
+            format.day: "EEEE d MMMM"
+            site.programme: "Riverside {site.help_now}"
+            person.state.none: "You have no open request."
+            claim.request.open.opened: "it is sent; it is on its way"
+            repair.not_understood: "I did not understand that."
             """;
 
     /** What means something to YAML, or to the compiler. */

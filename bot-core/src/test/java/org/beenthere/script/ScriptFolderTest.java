@@ -41,7 +41,7 @@ class ScriptFolderTest {
         assertThat(told(Map.of("other.yaml", OTHER)))
                 .containsExactly(
                         "help-now.yaml:1:1: There is no script 'help-now': it says where there is help at once.",
-                        "repairs.yaml:1:1: There is no script 'repairs': it says what is said when something goes wrong.");
+                        "repairs.yaml:1:1: There is no script 'repairs': it says what is said when something does not go as people expect.");
     }
 
     @Test
@@ -53,11 +53,11 @@ class ScriptFolderTest {
                 .replace("steps:", "slots: { name: { type: text } }\nsteps:");
         assertThat(toldBeside(Map.of("repairs.yaml", broken)))
                 .containsExactly(
-                        "repairs.yaml:2:21: Here a choice leads to a repair: give it the 'goto'.",
-                        "repairs.yaml:3:1: Repairs are said anywhere, so they have no slots.",
+                        "repairs.yaml:2:21: Here a choice leads to a repair, and no further.",
+                        "repairs.yaml:3:1: Repairs have no slots.",
                         "repairs.yaml:5:3: The repair 'lapsed' is missing here.",
                         "repairs.yaml:14:3: There is no repair 'lapse'. Did you mean 'lapsed'?",
-                        "repairs.yaml:16:13: A repair says something and ends, and no more.");
+                        "repairs.yaml:16:13: This is no repair: a repair says something and ends.");
     }
 
     @Test
@@ -113,7 +113,8 @@ class ScriptFolderTest {
     void a_menu_neither_calls_what_asks_nor_is_called() {
         var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
         assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
-                .containsExactly("menu.yaml:10:36: A menu neither calls what asks nor is called: 'start' it instead.");
+                .containsExactly(
+                        "menu.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
         assertThat(toldBeside(Map.of("menu.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
                 .isEmpty();
     }
@@ -131,7 +132,7 @@ class ScriptFolderTest {
     void a_script_that_is_only_called_needs_no_time_of_its_own_where_its_callers_have_one() {
         var timeless = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "");
         var caller = calling("caller", "asks");
-        var told = "asks.yaml:6:5: This question could stand open for ever: give it, or the script, an 'expire'.";
+        var told = "asks.yaml:6:5: This question could stand open for ever.";
         assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER)))
                 .containsExactly(told);
         assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER, "caller.yaml", caller)))

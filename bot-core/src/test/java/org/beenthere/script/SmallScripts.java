@@ -38,13 +38,30 @@ public final class SmallScripts {
               too_long: { say: "That is too long.", end: said }
             """;
 
-    /** Two commands, three notices, a little that is known of a person. */
+    /** Two commands, three notices, what opens some scripts, a little that is known of a person. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
-                    new Vocabulary.Command("offer.accept", List.of("soon"), Set.of("won", "gone")),
-                    new Vocabulary.Command("request.open", List.of("soon", "note"), Set.of("opened"))),
-            Set.of("accepted", "closed", "shut"),
-            Set.of("supporter", "state"));
+                    new Vocabulary.Command("offer.accept", List.of(Argument.ifKnown("soon")), Set.of("won", "gone")),
+                    new Vocabulary.Command(
+                            "request.open",
+                            List.of(Argument.ifKnown("soon"), new Argument("note", false, true, Set.of())),
+                            Set.of("opened"))),
+            List.of(
+                    new Vocabulary.Notice("accepted", Vocabulary.Notice.ANY, false, Set.of(Fact.text("code", 7))),
+                    new Vocabulary.Notice("closed", Vocabulary.Notice.ANY, false, Set.of()),
+                    new Vocabulary.Notice("shut", Vocabulary.Notice.ANY, false, Set.of()),
+                    opening("caller", Fact.text("note", 20)),
+                    opening("details", Fact.text("note", 20)),
+                    opening("stairs", Fact.text("note", 20)),
+                    opening("made", Fact.choice("pick", Set.of("yes", "more"))),
+                    opening(
+                            "form",
+                            Fact.text("text", 5),
+                            new Fact("day", Slot.Type.DAY, Set.of(), 0),
+                            new Fact("who", Slot.Type.PERSON, Set.of(), 0),
+                            Fact.choice("how", Set.of("phone", "here")))),
+            Map.of("supporter", Vocabulary.FLAG, "state", Set.of("none", "looking", "closed")),
+            Map.of());
 
     /** What is said outside scripts. */
     public static final Words WORDS = new Words(
@@ -53,11 +70,22 @@ public final class SmallScripts {
                     Map.entry("site.programme", "Riverside"),
                     Map.entry("format.day", "EEEE d MMMM"),
                     Map.entry("format.instant", "EEEE d MMMM, HH:mm"),
-                    Map.entry("person.state.none", "You have no open request.")),
+                    Map.entry("person.state.none", "You have no open request."),
+                    Map.entry("person.state.looking", "Your request is open."),
+                    Map.entry("person.state.closed", "Your request is closed.")),
             Locale.US,
             ZoneOffset.UTC);
 
     private SmallScripts() {}
+
+    private static Vocabulary.Notice opening(String script, Fact... facts) {
+        return new Vocabulary.Notice(Vocabulary.Notice.OPEN, script, true, Set.of(facts));
+    }
+
+    /** Other words, written as those. */
+    public static Words words(Map<String, String> byKey) {
+        return new Words(byKey, WORDS.locale(), WORDS.zone());
+    }
 
     /** What is wrong with a script that stands beside help now. */
     public static Problems problems(String file, String script) {

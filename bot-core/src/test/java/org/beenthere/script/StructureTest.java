@@ -17,7 +17,7 @@ class StructureTest {
             also: ["now"]                   | also: ["at once"]
             today: "today"                  | today: "as soon as can be"
             send: "Send"                    | send: "Off it goes"
-            "Bye, {soon}."                  | "So long."
+            "Bye."                          | "So long."
             text: "This week"               | was: [later], text: "This week"
             locale: en                      | locale: de
             """)
@@ -57,7 +57,7 @@ class StructureTest {
 
     @Test
     void the_same_script_has_the_same_structure_on_every_machine() {
-        assertThat(script().structure().hash()).isEqualTo("cc71fd63f5f0d2087a6dd04a8a7a3ceb");
+        assertThat(script().structure().hash()).isEqualTo("43139bade17038f206b186146a897df5");
     }
 
     private static Script script() {

@@ -45,6 +45,8 @@ public abstract class ChatPlatformConformance {
     private static final String MARKUP =
             "<!channel> <@U1> *b* _i_ ~s~ `c` & &lt; **b** [a](http://b.example) # 1. :smile:";
 
+    private static final String LAST_OPTION = "option-" + (HouseLimits.OPTIONS - 1);
+
     private final RecordingBot bot = new RecordingBot();
     private StandIn standIn;
     private PersonRef ana;
@@ -301,7 +303,7 @@ public abstract class ChatPlatformConformance {
         void the_longest_form_is_shown_whole_and_takes_as_much_as_it_may() {
             var kinds = Field.Kind.values();
             var fields = IntStream.range(0, HouseLimits.FIELDS)
-                    .mapToObj(i -> field("f" + i, i + repeat("x", HouseLimits.LABEL - 1), kinds[i % kinds.length]))
+                    .mapToObj(i -> field("f" + i, i + repeat("x", HouseLimits.TITLE - 1), kinds[i % kinds.length]))
                     .toList();
             var labels = IntStream.range(0, HouseLimits.BUTTONS - 1)
                     .mapToObj(i -> i + repeat("y", HouseLimits.LABEL - 1))
@@ -317,12 +319,12 @@ public abstract class ChatPlatformConformance {
                     .isEqualTo(fields.stream().map(Field::label).toList());
             bot.forget();
 
-            standIn.submits(ana, form, Map.of("f0", repeat("ß", HouseLimits.INPUT), "f3", "option-99", "f4", "short"));
+            standIn.submits(ana, form, Map.of("f0", repeat("ß", HouseLimits.INPUT), "f3", LAST_OPTION, "f4", "short"));
             standIn.settle();
 
             assertThat(((Act.Submitted) bot.acts().getFirst()).values())
                     .containsEntry("f0", repeat("ß", HouseLimits.INPUT))
-                    .containsEntry("f3", "option-99");
+                    .containsEntry("f3", LAST_OPTION);
         }
 
         @Test

@@ -3,7 +3,6 @@ package org.beenthere.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,16 +13,14 @@ import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Delivery;
-import org.beenthere.chat.Field;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 
 /** People on the platform in memory. */
-public final class MemoryStandIn implements StandIn {
+public final class MemoryStandIn extends PlainStandIn {
 
     private final FakePlatform platform;
-    private final Deliveries deliveries = new Deliveries();
     private ChatBot bot;
     private volatile Trouble trouble = Trouble.NONE;
 
@@ -53,11 +50,6 @@ public final class MemoryStandIn implements StandIn {
     }
 
     @Override
-    public PersonRef stranger(String name) {
-        return person(name);
-    }
-
-    @Override
     public List<Shown> chat(PersonRef person) {
         return platform.chat(person).stream()
                 .map(shown -> Seen.of(shown.key(), shown.message(), shown.chosen()))
@@ -70,36 +62,7 @@ public final class MemoryStandIn implements StandIn {
     }
 
     @Override
-    public void greets(PersonRef person) {
-        does(person, new Act.Greeted());
-    }
-
-    @Override
-    public void types(PersonRef person, String text) {
-        does(person, new Act.Typed(text));
-    }
-
-    @Override
-    public void presses(PersonRef person, Shown card, String label) {
-        does(person, new Act.Pressed(Seen.button(message(person, card.id()), label)));
-    }
-
-    @Override
-    public ShownForm opens(PersonRef person, Shown card) {
-        var form = (Message.Form) message(person, card.id());
-        return new ShownForm(
-                card.id(), card.text(), form.fields().stream().map(Field::label).toList());
-    }
-
-    @Override
-    public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
-        does(
-                person,
-                new Act.Submitted(
-                        ((Message.Form) message(person, form.id())).submit().button(), values));
-    }
-
-    private Message message(PersonRef person, String key) {
+    protected Message message(PersonRef person, String key) {
         if (key.equals("home")) {
             return platform.home(person).orElseThrow();
         }
@@ -110,33 +73,10 @@ public final class MemoryStandIn implements StandIn {
                 .message();
     }
 
-    private void does(PersonRef person, Act act) {
-        var event = new ChatEvent(UUID.randomUUID().toString(), Address.of(person), Instant.now(), act);
-        deliveries.hand(() -> bot.process(event, ReplyHandle.NONE));
+    @Override
+    protected boolean hand(PersonRef person, String event, Act act) {
+        return bot.process(new ChatEvent(event, Address.of(person), Instant.now(), act), ReplyHandle.NONE);
     }
-
-    @Override
-    public boolean acknowledged() {
-        return deliveries.acknowledged();
-    }
-
-    @Override
-    public void twice(Runnable acts) {
-        deliveries.twice(acts);
-    }
-
-    @Override
-    public void reversed(Runnable acts) {
-        deliveries.reversed(acts);
-    }
-
-    /** There are none. */
-    @Override
-    public void forgetHandles() {}
-
-    /** Whatever acts bring about is over when they are. */
-    @Override
-    public void settle() {}
 
     @Override
     public void trouble(Trouble next) {

@@ -19,11 +19,11 @@ import org.beenthere.testing.TestHouse;
 import org.beenthere.turn.Commands;
 
 /** The shipped scripts and a small roster, for tests. */
-final class Shipped {
+public final class Shipped {
 
     private Shipped() {}
 
-    static Scripts scripts() {
+    public static Scripts scripts() {
         return scriptsWith(Map.of());
     }
 
@@ -32,7 +32,8 @@ final class Shipped {
         var files = new HashMap<>(ShippedScripts.files());
         files.putAll(own);
         var problems = new Problems();
-        var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
+        var words =
+                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         words.put("site.programme", "Riverside Peer Support");
         words.put("site.confidentiality", "Who sees what: nobody who need not.");
         words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             KeysCommand.class,
             SiteCommand.class,
+            ScriptsCommand.class,
             RosterCommand.class,
+            ScriptsCommand.class,
             ManifestCommand.class
         })
 public final class BeenThereCommand implements Runnable {

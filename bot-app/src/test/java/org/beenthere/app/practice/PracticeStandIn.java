@@ -1,12 +1,12 @@
 package org.beenthere.app.practice;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.beenthere.app.database.OneServer;
 import org.beenthere.app.settings.DatabaseUrl;
@@ -15,32 +15,28 @@ import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatPlatform;
-import org.beenthere.chat.Field;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.testing.Deliveries;
+import org.beenthere.testing.PlainStandIn;
 import org.beenthere.testing.Seen;
 import org.beenthere.testing.Shown;
-import org.beenthere.testing.ShownForm;
-import org.beenthere.testing.StandIn;
 import org.beenthere.testing.Trouble;
 
 /**
  * The practice room's platform on a PostgreSQL of its own, without the page. In trouble, its database takes no more
  * connections; or nobody is in the room.
  */
-final class PracticeStandIn implements StandIn {
+public final class PracticeStandIn extends PlainStandIn {
 
     private static final String HOME = "home";
 
     private final DatabaseUrl url = DatabaseUrl.parse("DATABASE_URL", OneServer.newUrl());
     private final PracticeMemory memory = PracticeMemory.open(url);
-    private final Deliveries deliveries = new Deliveries();
     private final PracticePlatform platform;
     private PracticeActs acts;
     private boolean nobodyHere;
 
-    PracticeStandIn() {
+    public PracticeStandIn() {
         this.platform = new PracticePlatform(memory, InstantSource.system(), _ -> !nobodyHere, () -> {});
     }
 
@@ -59,11 +55,6 @@ final class PracticeStandIn implements StandIn {
         return new PersonRef(PracticePlatform.NAME, PracticePlatform.NAME, name);
     }
 
-    @Override
-    public PersonRef stranger(String name) {
-        return person(name);
-    }
-
     /** What the bot said; what people typed stands there too, and is left out. */
     @Override
     public List<Shown> chat(PersonRef person) {
@@ -79,34 +70,7 @@ final class PracticeStandIn implements StandIn {
     }
 
     @Override
-    public void greets(PersonRef person) {
-        does(person, new Act.Greeted());
-    }
-
-    @Override
-    public void types(PersonRef person, String text) {
-        does(person, new Act.Typed(text));
-    }
-
-    @Override
-    public void presses(PersonRef person, Shown card, String label) {
-        does(person, new Act.Pressed(Seen.button(message(person, card.id()), label)));
-    }
-
-    @Override
-    public ShownForm opens(PersonRef person, Shown card) {
-        var form = (Message.Form) message(person, card.id());
-        return new ShownForm(
-                card.id(), card.text(), form.fields().stream().map(Field::label).toList());
-    }
-
-    @Override
-    public void submits(PersonRef person, ShownForm form, Map<String, String> values) {
-        var sent = (Message.Form) message(person, form.id());
-        does(person, new Act.Submitted(sent.submit().button(), values));
-    }
-
-    private Message message(PersonRef person, String id) {
+    protected Message message(PersonRef person, String id) {
         return Stream.concat(
                         memory.chat(person.user()).stream()
                                 .filter(entry -> entry.key().equals(id))
@@ -116,33 +80,10 @@ final class PracticeStandIn implements StandIn {
                 .orElseThrow();
     }
 
-    private void does(PersonRef person, Act act) {
-        var event = UUID.randomUUID().toString();
-        deliveries.hand(() -> acts.take(person, event, act).acknowledged());
+    @Override
+    protected boolean hand(PersonRef person, String event, Act act) {
+        return acts.take(person, event, act).acknowledged();
     }
-
-    @Override
-    public boolean acknowledged() {
-        return deliveries.acknowledged();
-    }
-
-    @Override
-    public void twice(Runnable doing) {
-        deliveries.twice(doing);
-    }
-
-    @Override
-    public void reversed(Runnable doing) {
-        deliveries.reversed(doing);
-    }
-
-    /** A handle here is good for what is told from memory alone, and for nothing that would be settled later. */
-    @Override
-    public void forgetHandles() {}
-
-    /** Whatever acts bring about is over when they are. */
-    @Override
-    public void settle() {}
 
     @Override
     public void trouble(Trouble trouble) {
@@ -159,6 +100,10 @@ final class PracticeStandIn implements StandIn {
             }
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+        if (!away) {
+            // A connection that was cut is only found to be so when it is used.
+            await().ignoreExceptions().until(() -> !memory.ahead().isNegative());
         }
     }
 

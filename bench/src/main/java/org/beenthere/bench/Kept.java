@@ -1,0 +1,18 @@
+package org.beenthere.bench;
+
+import org.beenthere.engine.Session;
+import org.beenthere.turn.Json;
+
+/** A session as it is kept between two turns, before it is sealed. */
+final class Kept {
+
+    private Kept() {}
+
+    static byte[] write(Session session) {
+        return Json.write(session);
+    }
+
+    static Session read(byte[] kept) {
+        return Json.read(kept, Session.class);
+    }
+}

@@ -1,0 +1,56 @@
+package org.beenthere.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.beenthere.chat.Choice;
+import org.beenthere.chat.Message;
+import org.beenthere.engine.Advance;
+import org.beenthere.engine.Effect;
+import org.junit.jupiter.api.Test;
+
+/** The two engines that are compared do the same work. */
+class StoriesTest {
+
+    private final BotStory bot = new BotStory();
+
+    @Test
+    void both_tell_the_same_story() throws Exception {
+        var ink = new InkStory();
+        var choices = ink.choices();
+        var session = bot.fresh();
+        for (int turn = 0; turn < Story.TURNS; turn++) {
+            var told = turn == 0 ? ink.begin() : ink.choose(choices[turn - 1]);
+            var advance = bot.turn(Kept.read(Kept.write(session)), bot.events().get(turn));
+            session = advance.session();
+            assertThat(words(told)).isEqualTo(words(said(advance)));
+            assertThat(ink.labels())
+                    .containsExactlyElementsOf(BotStory.choices(advance).stream()
+                            .map(Choice::label)
+                            .toList());
+            ink.read(ink.write());
+        }
+        assertThat(session.ended()).isTrue();
+        assertThat(session.step()).isEqualTo("opened");
+    }
+
+    private static String said(Advance advance) {
+        return String.join(
+                "\n",
+                advance.effects().stream()
+                        .flatMap(effect -> text(effect).stream())
+                        .toList());
+    }
+
+    private static List<String> text(Effect effect) {
+        return switch (effect) {
+            case Effect.Show(var _, Message.Say(var text), var _) -> List.of(text);
+            case Effect.Show(var _, Message.Choices question, var _) -> List.of(question.text());
+            default -> List.of();
+        };
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.beenthere.app.house;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.beenthere.app.CannotStart;
+import org.beenthere.app.site.SiteProblems;
+import org.beenthere.app.site.SiteReader;
+import org.beenthere.outline.Outline;
+import org.beenthere.rehearsal.Coverage;
+import org.beenthere.rehearsal.Played;
+import org.beenthere.rehearsal.Rehearsal;
+import org.beenthere.rehearsal.TranscriptException;
+import org.beenthere.rehearsal.TranscriptFolder;
+import org.beenthere.turn.Commands;
+
+/** Plays the transcripts of a site, with its own scripts and words. */
+public final class SiteRehearsal {
+
+    private static final String TRANSCRIPTS = "transcripts";
+
+    private final Rehearsal rehearsal;
+    private final Set<String> own;
+    private final TranscriptFolder transcripts;
+
+    private SiteRehearsal(Rehearsal rehearsal, Set<String> own, TranscriptFolder transcripts) {
+        this.rehearsal = rehearsal;
+        this.own = own;
+        this.transcripts = transcripts;
+    }
+
+    /**
+     * Gets ready.
+     *
+     * @throws CannotStart where the scripts do not compile
+     * @throws SiteProblems where the site cannot be read
+     */
+    public static SiteRehearsal of(Path folder) throws SiteProblems {
+        var scripts = SiteScripts.of(SiteReader.read(folder), folder);
+        return new SiteRehearsal(
+                new Rehearsal(scripts, Outline.all(SiteScripts.files(folder)), Commands.vocabulary()),
+                Outline.all(SiteScripts.own(folder)).keySet(),
+                new TranscriptFolder(folder.resolve(TRANSCRIPTS)));
+    }
+
+    /**
+     * Plays all transcripts and tells what differs, and what of the site's own scripts none walks.
+     *
+     * @param update whether transcripts are written anew; then none of them differs
+     * @return whether nothing differs and everything is walked
+     */
+    public boolean run(boolean update, Consumer<String> out) {
+        try {
+            var played = new ArrayList<Played>();
+            boolean asWritten = true;
+            for (var file : transcripts.files()) {
+                asWritten &= play(file, update, played, out);
+            }
+            out.accept(played.size() + (played.size() == 1 ? " transcript" : " transcripts") + " played.");
+            return cover(played, out) && asWritten;
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The folder " + transcripts.folder() + " cannot be read or written: mend that, then try again.", e);
+        }
+    }
+
+    private boolean play(String file, boolean update, List<Played> played, Consumer<String> out) throws IOException {
+        try {
+            var now = rehearsal.play(transcripts.read(file));
+            played.add(now);
+            if (update) {
+                transcripts.write(file, now.text());
+                return true;
+            }
+            now.difference().ifPresent(out);
+            return now.difference().isEmpty();
+        } catch (TranscriptException e) {
+            out.accept(e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean cover(List<Played> played, Consumer<String> out) {
+        var coverages = rehearsal.outlines().values().stream()
+                .map(outline -> Coverage.of(outline, played))
+                .filter(coverage -> own.contains(coverage.script()))
+                .toList();
+        if (coverages.isEmpty()) {
+            out.accept("The site has no scripts of its own.");
+        }
+        coverages.forEach(coverage -> {
+            out.accept("");
+            out.accept(coverage.summary());
+            coverage.missing().forEach(missing -> out.accept("  " + missing));
+        });
+        return coverages.stream().allMatch(coverage -> coverage.missing().isEmpty());
+    }
+}

@@ -1,0 +1,134 @@
+package org.beenthere.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.drawing.Picture;
+import org.beenthere.outline.Outline;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a site can have done with its own scripts. */
+class ScriptsTest {
+
+    private static final String OURS = """
+            script: ours
+            start: how
+            everywhere: { help_now: { text: "Help now", call: help-now } }
+            expire: { after: P1D, goto: over }
+            steps:
+              how:
+                ask: "How are you?"
+                choices:
+                  fine: { text: "Fine", goto: over }
+                  not_fine: { text: "Not fine", goto: over }
+              over:
+                say: "Thank you."
+                end: over
+            """;
+    private static final String STORY = """
+            script ours
+            opened
+            < How are you?
+
+              [Help now] [Fine] [Not fine]
+            > Fine
+            < Thank you.
+            end over
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private OwnSite site;
+
+    @BeforeEach
+    void make(@TempDir Path folder) throws IOException {
+        site = new OwnSite(folder);
+    }
+
+    @Test
+    void what_no_transcript_of_a_site_walks_is_told_with_its_place() throws IOException {
+        site.with("scripts/ours.yaml", OURS).with("transcripts/ours/fine.txt", STORY);
+        assertThat(run("scripts", "coverage", site.folder().toString())).isOne();
+        assertThat(out.toString())
+                .startsWith("1 transcript played.")
+                .contains("ours: 3 of 6 steps and ways")
+                .contains("  scripts/ours.yaml:10:17: nothing walks the choice 'Not fine' at how.");
+    }
+
+    @Test
+    void a_site_whose_transcripts_walk_everything_is_well() throws IOException {
+        site.with("scripts/ours.yaml", OURS)
+                .with("transcripts/ours/fine.txt", STORY)
+                .with("transcripts/ours/not-fine.txt", "script ours\nopened\n> Help now\n> Not fine\nopened\n+ 1d\n");
+        assertThat(run("scripts", "coverage", site.folder().toString(), "--update"))
+                .isZero();
+        assertThat(out.toString()).contains("ours: 6 of 6 steps and ways");
+        assertThat(Files.readString(site.folder().resolve("transcripts/ours/not-fine.txt")))
+                .contains("> Help now\n<! You can talk to somebody right now:");
+        assertThat(run("scripts", "coverage", site.folder().toString())).isZero();
+    }
+
+    @Test
+    void a_script_that_says_something_else_than_a_transcript_and_a_slip_in_one_are_told_with_their_line()
+            throws IOException {
+        site.with("scripts/ours.yaml", OURS)
+                .with("transcripts/ours/fine.txt", STORY.replace("Thank you.", "Thanks."))
+                .with("transcripts/ours/slip.txt", "script ours\nopened\n> Fin\n");
+        assertThat(run("scripts", "coverage", site.folder().toString())).isOne();
+        assertThat(out.toString())
+                .contains(
+                        "transcripts/ours/fine.txt:7:\n  the transcript says: < Thanks.\n  the script now says: < Thank you.")
+                .contains("transcripts/ours/slip.txt:3: There is no button 'Fin'");
+    }
+
+    @Test
+    void a_site_without_scripts_of_its_own_has_nothing_to_walk() {
+        assertThat(run("scripts", "coverage", site.folder().toString())).isZero();
+        assertThat(out.toString()).contains("0 transcripts played.").contains("no scripts of its own");
+    }
+
+    @Test
+    void the_picture_of_a_script_is_all_that_is_printed() {
+        assertThat(run("scripts", "graph", "home")).isZero();
+        assertThat(out.toString())
+                .isEqualTo(Picture.svg(Outline.all(ShippedScripts.files()).get("home")));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_site_s_own_script_is_drawn_too() throws IOException {
+        site.with("scripts/ours.yaml", OURS);
+        assertThat(run("scripts", "graph", "ours", "--site", site.folder().toString()))
+                .isZero();
+        assertThat(out.toString()).startsWith("<svg").contains("How are you?").contains("after 1 day");
+    }
+
+    @Test
+    void a_script_that_is_not_there_or_broken_is_not_drawn() throws IOException {
+        assertThat(run("scripts", "graph", "hme")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no script hme; there is ask-for-a-peer, coordinating");
+
+        site.with("scripts/ours.yaml", OURS.replace("goto: over }", "goto: ovr }"));
+        assertThat(run("scripts", "graph", "ours", "--site", site.folder().toString()))
+                .isOne();
+        assertThat(err.toString()).contains("There is no step 'ovr'");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.commandLine(Map.of())
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,52 @@
+package org.beenthere.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A step of the engine says which way it went, by places in the file of the script. */
+class PathTest {
+
+    @Test
+    void a_button_is_followed_by_the_way_whose_condition_holds() {
+        assertThat(Talk.begin(Scenes.INTAKE).press("This week").path())
+                .containsExactly(
+                        "intake/steps/soon/choices/week", "intake/steps/soon/choices/week/goto/1", "intake/steps/note");
+    }
+
+    @Test
+    void what_is_offered_everywhere_is_named_once_for_all_questions() {
+        assertThat(Talk.begin(Scenes.INTAKE).press("Stop").path())
+                .containsExactly("intake/everywhere/stop", "intake/everywhere/stop/goto/0", "intake/steps/stopped");
+        assertThat(Talk.begin(Scenes.INTAKE).type("crisis").path()).first().isEqualTo("intake/everywhere/help_now");
+    }
+
+    @Test
+    void a_form_an_outcome_a_notice_and_a_time_are_ways_too() {
+        var talk = Talk.begin(Scenes.INTAKE).press("This week");
+        assertThat(talk.submit(Map.of("note", "a")).path())
+                .containsExactly("intake/steps/note/form", "intake/steps/note/form/goto/0", "intake/steps/open");
+        assertThat(talk.comesOut("opened").path())
+                .containsExactly("intake/steps/open/outcomes/opened", "intake/steps/opened");
+
+        var other = Talk.begin(Scenes.INTAKE).press("This week");
+        assertThat(other.hears("accepted", Map.of()).path())
+                .containsExactly(
+                        "intake/steps/note/on/accepted",
+                        "intake/steps/accepted",
+                        "intake/steps/accepted/goto/0",
+                        "intake/steps/soon");
+        assertThat(other.happens(new Event.What.Elapsed(other.session().asked()))
+                        .path())
+                .containsExactly("intake/expire", "intake/steps/lapsed");
+        assertThat(Talk.begin(Scenes.INTAKE).hears("closed", Map.of()).path())
+                .containsExactly("intake/on/closed", "intake/steps/stopped");
+    }
+
+    @Test
+    void what_leads_nowhere_is_no_way() {
+        assertThat(Talk.begin(Scenes.INTAKE).type("what?").path()).isEmpty();
+        assertThat(Talk.begin(Scenes.INTAKE).hears("shut", Map.of()).path()).isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package org.beenthere.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How wide letters are. The fonts of the machine are not asked, so that a picture is the same wherever it is made; the
+ * picture names each line's width, to which whatever font there is has to fit.
+ *
+ * @param size in pixels
+ * @param bold whether the letters are fat
+ * @param fixed whether all letters are of one width
+ */
+record Lettering(double size, boolean bold, boolean fixed) {
+
+    /** The widths of the letters from the space on in Helvetica and its likes, in thousandths of the size. */
+    private static final int[] WIDTHS = {
+        278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
+        556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667,
+        556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556,
+        556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722,
+        500, 500, 500, 334, 260, 334, 584
+    };
+
+    private static final double FAT = 1.07;
+    private static final int OTHER = 600;
+
+    /** The width of a line in pixels. */
+    double width(String line) {
+        double sum = 0;
+        for (int i = 0; i < line.length(); i++) {
+            int letter = line.charAt(i) - ' ';
+            sum += fixed || letter < 0 || letter >= WIDTHS.length ? OTHER : WIDTHS[letter];
+        }
+        return sum / 1000 * size * (bold ? FAT : 1);
+    }
+
+    /** Breaks a text into lines that fit; where they are too many, the last one ends in dots. */
+    List<String> lines(String text, double width, int most) {
+        var lines = new ArrayList<String>();
+        for (var paragraph : text.strip().split("\\s*\\n\\s*")) {
+            breakUp(paragraph, width, lines);
+        }
+        lines.removeIf(String::isBlank);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        var last = lines.get(most - 1);
+        while (width(last + "…") > width) {
+            last = last.substring(0, last.length() - 1);
+        }
+        var shown = new ArrayList<>(lines.subList(0, most - 1));
+        shown.add(last.replaceAll("[\\s,.;:]+$", "") + "…");
+        return shown;
+    }
+
+    private void breakUp(String paragraph, double width, List<String> lines) {
+        var line = new StringBuilder();
+        for (var word : paragraph.split("\\s+")) {
+            if (!line.isEmpty() && width(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+    }
+}

@@ -1,0 +1,102 @@
+package org.beenthere.rehearsal;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.beenthere.engine.Engine;
+import org.beenthere.engine.Event;
+import org.beenthere.engine.Session;
+import org.beenthere.outline.Stop;
+import org.beenthere.script.Script;
+import org.beenthere.script.Step;
+import org.beenthere.turn.SessionCodec;
+
+/**
+ * Where a transcript is played: the person, the clock, the buttons that were shown, and the conversation with the
+ * engine. Between any two turns the session is written out and read back, as it is kept.
+ */
+final class Stage {
+
+    private static final UUID CONVERSATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    final Person person = new Person();
+    final Cards cards = new Cards();
+    final Telling telling = new Telling();
+    final Set<String> path = new LinkedHashSet<>();
+    final Clock clock;
+
+    private final Rehearsal rehearsal;
+    private Session session;
+
+    Stage(Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
+        this.clock = new Clock(rehearsal.scripts().words().zone());
+    }
+
+    void begin(String script) {
+        if (session != null) {
+            throw new IllegalArgumentException("A transcript is of one script.");
+        }
+        session = Session.fresh(CONVERSATION, script);
+    }
+
+    boolean hasBegun() {
+        return session != null;
+    }
+
+    Script script() {
+        return rehearsal.scripts().get(session.script());
+    }
+
+    /**
+     * Something happens.
+     *
+     * @param pressed what the person pressed, or empty
+     */
+    void step(Event.What what, String pressed) {
+        var before = SessionCodec.read(SessionCodec.write(session));
+        var advance = Engine.step(rehearsal.scripts(), before, new Event(clock.now(), person.facts(), what));
+        session = advance.session();
+        path.addAll(advance.path());
+        advance.effects().forEach(effect -> {
+            cards.see(effect);
+            clock.see(effect);
+            telling.effect(effect, pressed, end());
+        });
+    }
+
+    /** What was waiting for its time happens, one after the other; while a command waits, time stands still. */
+    void passTime() {
+        while (command().isEmpty()) {
+            var due = clock.next();
+            if (due.isEmpty()) {
+                return;
+            }
+            step(due.get(), "");
+        }
+    }
+
+    /** The command that waits for how it comes out. */
+    Optional<Step.Do> command() {
+        return session != null && !session.ended() && script().steps().get(session.step()) instanceof Step.Do act
+                ? Optional.of(act)
+                : Optional.empty();
+    }
+
+    /** What is said of a command that waits. */
+    static String waits(Step.Do command) {
+        return command.command() + " waits for a line that says how it comes out: '= "
+                + String.join("', '= ", new TreeMap<>(command.outcomes()).keySet()) + "'.";
+    }
+
+    private String end() {
+        return rehearsal
+                .outlines()
+                .get(session.script())
+                .stop(session.step())
+                .map(Stop::word)
+                .orElse("");
+    }
+}

@@ -1,0 +1,79 @@
+package org.beenthere.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.outline.Outline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+
+    private static List<Placed> pictures() {
+        return Outline.all(ShippedScripts.files()).values().stream()
+                .map(Picture::placed)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void no_card_covers_another(Placed placed) {
+        for (var one : placed.cards()) {
+            for (var other : placed.cards()) {
+                assertThat(one == other || areApart(one, other))
+                        .as("%s and %s", one.card().id(), other.card().id())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void no_text_leaves_its_card_or_meets_another(Placed placed) {
+        for (var at : placed.cards()) {
+            var card = at.card();
+            var lines = new ArrayList<>(card.lines());
+            card.rows().forEach(row -> lines.addAll(row.lines()));
+            for (int i = 0; i < lines.size(); i++) {
+                var line = lines.get(i);
+                assertThat(line.x() + line.lettering().width(line.text())).isLessThan(card.width());
+                assertThat(line.y()).isLessThan(card.height());
+                if (i > 0) {
+                    assertThat(line.y() - lines.get(i - 1).y())
+                            .as(line.text())
+                            .isGreaterThanOrEqualTo(line.lettering().size());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pictures")
+    void no_way_runs_over_a_card(Placed placed) {
+        for (var wire : placed.wires()) {
+            for (int i = 1; i < wire.points().size(); i++) {
+                var from = wire.points().get(i - 1);
+                var to = wire.points().get(i);
+                assertThat(placed.cards()).noneMatch(at -> crosses(from, to, at));
+            }
+        }
+    }
+
+    private static boolean areApart(Placed.At one, Placed.At other) {
+        return one.x() + one.card().width() <= other.x()
+                || other.x() + other.card().width() <= one.x()
+                || one.y() + one.card().height() <= other.y()
+                || other.y() + other.card().height() <= one.y();
+    }
+
+    /** Whether a line, which is level or upright, goes through the inside of a card. */
+    private static boolean crosses(Placed.Point from, Placed.Point to, Placed.At at) {
+        double inside = 1;
+        return Math.max(from.x(), to.x()) > at.x() + inside
+                && Math.min(from.x(), to.x()) < at.x() + at.card().width() - inside
+                && Math.max(from.y(), to.y()) > at.y() + inside
+                && Math.min(from.y(), to.y()) < at.y() + at.card().height() - inside;
+    }
+}

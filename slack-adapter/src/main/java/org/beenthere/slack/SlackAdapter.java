@@ -1,0 +1,88 @@
+package org.beenthere.slack;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import io.javalin.config.JavalinConfig;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.beenthere.chat.ChatBot;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.PlatformWords;
+import org.beenthere.slack.SlackCalls.Answer;
+
+/** Slack, for one workspace or Grid organisation. */
+public final class SlackAdapter implements AutoCloseable {
+
+    private static final Set<String> TOKEN = Set.of(
+            "account_inactive",
+            "invalid_auth",
+            "no_permission",
+            "not_allowed_token_type",
+            "not_authed",
+            "org_login_required",
+            "token_expired",
+            "token_revoked");
+
+    private final SlackApp app;
+    private final InstantSource clock;
+    private final SlackCalls calls;
+    private final SlackChats chats;
+    private final SlackMembers members;
+    private final SlackThreads threads;
+    private final SlackPlatform platform;
+    private final Supplier<PlatformWords> words;
+
+    private SlackAdapter(SlackApp app, Supplier<PlatformWords> words, InstantSource clock) {
+        this.app = app;
+        this.words = words;
+        this.clock = clock;
+        this.calls = SlackCalls.of(app);
+        this.chats = new SlackChats(calls);
+        this.members = new SlackMembers(app, calls);
+        this.threads = new SlackThreads(app.times().acknowledge());
+        var names = new SlackNames(calls.within(app, app.times().name()));
+        this.platform = new SlackPlatform(calls, chats, members, names, words);
+    }
+
+    /** Makes ready to speak with Slack, and does not call it. */
+    public static SlackAdapter open(SlackApp app, Supplier<PlatformWords> words, InstantSource clock) {
+        return new SlackAdapter(app, words, clock);
+    }
+
+    /** The way out. */
+    public ChatPlatform platform() {
+        return platform;
+    }
+
+    /** Hangs the way in into an HTTP host: {@code POST /slack/events}, for events and whatever people press or send. */
+    public void in(JavalinConfig config, ChatBot bot) {
+        var dispatch = new SlackDispatch(
+                new SlackEvents(app, chats, clock), new SlackWindows(calls, words), threads, calls, words, clock);
+        var workspace = new SlackWorkspace(app, members::isOwn);
+        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app, workspace)).in(config);
+    }
+
+    /** Asks Slack once whether token and team fit each other. */
+    public SlackCheck check() {
+        return switch (calls.ask(methods -> methods.authTest(request -> request))) {
+            case Answer.Done<AuthTestResponse>(var bot) ->
+                app.team().equals(app.isOrganisation() ? bot.getEnterpriseId() : bot.getTeamId())
+                        ? SlackCheck.FITS
+                        : SlackCheck.OTHER_TEAM;
+            case Answer.Denied<AuthTestResponse>(var error) when TOKEN.contains(error) -> SlackCheck.TOKEN_REFUSED;
+            case Answer.Denied<AuthTestResponse> _, Answer.Later<AuthTestResponse> _ -> SlackCheck.NOT_REACHED;
+        };
+    }
+
+    /** Whether nothing that came in is being worked on. */
+    boolean isIdle() {
+        return threads.areIdle();
+    }
+
+    /** Takes no more events, waits up to ten seconds for those under way, and hangs up. */
+    @Override
+    public void close() {
+        threads.close();
+        calls.close();
+    }
+}

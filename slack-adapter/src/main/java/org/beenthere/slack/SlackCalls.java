@@ -1,0 +1,151 @@
+package org.beenthere.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls of Slack's Web API: what came of each is part of the answer, and nothing is tried twice. */
+final class SlackCalls implements AutoCloseable {
+
+    /** How long is waited where Slack does not say. */
+    static final Duration LATER = Duration.ofSeconds(5);
+
+    private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited");
+    private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
+
+    private final Slack slack;
+    private final OkHttpClient http;
+    private final MethodsClient methods;
+
+    private SlackCalls(SlackApp app, OkHttpClient http) {
+        this.http = http;
+        var config = config(app);
+        var client = new SlackHttpClient(http);
+        // Without this it keeps to a default that logs.
+        client.setConfig(config);
+        this.slack = Slack.getInstance(config, client);
+        this.methods = slack.methods(app.botToken());
+    }
+
+    /** Opens nothing yet. */
+    static SlackCalls of(SlackApp app) {
+        return new SlackCalls(
+                app,
+                new OkHttpClient.Builder()
+                        .connectTimeout(app.times().connect())
+                        .readTimeout(app.times().call())
+                        .writeTimeout(app.times().call())
+                        .callTimeout(app.times().call())
+                        .followRedirects(false)
+                        .followSslRedirects(false)
+                        .build());
+    }
+
+    /** The same, for calls that may take so long and no longer. */
+    SlackCalls within(SlackApp app, Duration longest) {
+        return new SlackCalls(app, http.newBuilder().callTimeout(longest).build());
+    }
+
+    private static SlackConfig config(SlackApp app) {
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(app.apiUrl());
+        // Bolt would take HTTPS_PROXY from the environment and know no exceptions from it. Where a proxy is wanted, the
+        // JVM's own settings (https.proxyHost, http.nonProxyHosts) say so, and OkHttp follows them.
+        config.setProxyUrl(null);
+        // Otherwise threads are started that stay.
+        config.setStatsEnabled(false);
+        // They log whole bodies.
+        config.setHttpClientResponseHandlers(List.of());
+        return config;
+    }
+
+    /** One call. */
+    @FunctionalInterface
+    interface Call<T> {
+        T by(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    /** What came of a call. */
+    sealed interface Answer<T> {
+
+        /** It was done. */
+        record Done<T>(T response) implements Answer<T> {}
+
+        /** Slack does not do it, and says why in a word of its own. */
+        record Denied<T>(String error) implements Answer<T> {}
+
+        /** It cannot be told whether it will be done: to be tried again after that time. */
+        record Later<T>(Duration after) implements Answer<T> {}
+
+        /** Where it was done, what comes of the next; to be tried again, where a part of the answer is missing. */
+        default <R> Answer<R> then(Function<T, Answer<R>> next) {
+            try {
+                return switch (this) {
+                    case Done<T>(var response) -> next.apply(response);
+                    case Denied<T>(var error) -> new Denied<>(error);
+                    case Later<T>(var after) -> new Later<>(after);
+                };
+            } catch (NullPointerException e) {
+                return new Later<>(LATER);
+            }
+        }
+    }
+
+    /** Makes a call. */
+    <T extends SlackApiTextResponse> Answer<T> ask(Call<T> call) {
+        try {
+            var response = call.by(methods);
+            if (response.isOk()) {
+                return new Answer.Done<>(response);
+            }
+            var error = String.valueOf(response.getError());
+            return LIMITED.contains(error) ? new Answer.Later<>(LATER) : new Answer.Denied<>(error);
+        } catch (SlackApiException e) {
+            LOG.warn("Slack answered with {}", e.getResponse().code());
+            return new Answer.Later<>(wait(e.getResponse()));
+        } catch (IOException | RuntimeException e) {
+            // Its name alone: a message may quote what Slack sent (law 12).
+            LOG.warn("Slack could not be asked: {}", e.getClass().getSimpleName());
+            return new Answer.Later<>(LATER);
+        }
+    }
+
+    /** Sends to a {@code response_url}, which serves for a while without a token; says whether it was taken. */
+    boolean send(String url, Object body) {
+        try (var response = slack.getHttpClient().postJsonBody(url, body)) {
+            return response.isSuccessful();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Slack could not be answered: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    private static Duration wait(Response response) {
+        var seconds = response.header("Retry-After", "");
+        return seconds.matches("[1-9][0-9]{0,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : LATER;
+    }
+
+    /** What Bolt makes its own calls by; there are none while it only dispatches. */
+    Slack slack() {
+        return slack;
+    }
+
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}

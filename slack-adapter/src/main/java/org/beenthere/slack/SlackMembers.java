@@ -1,0 +1,125 @@
+package org.beenthere.slack;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.model.User;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.beenthere.chat.ChannelMember;
+import org.beenthere.chat.ChannelMembers;
+import org.beenthere.chat.ChannelRef;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.slack.SlackCalls.Answer;
+
+/**
+ * Who is in a channel. Slack names them all and tells of each only when asked, about a hundred in a minute: what it told
+ * is kept for an hour, so that a large channel is known after a few tries. No name is kept.
+ */
+final class SlackMembers {
+
+    private static final int PAGE = 200;
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    /** What somebody is, beside who they are. */
+    private record Kind(boolean bot, boolean guest, boolean foreign) {}
+
+    private final SlackApp app;
+    private final SlackCalls calls;
+    private final Cache<String, Kind> kinds = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    SlackMembers(SlackApp app, SlackCalls calls) {
+        this.app = app;
+        this.calls = calls;
+    }
+
+    ChannelMembers of(ChannelRef channel) {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        var members = ids(channel.channel(), "", until).then(ids -> members(ids, until));
+        return switch (members) {
+            case Answer.Done<List<ChannelMember>>(var known) -> new ChannelMembers.Known(known);
+            case Answer.Later<List<ChannelMember>>(var after) -> new ChannelMembers.TryAgain(after);
+            case Answer.Denied<List<ChannelMember>>(var error)
+            when SlackDeliveries.isFinal(error) -> new ChannelMembers.Refused(error);
+            case Answer.Denied<List<ChannelMember>> _ -> new ChannelMembers.TryAgain(SlackCalls.LATER);
+        };
+    }
+
+    /** From that page on, all. */
+    private Answer<List<String>> ids(String channel, String cursor, long until) {
+        if (System.nanoTime() > until) {
+            return new Answer.Later<>(SOON);
+        }
+        return calls.ask(methods -> methods.conversationsMembers(
+                        request -> request.channel(channel).limit(PAGE).cursor(cursor)))
+                .then(page -> {
+                    var next = page.getResponseMetadata() == null
+                            ? null
+                            : page.getResponseMetadata().getNextCursor();
+                    if (next == null || next.isEmpty()) {
+                        return new Answer.Done<>(page.getMembers());
+                    }
+                    return ids(channel, next, until).then(others -> {
+                        var all = new ArrayList<>(page.getMembers());
+                        all.addAll(others);
+                        return new Answer.Done<>(all);
+                    });
+                });
+    }
+
+    private Answer<List<ChannelMember>> members(List<String> ids, long until) {
+        var members = new ArrayList<ChannelMember>();
+        for (var id : ids) {
+            if (System.nanoTime() > until) {
+                return new Answer.Later<>(SOON);
+            }
+            var found = member(id);
+            if (!(found instanceof Answer.Done<ChannelMember>(var member))) {
+                return found.then(_ -> new Answer.Later<>(SOON));
+            }
+            members.add(member);
+        }
+        return new Answer.Done<>(members);
+    }
+
+    private Answer<ChannelMember> member(String id) {
+        return kind(id).then(kind -> new Answer.Done<>(new ChannelMember(
+                new PersonRef(SlackPlatform.NAME, app.team(), id), kind.bot(), kind.guest() || kind.foreign())));
+    }
+
+    /** Whether somebody is known to belong to the workspace or organisation that is served. */
+    boolean isOwn(String id) {
+        return kind(id) instanceof Answer.Done<Kind>(var kind) && !kind.foreign();
+    }
+
+    private Answer<Kind> kind(String id) {
+        var known = kinds.getIfPresent(id);
+        return known != null
+                ? new Answer.Done<>(known)
+                : calls.ask(methods -> methods.usersInfo(request -> request.user(id)))
+                        .then(info -> {
+                            var kind = kind(info.getUser());
+                            kinds.put(id, kind);
+                            return new Answer.Done<>(kind);
+                        });
+    }
+
+    private Kind kind(User user) {
+        return new Kind(
+                user.isBot() || user.isWorkflowBot() || "USLACKBOT".equals(user.getId()),
+                user.isRestricted() || user.isUltraRestricted(),
+                user.isStranger() || !belongs(user));
+    }
+
+    private boolean belongs(User user) {
+        if (app.isOrganisation()) {
+            return user.getEnterpriseUser() != null
+                    && app.team().equals(user.getEnterpriseUser().getEnterpriseId());
+        }
+        return app.team().equals(user.getTeamId());
+    }
+}

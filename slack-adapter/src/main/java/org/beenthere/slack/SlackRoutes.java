@@ -1,0 +1,91 @@
+package org.beenthere.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one address that Slack sends to. What Slack has not signed reaches nothing. */
+final class SlackRoutes {
+
+    static final String PATH = "/slack/events";
+
+    /** Bytes of a body; Slack sends a few thousand. */
+    static final int MOST = 1_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackRoutes.class);
+
+    private final SlackVerification verification;
+    private final App app;
+    private final SlackRequestParser parser;
+
+    SlackRoutes(SlackVerification verification, App app) {
+        this.verification = verification;
+        this.app = app;
+        this.parser = new SlackRequestParser(app.config());
+    }
+
+    void in(JavalinConfig config) {
+        config.routes.post(PATH, this::take);
+    }
+
+    private void take(Context http) throws IOException {
+        var timestamp = http.header("X-Slack-Request-Timestamp");
+        var signature = http.header("X-Slack-Signature");
+        var body = http.req().getInputStream().readNBytes(MOST + 1);
+        if (body.length > MOST) {
+            http.status(413);
+        } else if (!verification.accepts(timestamp, signature, body)) {
+            http.status(401);
+        } else {
+            write(answer(http, new String(body, StandardCharsets.UTF_8)), http);
+        }
+    }
+
+    private Response answer(Context http, String body) {
+        try {
+            return app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(PATH)
+                    .headers(headers(http))
+                    .requestBody(body)
+                    .build()));
+        } catch (NotTakenException e) {
+            return SlackAck.NOT_TAKEN;
+        } catch (Exception e) {
+            return odd(e);
+        }
+    }
+
+    /** Bolt throws where something is not of the form it knows; what the bot does has answers of its own. */
+    private static Response odd(Exception e) {
+        LOG.warn("Slack sent something odd: {}", e.getClass().getSimpleName());
+        return Response.builder().statusCode(400).build();
+    }
+
+    private static RequestHeaders headers(Context http) {
+        Map<String, List<String>> headers = new HashMap<>();
+        for (var name : Collections.list(http.req().getHeaderNames())) {
+            headers.put(name, Collections.list(http.req().getHeaders(name)));
+        }
+        return new RequestHeaders(headers);
+    }
+
+    private static void write(Response response, Context http) {
+        http.status(response.getStatusCode());
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> http.header(name, value)));
+        if (response.getContentType() != null) {
+            http.contentType(response.getContentType());
+        }
+        http.result(response.getBody() == null ? "" : response.getBody());
+    }
+}

@@ -1,0 +1,68 @@
+package org.beenthere.slack;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Who may speak to us: what Slack has signed, over the very bytes of the body, at most five minutes ago or ahead. Bolt's
+ * own verification takes what is signed for the future, and compares in a time that depends on where it differs.
+ */
+final class SlackVerification {
+
+    /** How far its time may be from ours, either way; exactly so far is still taken. */
+    static final Duration WINDOW = Duration.ofMinutes(5);
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
+
+    private final SecretKeySpec key;
+    private final InstantSource clock;
+
+    SlackVerification(SlackApp app, InstantSource clock) {
+        this.key = new SecretKeySpec(app.signingSecret().getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.clock = clock;
+    }
+
+    /**
+     * Whether Slack sent this now.
+     *
+     * @param timestamp the header X-Slack-Request-Timestamp, or null
+     * @param signature the header X-Slack-Signature, or null
+     * @param body its bytes as they came
+     */
+    boolean accepts(String timestamp, String signature, byte[] body) {
+        return timestamp != null
+                && signature != null
+                && isOfNow(timestamp)
+                && MessageDigest.isEqual(
+                        signature(timestamp, body).getBytes(StandardCharsets.UTF_8),
+                        signature.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isOfNow(String timestamp) {
+        return SECONDS.matcher(timestamp).matches()
+                && Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant())
+                                .abs()
+                                .compareTo(WINDOW)
+                        <= 0;
+    }
+
+    private String signature(String timestamp, byte[] body) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.beenthere.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.beenthere.chat.Act;
+import org.beenthere.chat.Choice;
+
+/** The buttons of a card, and what comes back when one is pressed. */
+final class CardButtons {
+
+    /** Keys that no field can have: a field's id has no dot. */
+    static final String PRESS = "beenthere.press";
+
+    static final String SUBMIT = "beenthere.submit";
+
+    private CardButtons() {}
+
+    /**
+     * A button.
+     *
+     * @param key {@link #SUBMIT} if it sends what stands in the fields, {@link #PRESS} if not
+     * @param fallback whether a client that knows only older buttons shall have one of those
+     */
+    static ObjectNode button(Choice choice, String key, boolean fallback) {
+        var button = drawn("Action.Execute", choice, key).put("verb", key);
+        if (fallback) {
+            button.set("fallback", drawn("Action.Submit", choice, key));
+        }
+        return button;
+    }
+
+    private static ObjectNode drawn(String type, Choice choice, String key) {
+        var button = JsonNodeFactory.instance.objectNode().put("type", type).put("title", choice.label());
+        button.putObject("data").put(key, choice.button());
+        if (choice.weight() == Choice.Weight.MAIN) {
+            button.put("style", "positive");
+        }
+        // or what must be filled in would keep somebody from pressing help now
+        return key.equals(SUBMIT) ? button : button.put("associatedInputs", "none");
+    }
+
+    /** What somebody did who sent that; empty where it comes from no button of ours. */
+    static Optional<Act> act(JsonNode data) {
+        if (data.path(SUBMIT).isTextual()) {
+            return Optional.of(new Act.Submitted(data.path(SUBMIT).asText(), values(data)));
+        }
+        return Optional.of(data.path(PRESS)).filter(JsonNode::isTextual).map(token -> new Act.Pressed(token.asText()));
+    }
+
+    private static Map<String, String> values(JsonNode data) {
+        return data.properties().stream()
+                .filter(entry ->
+                        !entry.getKey().equals(SUBMIT) && entry.getValue().isTextual())
+                .filter(entry -> !entry.getValue().asText().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().asText()));
+    }
+}

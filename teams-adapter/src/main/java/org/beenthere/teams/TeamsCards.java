@@ -1,0 +1,98 @@
+package org.beenthere.teams;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Supplier;
+import org.beenthere.chat.Choice;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.PlatformWords;
+
+/**
+ * Messages as Adaptive Cards 1.5, in trees: the SDK cannot look into maps. All that is said goes by card, since of a
+ * card a locked phone shows the summary alone.
+ */
+final class TeamsCards {
+
+    private final Supplier<PlatformWords> words;
+
+    TeamsCards(Supplier<PlatformWords> words) {
+        this.words = words;
+    }
+
+    /** For a private chat. */
+    ObjectNode card(Message message) {
+        return switch (message) {
+            case Message.Say say -> card("", say.text());
+            case Message.Choices choices -> asking(choices, true);
+            case Message.Form form -> form(form);
+            case Message.Replace replace -> replaced(replace);
+            case Message.View _ -> throw new IllegalArgumentException("Teams has no home");
+        };
+    }
+
+    /** For a channel, where an older button would tell everybody who pressed it. */
+    ObjectNode posted(Message.Choices choices) {
+        return asking(choices, false);
+    }
+
+    private static ObjectNode asking(Message.Choices choices, boolean fallback) {
+        var card = card(choices.title(), choices.text());
+        helpFirst(body(card), choices.choices(), fallback);
+        others(card.putArray("actions"), choices.choices(), fallback);
+        return card;
+    }
+
+    private ObjectNode form(Message.Form form) {
+        var card = card(form.title(), form.text());
+        helpFirst(body(card), form.choices(), true);
+        form.fields().forEach(field -> body(card).add(CardInputs.input(field, words.get())));
+        var actions = card.putArray("actions").add(CardButtons.button(form.submit(), CardButtons.SUBMIT, true));
+        others(actions, form.choices(), true);
+        return card;
+    }
+
+    private static ObjectNode replaced(Message.Replace replace) {
+        var card = card(replace.title(), replace.text());
+        body(card).add(CardText.muted("✓ " + replace.chosen()));
+        return card;
+    }
+
+    private static ObjectNode card(String title, String text) {
+        var card = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "AdaptiveCard")
+                .put("$schema", "http://adaptivecards.io/schemas/adaptive-card.json")
+                .put("version", "1.5");
+        var body = card.putArray("body");
+        if (!title.isBlank()) {
+            body.add(CardText.title(title));
+        }
+        body.addAll(CardText.body(text));
+        return card;
+    }
+
+    private static ArrayNode body(ObjectNode card) {
+        return card.withArray("body");
+    }
+
+    /** Help now in a row of its own, calm and apart from whatever else can be pressed. */
+    private static void helpFirst(ArrayNode body, List<Choice> choices, boolean fallback) {
+        var help = choices.stream().filter(TeamsCards::isHelp).toList();
+        if (!help.isEmpty()) {
+            var row = body.addObject().put("type", "ActionSet").putArray("actions");
+            help.forEach(choice -> row.add(CardButtons.button(choice, CardButtons.PRESS, fallback)));
+        }
+    }
+
+    private static void others(ArrayNode actions, List<Choice> choices, boolean fallback) {
+        choices.stream()
+                .filter(choice -> !isHelp(choice))
+                .forEach(choice -> actions.add(CardButtons.button(choice, CardButtons.PRESS, fallback)));
+    }
+
+    private static boolean isHelp(Choice choice) {
+        return choice.weight() == Choice.Weight.HELP;
+    }
+}

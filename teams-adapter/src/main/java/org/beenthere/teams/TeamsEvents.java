@@ -1,0 +1,93 @@
+package org.beenthere.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.Act;
+import org.beenthere.chat.Address;
+import org.beenthere.chat.ChatEvent;
+import org.beenthere.chat.PersonRef;
+
+/** What people did, out of what Teams sends. Whatever else it sends is no event. */
+final class TeamsEvents {
+
+    private static final String BOTS = "28:";
+
+    private final TeamsApp app;
+    private final TeamsNames names;
+    private final InstantSource clock;
+
+    TeamsEvents(TeamsApp app, TeamsNames names, InstantSource clock) {
+        this.app = app;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    Optional<ChatEvent> event(TeamsActivity activity) {
+        if (!comesFromSomebody(activity)) {
+            return Optional.empty();
+        }
+        return act(activity).map(act -> new ChatEvent(identity(activity, act), from(activity), clock.instant(), act));
+    }
+
+    private static boolean comesFromSomebody(TeamsActivity activity) {
+        var from = activity.from();
+        return !from.isEmpty()
+                && !activity.conversation().isEmpty()
+                && !from.startsWith(BOTS)
+                && !from.equals(activity.bot());
+    }
+
+    private static Optional<Act> act(TeamsActivity activity) {
+        return switch (activity.type()) {
+            case "message" -> Optional.of(activity.isPrivate() ? said(activity) : new Act.Greeted());
+            case "invoke" -> activity.isPress() ? Optional.of(pressed(activity)) : Optional.empty();
+            case "installationUpdate" ->
+                greeted(activity.isPrivate() && activity.action().equals("add"));
+            case "conversationUpdate" -> greeted(activity.isPrivate() && activity.addsTheBot());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Act> greeted(boolean really) {
+        return really ? Optional.of(new Act.Greeted()) : Optional.empty();
+    }
+
+    /** An older button sends a message without text. */
+    private static Act said(TeamsActivity activity) {
+        return CardButtons.act(activity.value()).orElseGet(() -> new Act.Typed(TypedText.of(activity)));
+    }
+
+    /** A button that is none of ours is answered like any that means nothing any more (law 1). */
+    private static Act pressed(TeamsActivity activity) {
+        JsonNode data = activity.value().path("action").path("data");
+        return CardButtons.act(data).orElseGet(() -> new Act.Pressed(""));
+    }
+
+    /**
+     * Teams tells in two ways, within a moment, that somebody has got the bot: both are the same event, so that they
+     * are greeted once.
+     */
+    private static String identity(TeamsActivity activity, Act act) {
+        var timestamp = activity.timestamp();
+        if (act instanceof Act.Greeted && activity.isPrivate() && timestamp.length() >= "2026-01-01T00".length()) {
+            return activity.conversation() + " got " + timestamp.substring(0, "2026-01-01T00".length());
+        }
+        var id = activity.id().isEmpty() ? UUID.randomUUID().toString() : activity.id();
+        return activity.conversation() + " " + id;
+    }
+
+    private Address from(TeamsActivity activity) {
+        var user = activity.fromDirectory().isEmpty() ? activity.from() : activity.fromDirectory();
+        var person = new PersonRef(TeamsPlatform.NAME, app.tenant(), user);
+        names.note(person, activity.fromName());
+        return activity.isPrivate()
+                ? new Address(person, Optional.of(reference(activity).value()))
+                : Address.of(person);
+    }
+
+    private static TeamsReference reference(TeamsActivity activity) {
+        return new TeamsReference(activity.serviceUrl(), activity.conversation(), activity.bot(), activity.from());
+    }
+}

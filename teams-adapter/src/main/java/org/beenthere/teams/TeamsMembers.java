@@ -1,0 +1,76 @@
+package org.beenthere.teams;
+
+import com.microsoft.bot.schema.ChannelAccount;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import org.beenthere.chat.ChannelMember;
+import org.beenthere.chat.ChannelMembers;
+import org.beenthere.chat.ChannelRef;
+import org.beenthere.chat.PersonRef;
+
+/** Who is in a channel, page by page. */
+final class TeamsMembers {
+
+    /** More pages than any team has, should Teams never come to an end. */
+    private static final int PAGES = 500;
+
+    private static final String BOTS = "28:";
+    private static final Set<String> OUTSIDERS = Set.of("guest", "anonymous");
+
+    private final TeamsApp app;
+    private final TeamsCalls calls;
+
+    TeamsMembers(TeamsApp app, TeamsCalls calls) {
+        this.app = app;
+        this.calls = calls;
+    }
+
+    ChannelMembers of(ChannelRef ref) {
+        var channel = TeamsChannel.of(ref).filter(_ -> ref.tenant().equals(app.tenant()));
+        if (channel.isEmpty()) {
+            return new ChannelMembers.Refused("no_channel");
+        }
+        try {
+            return read(channel.get());
+        } catch (CallFailedException e) {
+            return e.why()
+                    .<ChannelMembers>map(ChannelMembers.Refused::new)
+                    .orElseGet(() -> new ChannelMembers.TryAgain(e.after()));
+        }
+    }
+
+    /** Half of a list would be a wrong answer, so it is all or none. */
+    private ChannelMembers read(TeamsChannel channel) throws CallFailedException {
+        var members = new ArrayList<ChannelMember>();
+        var continuation = "";
+        for (int page = 0; page < PAGES; page++) {
+            var read = calls.members(channel.serviceUrl(), channel.id(), continuation);
+            read.getMembers().stream().map(this::member).forEach(members::add);
+            continuation = read.getContinuationToken();
+            if (continuation == null || continuation.isEmpty()) {
+                return new ChannelMembers.Known(members);
+            }
+        }
+        throw CallFailedException.of(null);
+    }
+
+    private ChannelMember member(ChannelAccount account) {
+        var id = account.getId() == null ? "" : account.getId();
+        var directory = account.getAadObjectId() == null ? property(account, "objectId") : account.getAadObjectId();
+        var tenant = property(account, "tenantId");
+        boolean elsewhere = !tenant.isEmpty() && !tenant.equalsIgnoreCase(app.tenant()) && !app.withoutTokens();
+        return new ChannelMember(
+                new PersonRef(
+                        TeamsPlatform.NAME,
+                        elsewhere ? tenant : app.tenant(),
+                        directory.isEmpty() ? id : directory.toLowerCase(Locale.ROOT)),
+                id.startsWith(BOTS),
+                elsewhere || OUTSIDERS.contains(property(account, "userRole")));
+    }
+
+    private static String property(ChannelAccount account, String name) {
+        var value = account.getProperties().get(name);
+        return value == null ? "" : value.asText("");
+    }
+}
