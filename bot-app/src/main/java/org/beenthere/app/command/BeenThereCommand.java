@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
             SiteCommand.class,
             ScriptsCommand.class,
             RosterCommand.class,
-            ScriptsCommand.class,
             ManifestCommand.class
         })
 public final class BeenThereCommand implements Runnable {
