@@ -25,14 +25,9 @@ final class CallChecks {
         });
         var help = byName.get(QuestionChecks.HELP_NOW);
         if (help == null) {
-            problems.add(
-                    new Span(QuestionChecks.HELP_NOW + ".yaml", 1, 1),
-                    "There is no script 'help-now': it says where there is help at once.",
-                    "");
+            problems.add(new Span(QuestionChecks.HELP_NOW + ".yaml", 1, 1), Diagnostic.NO_HELP_NOW.found(), "");
         } else if (!isHelpNow(help.script())) {
-            problems.add(
-                    help.root(),
-                    "The script help-now is 'safety: true', has no slots, and begins with the step that says it and ends.");
+            problems.add(help.root(), Diagnostic.HELP_NOW_NOT_WHOLE);
         }
     }
 
@@ -42,11 +37,7 @@ final class CallChecks {
                 .forEach(choice -> choice.get("call").ifPresent(call -> {
                     var called = byName.get(call.text());
                     if (called != null && !onlySays(called.script())) {
-                        problems.add(
-                                call,
-                                "'" + call.text()
-                                        + "' does more than say something, and word from elsewhere would be lost"
-                                        + " meanwhile: 'start' it instead of calling it.");
+                        problems.add(call, Diagnostic.CALL_OF_MORE_THAN_WORDS.of(call.text()));
                     }
                 })));
     }

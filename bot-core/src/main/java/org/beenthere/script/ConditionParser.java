@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,27 +29,28 @@ final class ConditionParser {
     /**
      * Reads a condition.
      *
-     * @throws IllegalArgumentException with one sentence that says what is wrong
+     * @throws ConditionException that says what is wrong
      */
-    static Condition parse(String text) {
+    static Condition parse(String text) throws ConditionException {
         if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("it has more than " + LONGEST + " characters.");
+            throw new ConditionException(Diagnostic.CONDITION_TOO_LONG.found().with("most", LONGEST));
         }
         var parser = new ConditionParser(tokens(text.strip()));
         var condition = parser.or();
         if (parser.next < parser.tokens.size()) {
-            throw new IllegalArgumentException("'" + parser.tokens.get(parser.next) + "' is one word too many.");
+            throw new ConditionException(Diagnostic.CONDITION_GOES_ON.of(parser.tokens.get(parser.next)));
         }
         return condition;
     }
 
-    private static List<String> tokens(String text) {
+    private static List<String> tokens(String text) throws ConditionException {
         var tokens = new ArrayList<String>();
         var matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (!matcher.region(at, text.length()).lookingAt()) {
-                throw new IllegalArgumentException("'" + text.substring(at).strip() + "' is not understood.");
+                throw new ConditionException(Diagnostic.CONDITION_NOT_UNDERSTOOD.of(
+                        text.substring(at).strip()));
             }
             tokens.add(matcher.group(1));
             at = matcher.end();
@@ -56,7 +58,7 @@ final class ConditionParser {
         return tokens;
     }
 
-    private Condition or() {
+    private Condition or() throws ConditionException {
         var left = and();
         while (skip("or")) {
             left = new Condition.Or(left, and());
@@ -64,7 +66,7 @@ final class ConditionParser {
         return left;
     }
 
-    private Condition and() {
+    private Condition and() throws ConditionException {
         var left = unary();
         while (skip("and")) {
             left = new Condition.And(left, unary());
@@ -72,7 +74,7 @@ final class ConditionParser {
         return left;
     }
 
-    private Condition unary() {
+    private Condition unary() throws ConditionException {
         if (skip("not")) {
             return new Condition.Not(unary());
         }
@@ -94,7 +96,7 @@ final class ConditionParser {
         return new Condition.IsSet(name);
     }
 
-    private Set<String> list() {
+    private Set<String> list() throws ConditionException {
         expect("[");
         var values = new LinkedHashSet<String>();
         do {
@@ -104,11 +106,12 @@ final class ConditionParser {
         return values;
     }
 
-    private String word() {
+    private String word() throws ConditionException {
         if (next >= tokens.size()
                 || !Character.isLetter(tokens.get(next).charAt(0))
                 || KEYWORDS.contains(tokens.get(next))) {
-            throw new IllegalArgumentException("a word is missing" + place() + ".");
+            throw new ConditionException(
+                    Diagnostic.CONDITION_MISSES_WORD.found().withIfAny("after", before()));
         }
         return tokens.get(next++);
     }
@@ -119,13 +122,14 @@ final class ConditionParser {
         return here;
     }
 
-    private void expect(String token) {
+    private void expect(String token) throws ConditionException {
         if (!skip(token)) {
-            throw new IllegalArgumentException("'" + token + "' is missing" + place() + ".");
+            throw new ConditionException(
+                    Diagnostic.CONDITION_MISSES_SIGN.of(token).withIfAny("after", before()));
         }
     }
 
-    private String place() {
-        return next == 0 ? "" : " after '" + tokens.get(next - 1) + "'";
+    private Optional<String> before() {
+        return next == 0 ? Optional.empty() : Optional.of(tokens.get(next - 1));
     }
 }

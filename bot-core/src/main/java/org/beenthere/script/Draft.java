@@ -1,8 +1,29 @@
 package org.beenthere.script;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A script that was read and is still to be checked.
  *
  * @param root what it was read from, so that an error can point at its place
  */
-record Draft(YamlNode root, Script script) {}
+record Draft(YamlNode root, Script script) {
+
+    private static final List<String> TEXTS = List.of("title", "ask", "say");
+
+    /** Where a step stands. */
+    YamlNode step(String id) {
+        return root.get("steps").flatMap(steps -> steps.get(id)).orElse(root);
+    }
+
+    /** Everything that a step says. */
+    Stream<YamlNode> texts(String step) {
+        return TEXTS.stream().flatMap(key -> step(step).get(key).stream());
+    }
+
+    /** Where the name of a step stands. */
+    YamlNode nameOf(String step) {
+        return root.get("steps").map(steps -> steps.key(step)).orElse(root);
+    }
+}

@@ -26,14 +26,21 @@ final class FormReader {
         var named = read.namesOf(node, "fields");
         named.forEach((id, field) -> field(id, field).ifPresent(fields::add));
         if (named.size() > HouseLimits.FIELDS) {
-            problems.add(node, "A form has " + named.size() + " fields here; at most " + HouseLimits.FIELDS + " fit.");
+            problems.add(
+                    node,
+                    Diagnostic.TOO_MANY_FIELDS
+                            .found()
+                            .with("count", named.size())
+                            .with("most", HouseLimits.FIELDS));
         }
         int options = fields.stream().mapToInt(field -> field.options().size()).sum();
         if (options > HouseLimits.OPTIONS) {
             problems.add(
                     node,
-                    "The fields of this form offer " + options + " choices; at most " + HouseLimits.OPTIONS
-                            + " fit, together.");
+                    Diagnostic.TOO_MANY_CHOICES_IN_FORM
+                            .found()
+                            .with("count", options)
+                            .with("most", HouseLimits.OPTIONS));
         }
         return new Step.Form(fields, read.textOf(node, "send", HouseLimits.LABEL), ways.ways(node));
     }
@@ -56,10 +63,10 @@ final class FormReader {
                         new Field.Option(id, read.textOf(node.get("choices").orElseThrow(), id, HouseLimits.LABEL))));
         boolean wanted = kind.filter(Field.Kind.CHOICES::equals).isPresent();
         if (wanted && options.isEmpty()) {
-            problems.add(node, "A field of type choices needs 'choices'.");
+            problems.add(node, Diagnostic.FIELD_NEEDS_CHOICES);
         }
         if (!wanted && kind.isPresent() && !options.isEmpty()) {
-            problems.add(node, "Only a field of type choices has 'choices'.");
+            problems.add(node, Diagnostic.FIELD_WITH_CHOICES);
         }
         return options;
     }
@@ -68,8 +75,7 @@ final class FormReader {
         var max = read.wordIfAny(field, "max").map(FormReader::number).orElse(HouseLimits.INPUT);
         if (max < 1 || max > HouseLimits.INPUT) {
             problems.add(
-                    field.get("max").orElse(field),
-                    "'max' is a number of characters, at most " + HouseLimits.INPUT + ".");
+                    field.get("max").orElse(field), Diagnostic.BAD_MAX.found().with("most", HouseLimits.INPUT));
         }
         return Math.clamp(max, 1, HouseLimits.INPUT);
     }

@@ -2,7 +2,6 @@ package org.beenthere.script;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,22 +21,22 @@ final class Names {
     }
 
     void step(YamlNode at, String step) {
-        named(at, step, keys("steps"), "step");
+        named(at, step, keys("steps"), Diagnostic.UNKNOWN_STEP);
     }
 
     /** A slot; where it is there, and could be read, its kind. */
     Optional<Slot> slot(YamlNode at, String name) {
-        known(at, name, keys("slots"), "slot");
+        known(at, name, keys("slots"), Diagnostic.UNKNOWN_SLOT.of(name));
         return Optional.ofNullable(draft.script().slots().get(name));
     }
 
     void notice(YamlNode at, String notice) {
-        known(at, notice, vocabulary.notices(), "notice");
+        known(at, notice, vocabulary.noticeNames(), Diagnostic.UNKNOWN_NOTICE.of(notice));
     }
 
     /** The command of that name, where there is one. */
     Optional<Vocabulary.Command> command(YamlNode at, String name) {
-        named(at, name, vocabulary.commands().keySet(), "command");
+        named(at, name, vocabulary.commands().keySet(), Diagnostic.UNKNOWN_COMMAND);
         return Optional.ofNullable(vocabulary.commands().get(name));
     }
 
@@ -48,12 +47,12 @@ final class Names {
 
     private void place(YamlNode at, String name) {
         if (name.startsWith("site.")) {
-            known(at, name, vocabulary.words(), "word");
+            known(at, name, vocabulary.words().keySet(), Diagnostic.UNKNOWN_WORDS.of(name));
         } else if (name.startsWith(PERSON)) {
             person(at, name);
-            if (vocabulary.person().contains(name.substring(PERSON.length()))
-                    && vocabulary.words().stream().noneMatch(word -> word.startsWith(name + "."))) {
-                problems.add(at, "There are no words for '" + name + "', such as '" + name + ".…'.");
+            if (vocabulary.person().getOrDefault(name.substring(PERSON.length()), Set.of()).stream()
+                    .anyMatch(value -> !vocabulary.words().containsKey(name + "." + value))) {
+                problems.add(at, Diagnostic.NO_WORDS_FOR_FACT.of(name));
             }
         } else {
             slot(at, name);
@@ -84,18 +83,21 @@ final class Names {
     void is(YamlNode at, String name, Slot.Type wanted) {
         if (name.startsWith(PERSON)) {
             person(at, name);
+            var values = vocabulary.person().getOrDefault(name.substring(PERSON.length()), Vocabulary.FLAG);
+            if (wanted == Slot.Type.FLAG && !values.equals(Vocabulary.FLAG)) {
+                otherType(at, name, Slot.Type.CHOICE, wanted);
+            }
             return;
         }
-        slot(at, name).filter(slot -> slot.type() != wanted).ifPresent(slot -> {
-            problems.add(
-                    at,
-                    "The slot '" + name + "' is of type " + word(slot.type()) + "; here it must be of type "
-                            + word(wanted) + ".");
-        });
+        slot(at, name)
+                .filter(slot -> slot.type() != wanted)
+                .ifPresent(slot -> otherType(at, name, slot.type(), wanted));
     }
 
-    private static String word(Slot.Type type) {
-        return type.name().toLowerCase(Locale.ROOT);
+    private void otherType(YamlNode at, String name, Slot.Type type, Slot.Type wanted) {
+        problems.add(
+                at,
+                Diagnostic.SLOT_OF_OTHER_TYPE.of(name).with("type", type.word()).with("wanted", wanted.word()));
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
@@ -104,7 +106,11 @@ final class Names {
                 .filter(value -> !possible.isEmpty() && !possible.contains(value))
                 .sorted()
                 .forEach(value -> problems.add(
-                        at, "'" + name + "' is never '" + value + "'." + Nearest.question(value, possible)));
+                        at,
+                        Diagnostic.IMPOSSIBLE_VALUE
+                                .of(name)
+                                .with("value", value)
+                                .withIfAny("near", Nearest.to(value, possible))));
     }
 
     /** Every value that a choice may have: what it has words for, and what questions fill it with. */
@@ -112,6 +118,9 @@ final class Names {
         var values = new LinkedHashSet<String>();
         Optional.ofNullable(draft.script().slots().get(name))
                 .ifPresent(slot -> values.addAll(slot.words().keySet()));
+        if (name.startsWith(PERSON)) {
+            values.addAll(vocabulary.person().getOrDefault(name.substring(PERSON.length()), Set.of()));
+        }
         draft.script().steps().values().forEach(step -> {
             if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
                 ask.options().forEach(option -> values.add(option.id()));
@@ -121,7 +130,8 @@ final class Names {
     }
 
     private void person(YamlNode at, String name) {
-        known(at, name.substring(PERSON.length()), vocabulary.person(), "thing known of a person");
+        var fact = name.substring(PERSON.length());
+        known(at, fact, vocabulary.person().keySet(), Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
     }
 
     private Set<String> keys(String map) {
@@ -129,16 +139,16 @@ final class Names {
     }
 
     /** The same for a word of which it was told already that it is missing. */
-    void named(YamlNode at, String word, Collection<String> words, String kind) {
+    void named(YamlNode at, String word, Collection<String> words, Diagnostic unknown) {
         if (!word.isBlank()) {
-            known(at, word, words, kind);
+            known(at, word, words, unknown.of(word));
         }
     }
 
     /** Notes a problem where a word is none of those known. */
-    void known(YamlNode at, String word, Collection<String> words, String kind) {
+    void known(YamlNode at, String word, Collection<String> words, Finding unknown) {
         if (!words.contains(word)) {
-            problems.add(at, "There is no " + kind + " '" + word + "'." + Nearest.question(word, words));
+            problems.add(at, unknown.withIfAny("near", Nearest.to(word, words)));
         }
     }
 }

@@ -27,11 +27,6 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** The nearest of the known words as a question, or nothing. */
-    static String question(String word, Collection<String> known) {
-        return to(word, known).map(near -> " Did you mean '" + near + "'?").orElse("");
-    }
-
     private static int distance(String from, String to) {
         var row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

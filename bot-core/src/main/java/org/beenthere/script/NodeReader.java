@@ -22,7 +22,7 @@ final class NodeReader {
     String word(YamlNode node, String key) {
         var value = node.get(key);
         if (value.isEmpty()) {
-            problems.add(node, "'" + key + "' is missing here.");
+            problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }
         return value.map(word -> word(word, key, problems)).orElse("");
     }
@@ -34,7 +34,7 @@ final class NodeReader {
 
     private static String word(YamlNode word, String key, Problems problems) {
         if (word.text().isBlank()) {
-            problems.add(word, "'" + key + "' is one word.");
+            problems.add(word, Diagnostic.NOT_ONE_WORD.of(key));
         }
         return word.text();
     }
@@ -44,11 +44,16 @@ final class NodeReader {
         var value = node.get(key);
         value.ifPresent(text -> {
             if (!text.isQuoted()) {
-                problems.add(text, "Put text for people in quotes.");
+                problems.add(text, Diagnostic.TEXT_NOT_QUOTED);
             } else if (text.text().isBlank()) {
-                problems.add(text, "This text is empty.");
+                problems.add(text, Diagnostic.TEXT_EMPTY);
             } else if (text.text().length() > max) {
-                problems.add(text, "This text has " + text.text().length() + " characters; at most " + max + " fit.");
+                problems.add(
+                        text,
+                        Diagnostic.TEXT_TOO_LONG
+                                .found()
+                                .with("count", text.text().length())
+                                .with("most", max));
             }
         });
         return value.map(YamlNode::text).map(String::strip);
@@ -58,7 +63,7 @@ final class NodeReader {
     String textOf(YamlNode node, String key, int max) {
         var text = text(node, key, max);
         if (text.isEmpty()) {
-            problems.add(node, "'" + key + "' is missing here.");
+            problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }
         return text.orElse("");
     }
@@ -67,7 +72,7 @@ final class NodeReader {
     boolean flag(YamlNode node, String key) {
         var value = node.get(key);
         value.filter(flag -> !flag.text().equals("true") && !flag.text().equals("false"))
-                .ifPresent(flag -> problems.add(flag, "'" + key + "' is true or false."));
+                .ifPresent(flag -> problems.add(flag, Diagnostic.NOT_A_FLAG.of(key)));
         return value.map(flag -> flag.text().equals("true")).orElse(false);
     }
 
@@ -76,7 +81,7 @@ final class NodeReader {
         var list = node.get(key);
         list.filter(words -> !words.isList()
                         || words.items().stream().anyMatch(word -> word.text().isBlank()))
-                .ifPresent(words -> problems.add(words, "'" + key + "' is a list of words, such as [one, two]."));
+                .ifPresent(words -> problems.add(words, Diagnostic.NOT_A_LIST_OF_WORDS.of(key)));
         return list.map(words -> words.items().stream().map(YamlNode::text).toList())
                 .orElse(List.of());
     }
@@ -84,14 +89,14 @@ final class NodeReader {
     /** A map that may be absent. */
     Map<String, YamlNode> map(YamlNode node, String key) {
         var map = node.get(key);
-        map.filter(other -> !other.isMap()).ifPresent(other -> problems.add(other, "'" + key + "' is a map."));
+        map.filter(other -> !other.isMap()).ifPresent(other -> problems.add(other, Diagnostic.NOT_A_MAP.of(key)));
         return map.map(YamlNode::entries).orElse(Map.of());
     }
 
     /** A map that must be there, from names to what they stand for. */
     Map<String, YamlNode> namesOf(YamlNode node, String key) {
         if (node.get(key).isEmpty()) {
-            problems.add(node, "'" + key + "' is missing here.");
+            problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }
         return names(node, key);
     }
@@ -101,10 +106,7 @@ final class NodeReader {
         var names = map(node, key);
         names.keySet().stream()
                 .filter(name -> !NAME.matcher(name).matches())
-                .forEach(
-                        name -> problems.add(
-                                node.get(key).orElseThrow().key(name),
-                                "A name has small letters, digits and '_', begins with a letter, and has at most 40 characters."));
+                .forEach(name -> problems.add(node.get(key).orElseThrow().key(name), Diagnostic.BAD_NAME.of(name)));
         return names;
     }
 
@@ -117,8 +119,11 @@ final class NodeReader {
         if (known.isEmpty() && !word.isBlank()) {
             problems.add(
                     node.get(key).orElse(node),
-                    "'" + word + "' is none of "
-                            + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT) + ".");
+                    Diagnostic.NONE_OF_THESE
+                            .of(word)
+                            .with(
+                                    "known",
+                                    Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
         }
         return known;
     }

@@ -38,7 +38,7 @@ final class OptionReader {
 
     private Optional<Option.Leads> leads(YamlNode node, List<Branch> next) {
         if (LEADS.stream().filter(key -> node.get(key).isPresent()).count() > 1) {
-            problems.add(node, "A choice leads one way: keep one of 'goto', 'call' and 'start'.");
+            problems.add(node, Diagnostic.CHOICE_LEADS_SEVERAL_WAYS);
         }
         if (node.get("call").isPresent()) {
             return Optional.of(new Option.Leads.Call(read.word(node, "call")));
@@ -50,7 +50,7 @@ final class OptionReader {
             return Optional.of(new Option.Leads.Goto(ways.ways(node)));
         }
         if (next.isEmpty()) {
-            problems.add(node, "This choice leads nowhere: give it, or its step, a 'goto'.");
+            problems.add(node, Diagnostic.CHOICE_LEADS_NOWHERE);
             return Optional.empty();
         }
         return Optional.of(new Option.Leads.Goto(next));

@@ -1,83 +1,164 @@
 package org.beenthere.script;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Follows the ways of a script whose names are all there: every step is reached, leads to an end, and never circles. */
+/** Proves that every step is reached, that every way is taken, and that from everywhere there is a way to an end. */
 final class Paths {
 
     private final Draft draft;
     private final Script script;
+    private final Exploration exploration;
     private final Problems problems;
 
-    Paths(Draft draft, Problems problems) {
+    Paths(Draft draft, Exploration exploration, Problems problems) {
         this.draft = draft;
         this.script = draft.script();
+        this.exploration = exploration;
         this.problems = problems;
     }
 
     void check() {
-        var begins = new ArrayList<>(script.on().values());
-        begins.add(script.start());
-        var reached = reachedFrom(begins, this::ways);
-        var steps = draft.root().get("steps").orElseThrow();
-        steps.entries().keySet().stream()
-                .filter(id -> !reached.contains(id))
-                .forEach(id -> problems.add(steps.key(id), "Nothing leads to the step '" + id + "'."));
-        refuseCircles(steps);
+        refuseUnreached();
+        refuseCircles();
         if (!script.standing()) {
-            refuseDeadEnds(steps);
+            refuseDeadEnds();
         }
     }
 
-    /** Steps that only say things, and lead to each other for ever. */
-    private void refuseCircles(YamlNode steps) {
-        var told = new HashSet<String>();
-        for (var id : steps.entries().keySet()) {
-            var after = reachedFrom(said(id), this::said);
-            if (after.contains(id) && !told.contains(id)) {
-                problems.add(steps.key(id), "From the step '" + id + "' this goes round and never asks anything.");
-                told.addAll(after);
+    private void refuseUnreached() {
+        var reached = exploration.firstByStep();
+        var begins = new ArrayList<>(script.on().values());
+        begins.add(script.start());
+        var led = reachedFrom(begins, id -> Ways.on(script, script.steps().get(id)));
+        for (var id : script.steps().keySet()) {
+            if (!led.contains(id)) {
+                problems.add(draft.nameOf(id), Diagnostic.STEP_NOT_REACHED.of(id));
+            } else if (!reached.containsKey(id)) {
+                problems.add(draft.nameOf(id), Diagnostic.STEP_NEVER_REACHED.of(id));
+            } else {
+                refuseWaysNeverTaken(id);
             }
         }
     }
 
-    private Collection<String> said(String id) {
-        return script.steps().get(id) instanceof Step.Say say ? ways(say.id()) : List.of();
+    private void refuseWaysNeverTaken(String id) {
+        for (var exit : exploration.exits(id)) {
+            for (int i = 0; i < exit.ways().size(); i++) {
+                var to = exit.ways().get(i).to();
+                exit.way(i)
+                        .filter(way -> !exploration.isTaken(way))
+                        .ifPresent(way -> problems.add(way, Diagnostic.WAY_NEVER_TAKEN.of(to)));
+            }
+        }
     }
 
-    private void refuseDeadEnds(YamlNode steps) {
-        Map<String, List<String>> comeFrom = script.steps().keySet().stream()
-                .flatMap(from -> ways(from).stream().map(to -> Map.entry(to, from)))
+    /** Places that lead to each other for ever without asking anything. */
+    private void refuseCircles() {
+        var quiet = quietAround();
+        var told = new HashSet<Place>();
+        for (var place : quiet) {
+            if (!told.contains(place)) {
+                var after = reachedFrom(among(quiet, place), next -> among(quiet, next));
+                if (after.contains(place)) {
+                    problems.add(
+                            draft.nameOf(place.step()),
+                            Diagnostic.CIRCLE_WITHOUT_QUESTION
+                                    .of(place.step())
+                                    .with("path", exploration.way(place))
+                                    .with("circle", circle(place, quiet)));
+                    told.addAll(after);
+                }
+            }
+        }
+    }
+
+    /** What is left of the places without a question, when all are taken away that come from nowhere or lead on. */
+    private Set<Place> quietAround() {
+        var quiet = exploration.places().stream()
+                .filter(place -> !(script.steps().get(place.step()) instanceof Step.Ask))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var leftOf = new HashMap<Place, Integer>();
+        var before = new HashMap<Place, List<Place>>();
+        quiet.forEach(place -> {
+            var next = among(quiet, place);
+            leftOf.put(place, next.size());
+            next.forEach(
+                    to -> before.computeIfAbsent(to, _ -> new ArrayList<>()).add(place));
+        });
+        var open = new ArrayList<>(
+                quiet.stream().filter(place -> leftOf.get(place) == 0).toList());
+        while (!open.isEmpty()) {
+            var place = open.removeLast();
+            quiet.remove(place);
+            before.getOrDefault(place, List.of()).forEach(from -> {
+                if (leftOf.merge(from, -1, Integer::sum) == 0) {
+                    open.add(from);
+                }
+            });
+        }
+        return quiet;
+    }
+
+    private List<Place> among(Set<Place> places, Place from) {
+        return exploration.after(from).filter(places::contains).toList();
+    }
+
+    /** The steps of a circle, from one place round to it again. */
+    private String circle(Place place, Set<Place> quiet) {
+        var cameFrom = new HashMap<Place, Place>();
+        var open = new ArrayDeque<>(List.of(place));
+        while (!cameFrom.containsKey(place)) {
+            var at = open.remove();
+            among(quiet, at).forEach(next -> {
+                if (!cameFrom.containsKey(next)) {
+                    cameFrom.put(next, at);
+                    open.add(next);
+                }
+            });
+        }
+        var steps = new ArrayList<>(List.of(place.step()));
+        for (var at = cameFrom.get(place); at != place; at = cameFrom.get(at)) {
+            steps.addFirst(at.step());
+        }
+        steps.addFirst(place.step());
+        return String.join(", then ", steps);
+    }
+
+    private void refuseDeadEnds() {
+        Map<Place, List<Place>> comeFrom = exploration.places().stream()
+                .flatMap(from -> exploration.after(from).map(to -> Map.entry(to, from)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        var ends = script.steps().values().stream()
-                .filter(Step.End.class::isInstance)
-                .map(Step::id)
+        var ends = exploration.places().stream()
+                .filter(place -> script.steps().get(place.step()) instanceof Step.End)
                 .toList();
-        var ending = reachedFrom(ends, id -> comeFrom.getOrDefault(id, List.of()));
-        steps.entries().keySet().stream()
-                .filter(id -> !ending.contains(id))
-                .forEach(id -> problems.add(steps.key(id), "From the step '" + id + "' no end can be reached."));
+        var ending = reachedFrom(ends, place -> comeFrom.getOrDefault(place, List.of()));
+        var told = new HashSet<String>();
+        exploration.places().stream()
+                .filter(place -> !ending.contains(place))
+                .filter(place -> told.add(place.step()))
+                .forEach(place -> problems.add(
+                        draft.nameOf(place.step()),
+                        Diagnostic.NO_END.of(place.step()).with("path", exploration.way(place))));
     }
 
-    private Collection<String> ways(String id) {
-        return Ways.on(script, script.steps().get(id));
-    }
-
-    private static Set<String> reachedFrom(Collection<String> begins, Function<String, Collection<String>> next) {
-        var reached = new HashSet<String>();
+    private static <T> Set<T> reachedFrom(Collection<T> begins, Function<T, Collection<T>> next) {
+        var reached = new HashSet<T>();
         var open = new ArrayList<>(begins);
         while (!open.isEmpty()) {
-            var id = open.removeLast();
-            if (reached.add(id)) {
-                open.addAll(next.apply(id));
+            var at = open.removeLast();
+            if (reached.add(at)) {
+                open.addAll(next.apply(at));
             }
         }
         return reached;

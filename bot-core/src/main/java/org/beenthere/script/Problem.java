@@ -1,17 +1,42 @@
 package org.beenthere.script;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Something wrong in a file that a person wrote.
  *
  * @param span where
- * @param message what is wrong and what to do, in one sentence or two
+ * @param diagnostic which of the known ones; none for what is said of a site's other files
+ * @param message what is wrong, in one sentence or two
+ * @param advice what to do, in one line; may be empty
  * @param excerpt the line with a caret under the place; may be empty
  */
-public record Problem(Span span, String message, String excerpt) implements Comparable<Problem> {
+public record Problem(Span span, Optional<Diagnostic> diagnostic, String message, String advice, String excerpt)
+        implements Comparable<Problem> {
 
     public Problem {
         // What people wrote is quoted here, line breaks and all.
         message = message.replaceAll("\\R", " ");
+    }
+
+    /** Whether nothing can be done with the files before it is put right. */
+    public boolean isError() {
+        return diagnostic
+                .map(Diagnostic::severity)
+                .filter(Severity.WARNING::equals)
+                .isEmpty();
+    }
+
+    /** Where and what, in one line: {@code scripts/home.yaml:12:9: error BT101: There is no step 'welcom'.} */
+    public String line() {
+        return span + ": "
+                + diagnostic
+                        .map(known -> known.severity().word() + " " + known.code() + ": ")
+                        .orElse("")
+                + message;
     }
 
     @Override
@@ -21,6 +46,8 @@ public record Problem(Span span, String message, String excerpt) implements Comp
 
     @Override
     public String toString() {
-        return span + ": " + message + (excerpt.isEmpty() ? "" : "\n" + excerpt);
+        return Stream.of(line(), excerpt, advice)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("\n"));
     }
 }

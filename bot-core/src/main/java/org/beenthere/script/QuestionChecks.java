@@ -1,11 +1,6 @@
 package org.beenthere.script;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import org.beenthere.chat.HouseLimits;
-
-/** Checks the questions of a script that could be read whole: help now comes first, everything fits, all can answer. */
+/** Checks the questions of a script that could be read whole: help now comes first, and it can be answered. */
 final class QuestionChecks {
 
     /** The script that is called for help now. */
@@ -31,29 +26,18 @@ final class QuestionChecks {
     }
 
     private void question(Step.Ask ask, YamlNode node) {
-        var offered = new ArrayList<>(draft.script().everywhere());
-        offered.addAll(ask.options());
-        if (offered.isEmpty() || !isHelpNow(offered.getFirst())) {
-            problems.add(
-                    node,
-                    "Help now is not offered first at this question: begin 'everywhere' with a choice 'help_now' that calls help-now.");
+        var everywhere = draft.script().everywhere();
+        if (everywhere.isEmpty() || !isHelpNow(everywhere.getFirst())) {
+            problems.add(node, Diagnostic.HELP_NOW_NOT_FIRST);
         }
         if (ask.options().isEmpty() && ask.form().isEmpty() && ask.on().isEmpty()) {
-            problems.add(node, "Nothing answers this question: give it 'choices', a 'form', or an 'on'.");
-        }
-        int most = Worlds.most(offered) + (ask.form().isPresent() ? 1 : 0);
-        if (most > HouseLimits.BUTTONS) {
-            problems.add(
-                    node,
-                    "This question may show " + most + " buttons, with those offered everywhere; at most "
-                            + HouseLimits.BUTTONS + " fit.");
+            problems.add(node, Diagnostic.QUESTION_WITHOUT_ANSWER);
         }
         if (!draft.script().standing()
                 && ask.expiry().isEmpty()
                 && draft.script().expiry().isEmpty()) {
-            problems.add(node, "This question could stand open for ever: give it, or the script, an 'expire'.");
+            problems.add(node, Diagnostic.QUESTION_STANDS_FOR_EVER);
         }
-        refuseSameWords(offered, node);
     }
 
     private static boolean isHelpNow(Option option) {
@@ -61,24 +45,5 @@ final class QuestionChecks {
                 && called.equals(HELP_NOW)
                 && option.id().equals(HELP_NOW_CHOICE)
                 && option.when().isEmpty();
-    }
-
-    /** Two choices that are always there must differ in every word, or one of them could not be typed. */
-    private void refuseSameWords(List<Option> offered, YamlNode node) {
-        var taken = new HashMap<String, String>();
-        offered.stream()
-                .filter(option -> option.when().isEmpty())
-                .forEach(option -> option.words().stream()
-                        .filter(word -> !word.isEmpty())
-                        .sorted()
-                        .forEach(word -> {
-                            var other = taken.putIfAbsent(word, option.id());
-                            if (other != null) {
-                                problems.add(
-                                        node,
-                                        "'" + word + "' means both '" + other + "' and '" + option.id()
-                                                + "' here: keep it in one.");
-                            }
-                        }));
     }
 }

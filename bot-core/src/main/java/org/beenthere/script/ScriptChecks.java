@@ -84,9 +84,10 @@ final class ScriptChecks {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
-            case Option.Leads.Call(var called) -> names.named(node.get("call").orElse(node), called, scripts, "script");
+            case Option.Leads.Call(var called) ->
+                names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
             case Option.Leads.Start(var started) ->
-                names.named(node.get("start").orElse(node), started, scripts, "script");
+                names.named(node.get("start").orElse(node), started, scripts, Diagnostic.UNKNOWN_SCRIPT);
         }
     }
 
@@ -96,20 +97,26 @@ final class ScriptChecks {
             node.get("with")
                     .ifPresent(with -> with.items().forEach(slot -> {
                         names.slot(slot, slot.text());
-                        names.known(slot, slot.text(), command.arguments(), "argument of " + act.command());
+                        names.known(
+                                slot,
+                                slot.text(),
+                                command.arguments().stream().map(Argument::name).toList(),
+                                Diagnostic.UNKNOWN_ARGUMENT.of(slot.text()).with("command", act.command()));
                     }));
             node.get("outcomes")
                     .ifPresent(outcomes -> outcomes.entries().forEach((outcome, to) -> {
-                        names.known(outcomes.key(outcome), outcome, command.outcomes(), "outcome of " + act.command());
+                        names.known(
+                                outcomes.key(outcome),
+                                outcome,
+                                command.outcomes().keySet(),
+                                Diagnostic.UNKNOWN_OUTCOME.of(outcome).with("command", act.command()));
                         names.step(to, to.text());
                     }));
-            command.outcomes().stream()
+            command.outcomes().keySet().stream()
                     .filter(outcome -> !act.outcomes().containsKey(outcome))
                     .sorted()
                     .forEach(outcome -> problems.add(
-                            at,
-                            act.command() + " may come out as '" + outcome
-                                    + "', and nothing here leads on from that."));
+                            at, Diagnostic.OUTCOME_WITHOUT_WAY.of(outcome).with("command", act.command())));
         });
     }
 

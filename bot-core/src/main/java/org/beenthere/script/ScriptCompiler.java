@@ -36,7 +36,7 @@ final class ScriptCompiler {
 
     private Optional<Script> script(YamlNode root, String text) {
         if (!root.isMap()) {
-            problems.add(root, "A script is a map with 'script', 'start' and 'steps'.");
+            problems.add(root, Diagnostic.NOT_A_SCRIPT);
             return Optional.empty();
         }
         root.refuseUnknownKeys(KEYS, problems);

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles a set of script files together, so that what one calls in another is checked too. */
 public final class ScriptFolder {
 
     private final Vocabulary vocabulary;
+    private final Words words;
     private final Problems problems = new Problems();
     private final Map<Draft, Problems> drafts = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
 
-    private ScriptFolder(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private ScriptFolder(Vocabulary vocabulary, Words words) {
+        this.vocabulary = vocabulary.with(words.byKey());
+        this.words = words;
     }
 
     /**
@@ -29,7 +32,7 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
-        var folder = new ScriptFolder(vocabulary.with(words.byKey().keySet()));
+        var folder = new ScriptFolder(vocabulary, words);
         // Files are read side by side, since each stands for itself, and put together in the order of their names.
         new TreeMap<>(files)
                 .entrySet().parallelStream()
@@ -37,7 +40,7 @@ public final class ScriptFolder {
                         .forEachOrdered(folder::add);
         folder.check();
         problems.addAll(folder.problems);
-        return folder.problems.isEmpty() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
+        return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
     }
 
     /** What came of one file. */
@@ -59,26 +62,44 @@ public final class ScriptFolder {
     private void add(Draft draft, Problems here) {
         var name = draft.script().name();
         if (!names.add(name)) {
-            here.add(draft.root().get("script").orElse(draft.root()), "There are two scripts '" + name + "'.");
+            here.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
         }
         drafts.put(draft, here);
     }
 
     private void check() {
+        WordsFile.refuseMissing(vocabulary, problems);
         drafts.forEach((draft, here) -> {
-            boolean whole = here.isEmpty();
+            boolean whole = !here.hasErrors();
             new ScriptChecks(draft, vocabulary, names, here).check();
             if (whole) {
                 new QuestionChecks(draft, here).check();
             }
-            if (here.isEmpty()) {
-                new Paths(draft, here).check();
+            if (whole && isNamed(here)) {
+                new Linter(draft, vocabulary, words, started()).check(here);
             }
             problems.addAll(here);
         });
-        if (problems.isEmpty()) {
+        if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
         }
+    }
+
+    /** Whether everything is there that it names, so that its ways can be followed. */
+    private static boolean isNamed(Problems here) {
+        return here.sorted().stream()
+                .flatMap(problem -> problem.diagnostic().stream())
+                .noneMatch(Diagnostic::isOfNames);
+    }
+
+    /** The scripts that others start, with nothing but their name. */
+    private Set<String> started() {
+        return drafts.keySet().stream()
+                .map(Draft::script)
+                .flatMap(script -> Stream.concat(script.everywhere().stream(), Linter.options(script)))
+                .flatMap(option ->
+                        option.leads() instanceof Option.Leads.Start(var name) ? Stream.of(name) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Script> scripts() {

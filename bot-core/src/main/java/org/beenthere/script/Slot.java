@@ -1,5 +1,6 @@
 package org.beenthere.script;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Map;
  *
  * @param type what may stand in it
  * @param words for a {@link Type#CHOICE}, what is said for each of its values
+ * @param marked whether the script says itself that it is sensitive
  */
-public record Slot(Type type, Map<String, String> words) {
+public record Slot(Type type, Map<String, String> words, boolean marked) {
 
     /** What may stand in a slot. TEXT and PERSON are always sensitive. */
     public enum Type {
@@ -18,10 +20,20 @@ public record Slot(Type type, Map<String, String> words) {
         TEXT,
         PERSON,
         DAY,
-        INSTANT
+        INSTANT;
+
+        /** The word for it in a script. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Slot {
         words = Map.copyOf(words);
+    }
+
+    /** Whether what stands in it may go only where that is allowed: what people wrote, and whom they named. */
+    public boolean isSensitive() {
+        return marked || type == Type.TEXT || type == Type.PERSON;
     }
 }

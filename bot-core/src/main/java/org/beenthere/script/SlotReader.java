@@ -19,13 +19,14 @@ final class SlotReader {
     Map<String, Slot> slots(YamlNode root) {
         var slots = new LinkedHashMap<String, Slot>();
         read.names(root, "slots").forEach((name, node) -> {
-            node.refuseUnknownKeys(Set.of("type", "words"), problems);
+            node.refuseUnknownKeys(Set.of("type", "words", "sensitive"), problems);
             var words = new LinkedHashMap<String, String>();
             read.map(node, "words")
                     .keySet()
                     .forEach(value ->
                             words.put(value, read.textOf(node.get("words").orElseThrow(), value, HouseLimits.TITLE)));
-            read.oneOf(node, "type", Slot.Type.class).ifPresent(type -> slots.put(name, new Slot(type, words)));
+            var marked = read.flag(node, "sensitive");
+            read.oneOf(node, "type", Slot.Type.class).ifPresent(type -> slots.put(name, new Slot(type, words, marked)));
         });
         return slots;
     }

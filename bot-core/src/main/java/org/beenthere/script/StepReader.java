@@ -29,7 +29,8 @@ final class StepReader {
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes"), problems);
+            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say"), problems);
+            node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }
@@ -42,7 +43,7 @@ final class StepReader {
             node.refuseUnknownKeys(Set.of("say", "goto"), problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
-        problems.add(node, "This step says nothing of where it goes: it needs 'ask', 'do', 'goto' or 'end'.");
+        problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
         return Optional.empty();
     }
 
@@ -50,7 +51,7 @@ final class StepReader {
         var choices = read.names(node, "choices");
         var next = node.get("goto").isPresent() ? ways.ways(node) : List.<Branch>of();
         if (!next.isEmpty() && choices.values().stream().allMatch(OptionReader::leadsItself)) {
-            problems.add(node.key("goto"), "No choice needs this 'goto': take it out.");
+            problems.add(node.key("goto"), Diagnostic.NEEDLESS_GOTO);
         }
         var offered = new ArrayList<Option>();
         choices.forEach((choice, option) -> options.option(choice, option, next).ifPresent(offered::add));

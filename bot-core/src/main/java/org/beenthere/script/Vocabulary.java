@@ -2,39 +2,88 @@ package org.beenthere.script;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What scripts may speak of: the commands with their outcomes, the notices, and what is known of the person.
+ * What scripts may speak of, and what comes to them: the commands with their outcomes, the notices, what is known of the
+ * person; and the words that must stand beside them.
  *
  * @param commands by name
- * @param notices the names of the notices that may come
- * @param person what is known of the person at every turn, by name without the {@code person.} in front
- * @param words the keys of the words that stand beside the scripts
+ * @param notices that may come, and that open conversations
+ * @param person what is known of the person at every turn, by name without the {@code person.} in front: every value
+ *     that it may have
+ * @param needed the words that the bot says by itself, with the most characters of each
+ * @param words the words that stand beside the scripts
  */
-public record Vocabulary(Map<String, Command> commands, Set<String> notices, Set<String> person, Set<String> words) {
+public record Vocabulary(
+        Map<String, Command> commands,
+        List<Notice> notices,
+        Map<String, Set<String>> person,
+        Map<String, Integer> needed,
+        Map<String, String> words) {
+
+    /** The values of what is known of a person and is so or not. */
+    public static final Set<String> FLAG = Set.of("true", "false");
 
     public Vocabulary {
         commands = Map.copyOf(commands);
-        notices = Set.copyOf(notices);
-        person = Set.copyOf(person);
-        words = Set.copyOf(words);
+        notices = List.copyOf(notices);
+        person = Map.copyOf(person);
+        needed = Map.copyOf(needed);
+        words = Map.copyOf(words);
     }
 
     /** A vocabulary of the given commands. */
-    public static Vocabulary of(List<Command> commands, Set<String> notices, Set<String> person) {
+    public static Vocabulary of(
+            List<Command> commands,
+            List<Notice> notices,
+            Map<String, Set<String>> person,
+            Map<String, Integer> needed) {
         return new Vocabulary(
                 commands.stream().collect(Collectors.toMap(Command::name, Function.identity())),
                 notices,
                 person,
-                Set.of());
+                needed,
+                Map.of());
     }
 
     /** The same vocabulary, with words that stand beside the scripts. */
-    public Vocabulary with(Set<String> keys) {
-        return new Vocabulary(commands, notices, person, keys);
+    Vocabulary with(Map<String, String> byKey) {
+        return new Vocabulary(commands, notices, person, needed, byKey);
+    }
+
+    /** The names of all notices that a script may lead on from. */
+    public Set<String> noticeNames() {
+        return notices.stream()
+                .map(Notice::name)
+                .filter(name -> !name.equals(Notice.OPEN))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a notice brings to a script: one set of facts for each way in which it may come. */
+    List<Set<Fact>> bring(String notice, String script) {
+        var facts = notices.stream()
+                .filter(known -> known.name().equals(notice) && known.comesTo(script))
+                .map(Notice::facts)
+                .toList();
+        return facts.isEmpty() ? List.of(Set.of()) : facts;
+    }
+
+    /** With what a script may be opened: one set of facts for each way; none where nobody sends it anything. */
+    List<Set<Fact>> open(String script) {
+        return notices.stream()
+                .filter(known -> known.opens() && known.comesTo(script))
+                .map(Notice::facts)
+                .toList();
+    }
+
+    /** The outcome of that name of the command of that name. */
+    Optional<Set<Fact>> outcome(String command, String outcome) {
+        return Optional.ofNullable(commands.get(command))
+                .map(known -> known.outcomes().get(outcome));
     }
 
     /**
@@ -42,12 +91,50 @@ public record Vocabulary(Map<String, Command> commands, Set<String> notices, Set
      *
      * @param name such as {@code offer.accept}
      * @param arguments the slots it is handed
-     * @param outcomes every outcome it may have; a script must lead on from each
+     * @param outcomes every outcome it may have, with the facts that it brings; a script must lead on from each
      */
-    public record Command(String name, List<String> arguments, Set<String> outcomes) {
+    public record Command(String name, List<Argument> arguments, Map<String, Set<Fact>> outcomes) {
+
         public Command {
             arguments = List.copyOf(arguments);
-            outcomes = Set.copyOf(outcomes);
+            outcomes = Map.copyOf(outcomes);
+        }
+
+        /** A command whose outcomes bring no facts. */
+        public Command(String name, List<Argument> arguments, Set<String> outcomes) {
+            this(name, arguments, outcomes.stream().collect(Collectors.toMap(Function.identity(), _ -> Set.of())));
+        }
+
+        /** The argument of that name. */
+        Optional<Argument> argument(String argument) {
+            return arguments.stream()
+                    .filter(known -> known.name().equals(argument))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A notice as scripts see it.
+     *
+     * @param name such as {@code accepted}; {@link #OPEN} only opens
+     * @param script to whose conversations it comes, or {@link #ANY}
+     * @param opens whether it opens a conversation
+     * @param facts what it brings
+     */
+    public record Notice(String name, String script, boolean opens, Set<Fact> facts) {
+
+        /** The name of a notice that only opens. */
+        public static final String OPEN = "open";
+
+        /** Comes to any script. */
+        public static final String ANY = "*";
+
+        public Notice {
+            facts = Set.copyOf(facts);
+        }
+
+        boolean comesTo(String name) {
+            return script.equals(ANY) || script.equals(name);
         }
     }
 }

@@ -27,7 +27,7 @@ final class WaysReader {
     List<Branch> ways(YamlNode node) {
         var to = node.get("goto");
         if (to.isEmpty()) {
-            problems.add(node, "'goto' is missing here.");
+            problems.add(node, Diagnostic.KEY_MISSING.of("goto"));
             return List.of();
         }
         if (!to.get().isList()) {
@@ -39,7 +39,7 @@ final class WaysReader {
             ways.add(way(items.get(i), i == items.size() - 1));
         }
         if (items.isEmpty()) {
-            problems.add(to.get(), "The last of several ways must be an 'else'.");
+            problems.add(to.get(), Diagnostic.LAST_WAY_NOT_ELSE);
         }
         return ways;
     }
@@ -48,12 +48,12 @@ final class WaysReader {
         item.refuseUnknownKeys(Set.of("when", "to", "else"), problems);
         if (last) {
             if (item.get("else").isEmpty() || item.get("when").isPresent()) {
-                problems.add(item, "The last of several ways must be an 'else'.");
+                problems.add(item, Diagnostic.LAST_WAY_NOT_ELSE);
             }
             return new Branch(Optional.empty(), read.wordIfAny(item, "else").orElse(""));
         }
         if (item.get("when").isEmpty() || item.get("else").isPresent()) {
-            problems.add(item, "Only the last of several ways goes without a 'when'.");
+            problems.add(item, Diagnostic.WAY_WITHOUT_WHEN);
         }
         return new Branch(condition(item), read.word(item, "to"));
     }
@@ -63,8 +63,8 @@ final class WaysReader {
         return node.get("when").flatMap(when -> {
             try {
                 return Optional.of(ConditionParser.parse(when.text()));
-            } catch (IllegalArgumentException e) {
-                problems.add(when, "This condition cannot be read: " + e.getMessage());
+            } catch (ConditionException e) {
+                problems.add(when, e.finding());
                 return Optional.empty();
             }
         });
@@ -75,7 +75,7 @@ final class WaysReader {
         var targets = new LinkedHashMap<String, String>();
         read.map(node, key).forEach((name, to) -> {
             if (to.text().isBlank()) {
-                problems.add(to, "The name of a step is missing here.");
+                problems.add(to, Diagnostic.NAME_OF_STEP_MISSING);
             }
             targets.put(name, to.text());
         });
@@ -101,8 +101,7 @@ final class WaysReader {
         } catch (DateTimeParseException _) {
             // Told below, with all that is no duration for us.
         }
-        problems.add(
-                expire.get("after").orElse(expire), "'after' is a duration such as PT4H or P14D, at most a year long.");
+        problems.add(expire.get("after").orElse(expire), Diagnostic.BAD_DURATION);
         return Optional.empty();
     }
 }

@@ -7,33 +7,72 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.beenthere.chat.HouseLimits;
 
 /** Reads a file of words: a map from key to quoted text. */
 public final class WordsFile {
 
+    private static final String FORMAT = "format.";
+
     private WordsFile() {}
 
     /** The words of a file; what is wrong with it goes to the problems. */
-    public static Map<String, String> read(String file, String text, Problems problems) {
+    public static Map<String, String> read(String file, String text, Vocabulary vocabulary, Problems problems) {
         var words = new LinkedHashMap<String, String>();
         YamlNode.read(file, text, problems).ifPresent(root -> {
             if (!root.isMap()) {
-                problems.add(root, "A file of words is a map from a key to text in quotes.");
+                problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
             }
             root.entries().forEach((key, word) -> {
-                if (!word.isQuoted()) {
-                    problems.add(word, "Put text for people in quotes.");
-                } else if (key.startsWith("format.") && !isFormat(key, word.text())) {
-                    problems.add(word, "No " + key.substring("format.".length()) + " can be written in this format.");
+                word(key, word, vocabulary, problems);
+                if (key.startsWith(Claims.KEY)) {
+                    claim(key, root.key(key), vocabulary, problems);
                 }
-                words.put(key, word.text());
+                // In a format that means nothing the shipped one stays.
+                if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
+                    words.put(key, word.text());
+                }
             });
         });
         return words;
     }
 
+    /** Refuses to go without words that the bot says by itself. */
+    static void refuseMissing(Vocabulary vocabulary, Problems problems) {
+        vocabulary.needed().keySet().stream()
+                .filter(key -> !vocabulary.words().containsKey(key))
+                .sorted()
+                .forEach(key -> problems.add(new Span("words", 1, 1), Diagnostic.WORDS_MISSING.of(key), ""));
+    }
+
+    private static void word(String key, YamlNode word, Vocabulary vocabulary, Problems problems) {
+        int most = vocabulary.needed().getOrDefault(key, HouseLimits.TEXT);
+        int length = word.text().length();
+        if (!word.isQuoted()) {
+            problems.add(word, Diagnostic.TEXT_NOT_QUOTED);
+        } else if (word.text().isBlank()) {
+            problems.add(word, Diagnostic.TEXT_EMPTY);
+        } else if (length > most) {
+            problems.add(
+                    word, Diagnostic.TEXT_TOO_LONG.found().with("count", length).with("most", most));
+        } else if (key.startsWith(FORMAT) && !isFormat(key, word.text())) {
+            problems.add(word, Diagnostic.WORDS_BAD_FORMAT.of(key.substring(FORMAT.length())));
+        }
+    }
+
+    private static void claim(String key, YamlNode at, Vocabulary vocabulary, Problems problems) {
+        var deed = key.substring(Claims.KEY.length());
+        int dot = deed.lastIndexOf('.');
+        if (dot < 0
+                || vocabulary
+                        .outcome(deed.substring(0, dot), deed.substring(dot + 1))
+                        .isEmpty()) {
+            problems.add(at, Diagnostic.UNKNOWN_CLAIM.of(deed));
+        }
+    }
+
     /** Whether a moment, or for {@code format.day} a day, can be written so. */
-    private static boolean isFormat(String key, String pattern) {
+    static boolean isFormat(String key, String pattern) {
         try {
             var some = ZonedDateTime.of(2026, 1, 31, 12, 0, 0, 0, ZoneOffset.UTC);
             var formatted = DateTimeFormatter.ofPattern(pattern, Locale.ROOT)

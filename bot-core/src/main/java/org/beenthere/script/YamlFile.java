@@ -39,7 +39,7 @@ final class YamlFile {
     /** The outermost node, unless something was wrong. */
     Optional<YamlNode> read() {
         if (text.length() > MOST_CHARACTERS) {
-            problems.add(start(), "The file has more than " + MOST_CHARACTERS + " characters: split it.", "");
+            problems.add(start(), Diagnostic.FILE_TOO_LONG.found().with("most", MOST_CHARACTERS), "");
             return Optional.empty();
         }
         var here = new Problems();
@@ -59,7 +59,7 @@ final class YamlFile {
             }
             var root = new Composer(STRICT, new ReadEvents(events)).getSingleNode();
             if (root.isEmpty()) {
-                here.add(start(), "The file is empty.", "");
+                here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
@@ -70,19 +70,20 @@ final class YamlFile {
                     notYaml(e.getProblem()),
                     mark.map(m -> m.createSnippet()).orElse(""));
         } catch (ReaderException e) {
-            here.add(start(), notYaml("it has a character that no text has, number " + e.getCodePoint()), "");
+            here.add(start(), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), "");
         } catch (YamlEngineException e) {
             here.add(start(), notYaml(e.getMessage()), "");
         } catch (IllegalArgumentException e) {
             // The scanner stumbles over an unfinished escape instead of refusing it.
-            here.add(traps.reached(), notYaml("after this comes a '\\' that means no character"), "");
+            here.add(traps.reached(), Diagnostic.ODD_ESCAPE.found(), "");
         }
         return Optional.empty();
     }
 
-    private static String notYaml(String reason) {
-        return "This is not YAML as we read it: "
-                + reason.replaceAll("\\s+", " ").replaceAll("[. ]+$", "") + ".";
+    private static Finding notYaml(String reason) {
+        return Diagnostic.NOT_YAML
+                .found()
+                .with("reason", reason.replaceAll("\\s+", " ").replaceAll("[. ]+$", ""));
     }
 
     private Span start() {
@@ -97,9 +98,9 @@ final class YamlFile {
                 mapping.getValue().forEach(pair -> {
                     var key = new YamlNode(file, pair.getKeyNode());
                     if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
-                        here.add(key, "A key must be a plain word.");
+                        here.add(key, Diagnostic.KEY_NOT_PLAIN);
                     } else if (!seen.add(scalar.getValue())) {
-                        here.add(key, "'" + scalar.getValue() + "' is here twice: take one out.");
+                        here.add(key, Diagnostic.KEY_TWICE.of(scalar.getValue()));
                     }
                     refuseOddKeys(pair.getValueNode(), here);
                 });

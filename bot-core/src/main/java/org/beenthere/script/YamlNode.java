@@ -107,7 +107,7 @@ public final class YamlNode {
     /** Notes every key that is not among the known ones, with the nearest known one. */
     public void refuseUnknownKeys(Set<String> known, Problems problems) {
         entries.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> {
-            problems.add(key(key), "'" + key + "' is not known here." + Nearest.question(key, known));
+            problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
         });
     }
 }

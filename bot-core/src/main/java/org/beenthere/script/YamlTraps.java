@@ -43,7 +43,7 @@ final class YamlTraps {
             reached = span(event);
             refuse(event);
             if (depth > DEEPEST) {
-                note(event, "This is nested more than " + DEEPEST + " levels deep.");
+                note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
                 return events;
             }
         }
@@ -55,7 +55,7 @@ final class YamlTraps {
             case DocumentStartEvent _ -> {
                 documents++;
                 if (documents == 2) {
-                    note(event, "A file is one document: take this '---' out.");
+                    note(event, Diagnostic.SEVERAL_DOCUMENTS.found());
                 }
             }
             case CollectionStartEvent start -> {
@@ -73,17 +73,17 @@ final class YamlTraps {
         if (event.getAnchor().isPresent()) {
             anchored(event);
         }
-        tag.ifPresent(named -> note(event, "Tags are not used here: leave " + named + " out."));
+        tag.ifPresent(named -> note(event, Diagnostic.TAG.of(named)));
     }
 
     private void anchored(Event event) {
-        note(event, "Anchors and aliases are not used here: write the thing out where it is needed.");
+        note(event, Diagnostic.ANCHOR.found());
     }
 
-    private void note(Event event, String message) {
+    private void note(Event event, Finding finding) {
         problems.add(
                 span(event),
-                message,
+                finding,
                 event.getStartMark().map(m -> m.createSnippet()).orElse(""));
     }
 

@@ -17,6 +17,13 @@ final class AcceptOffer implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(
+                Tell.to(CaseScripts.REQUESTER, "accepted", Facts.SUPPORTER, Facts.SUPPORTER_DISCIPLINE, Facts.MY_NAME),
+                Tell.to(CaseScripts.REQUESTER, "look_on"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var offered = scene.lockCase();
         var offer = offered.flatMap(

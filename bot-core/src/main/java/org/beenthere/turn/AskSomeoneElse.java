@@ -16,6 +16,11 @@ final class AskSomeoneElse implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.to(CaseScripts.SUPPORTER, "released"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var matched = scene.lockCase()
                 .filter(peerCase -> peerCase.isOf(scene.who().human()))

@@ -8,11 +8,14 @@ final class CaseCode {
     private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Characters of a code. */
+    static final int LENGTH = 7;
+
     private CaseCode() {}
 
     static String random() {
         var code = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < LENGTH - 1; i++) {
             code.append(i == 3 ? "-" : "").append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
         }
         return code.toString();

@@ -19,6 +19,12 @@ final class CloseCase implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(
+                Tell.to(CaseScripts.REQUESTER, "closed", Facts.SUPPORTER), Tell.to(CaseScripts.SUPPORTER, "closed"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var open = scene.lockCase().filter(peerCase -> isTheirs(scene, peerCase));
         var closed = open.flatMap(PeerCase::closed);
@@ -37,7 +43,9 @@ final class CloseCase implements Command {
 
     private static void tellOthers(Scene scene, PeerCase open) {
         if (!open.isOf(scene.who().human())) {
-            scene.tellRequester(open, "closed", Map.of());
+            // Whoever closes it and did not ask for it holds it.
+            scene.tellRequester(
+                    open, "closed", Map.of("supporter", scene.names().of(scene.tx(), scene.who())));
         }
         scene.tx().offers().of(open.id()).stream().filter(Offer::isLive).forEach(offer -> {
             if (!offer.supporter().human().equals(scene.who().human())) {

@@ -1,5 +1,6 @@
 package org.beenthere.turn;
 
+import java.util.List;
 import java.util.Map;
 import org.beenthere.script.Vocabulary;
 
@@ -8,6 +9,11 @@ interface Command {
 
     /** The command as scripts see it. */
     Vocabulary.Command words();
+
+    /** The notices that it sends. */
+    default List<Vocabulary.Notice> tells() {
+        return List.of();
+    }
 
     /** Carries it out within a turn, and says how it came out: one of the outcomes it declares. */
     Result carryOut(Scene scene);

@@ -2,9 +2,9 @@ package org.beenthere.turn;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.script.Vocabulary;
 
 /** All commands, and with them everything that a script may speak of. */
@@ -28,25 +28,17 @@ public final class Commands {
             .stream()
             .collect(Collectors.toMap(command -> command.words().name(), Function.identity()));
 
-    private static final Set<String> NOTICES = Set.of(
-            "accepted",
-            "closed",
-            "escalated",
-            "handed_back",
-            "look_on",
-            "match_again",
-            "offer_lapses",
-            "promise_due",
-            "released",
-            "revealed",
-            "shared",
-            "unreachable");
-
     private Commands() {}
 
     /** What scripts may speak of. */
     public static Vocabulary vocabulary() {
-        return Vocabulary.of(BY_WORD.values().stream().map(Command::words).toList(), NOTICES, PersonFacts.NAMES);
+        var notices = Stream.concat(
+                Stream.of(Unreachable.WORDS), BY_WORD.values().stream().flatMap(command -> command.tells().stream()));
+        return Vocabulary.of(
+                BY_WORD.values().stream().map(Command::words).toList(),
+                notices.distinct().toList(),
+                PersonFacts.VALUES,
+                HouseWords.needed());
     }
 
     static Command named(String word) {

@@ -14,6 +14,11 @@ final class DeclineOffer implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.to(CaseScripts.REQUESTER, "look_on"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         return Result.of(GiveBack.mine(scene, Offer.State.OPEN, Offer.State.DECLINED) ? "declined" : "gone");
     }

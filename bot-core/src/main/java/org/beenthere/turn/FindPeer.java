@@ -25,6 +25,15 @@ final class FindPeer implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(
+                Tell.opening(
+                        CaseScripts.SUPPORTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.DISCIPLINE, Facts.ANSWER_BY),
+                Tell.to(CaseScripts.SUPPORTER, "offer_lapses"),
+                Tell.to(CaseScripts.REQUESTER, "match_again"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var looking = scene.lockCase();
         var offered = looking.flatMap(PeerCase::offered);

@@ -9,16 +9,25 @@ final class GiveBack {
 
     private GiveBack() {}
 
-    /** Settles the offer, and has the requester's conversation look for somebody else. */
+    /** Settles the offer of whoever's turn it is, and has the requester's conversation look for somebody else. */
     static boolean lookOn(Scene scene, PeerCase peerCase, Offer offer, Offer.State state) {
         var again = peerCase.lookingAgain();
         again.ifPresent(looking -> {
             Offered.settle(scene, offer, state);
             scene.tx().cases().save(looking);
-            var word = state == Offer.State.RELEASED ? "handed_back" : "look_on";
-            scene.tellRequester(looking, word, Map.of());
+            tellRequester(scene, looking, state);
         });
         return again.isPresent();
+    }
+
+    /** One who was shown to the requester is named once more, so that they know who it was. */
+    private static void tellRequester(Scene scene, PeerCase looking, Offer.State state) {
+        if (state == Offer.State.RELEASED) {
+            var supporter = scene.names().of(scene.tx(), scene.who());
+            scene.tellRequester(looking, "handed_back", Map.of("supporter", supporter));
+        } else {
+            scene.tellRequester(looking, "look_on", Map.of());
+        }
     }
 
     /** Does so with the offer made to the person whose turn it is, if it is in that state. */

@@ -14,6 +14,11 @@ final class HandBack implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.to(CaseScripts.REQUESTER, "handed_back", Facts.SUPPORTER));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         return Result.of(GiveBack.mine(scene, Offer.State.ACCEPTED, Offer.State.RELEASED) ? "handed_back" : "gone");
     }

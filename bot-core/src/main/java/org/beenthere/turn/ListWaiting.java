@@ -16,7 +16,10 @@ final class ListWaiting implements Command {
 
     @Override
     public Vocabulary.Command words() {
-        return new Vocabulary.Command("programme.waiting", List.of(), Set.of("listed", "none", "refused"));
+        return new Vocabulary.Command(
+                "programme.waiting",
+                List.of(),
+                Map.of("listed", Set.of(Facts.WAITING), "none", Set.of(), "refused", Set.of()));
     }
 
     @Override

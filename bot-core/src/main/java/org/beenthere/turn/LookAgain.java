@@ -17,6 +17,11 @@ final class LookAgain implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.to(CaseScripts.REQUESTER, "look_on"));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var again =
                 scene.is(Role.COORDINATOR) ? scene.lockCase().flatMap(PeerCase::askMore) : Optional.<PeerCase>empty();

@@ -30,6 +30,15 @@ final class Names {
                         account.id(),
                         _ -> Optional.ofNullable(platforms.get(account.ref().platform()))
                                 .flatMap(platform -> platform.displayName(account.address()))
+                                .map(Names::cut)
                                 .orElse("")));
+    }
+
+    /** The names of a roster are shorter than this; those of a platform may be as long as people like. */
+    private static String cut(String name) {
+        return name.codePoints()
+                .limit(Facts.NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -3,6 +3,7 @@ package org.beenthere.turn;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.beenthere.script.Vocabulary;
 
 /**
  * What must be told to a conversation, by somebody else's turn or by the clock. It is taken up as a turn of its own,
@@ -27,7 +28,7 @@ public record Notice(
         Instant dueAt) {
 
     /** Opens a conversation; says nothing where it is open. */
-    public static final String OPEN = "open";
+    public static final String OPEN = Vocabulary.Notice.OPEN;
 
     /** A question stood open for its time. */
     public static final String ELAPSED = "elapsed";

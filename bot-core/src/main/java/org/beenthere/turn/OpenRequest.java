@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Argument;
 import org.beenthere.script.Vocabulary;
 
 /** {@code request.open}: makes a request of what was asked for, and opens the requester's conversation about it. */
@@ -14,7 +15,17 @@ final class OpenRequest implements Command {
 
     @Override
     public Vocabulary.Command words() {
-        return new Vocabulary.Command("request.open", List.of("soon", "discipline"), Set.of("opened", "already_open"));
+        return new Vocabulary.Command(
+                "request.open",
+                List.of(Argument.oneOf("soon", Facts.HOW_SOON), Argument.ifKnown("discipline")),
+                Set.of("opened", "already_open"));
+    }
+
+    @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(
+                Tell.opening(CaseScripts.REQUESTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.PROMISED_BY),
+                Tell.to(CaseScripts.REQUESTER, "promise_due"));
     }
 
     @Override

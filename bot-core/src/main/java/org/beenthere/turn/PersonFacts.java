@@ -4,11 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.beenthere.programme.Role;
+import org.beenthere.script.Vocabulary;
 
 /** What is known of a person at every turn, looked up anew each time (law 14). */
 final class PersonFacts {
 
-    static final Set<String> NAMES = Set.of("known", "supporter", "coordinator", "state", "holding");
+    /** Every value of each. */
+    static final Map<String, Set<String>> VALUES = Map.of(
+            "known", Vocabulary.FLAG,
+            "supporter", Vocabulary.FLAG,
+            "coordinator", Vocabulary.FLAG,
+            "state", Set.of("none", "looking", "offered", "matched", "in_touch"),
+            "holding", Vocabulary.FLAG);
 
     private PersonFacts() {}
 

@@ -14,6 +14,18 @@ final class RevealToCoordinator implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.opening(
+                CaseScripts.COORDINATOR,
+                "revealed",
+                Facts.CODE,
+                Facts.SOON,
+                Facts.SINCE,
+                Facts.REQUESTER,
+                Facts.NAMED));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var mine = scene.lockCase().filter(peerCase -> peerCase.isOf(scene.who().human()));
         if (mine.isEmpty()) {

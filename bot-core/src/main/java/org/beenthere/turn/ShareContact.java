@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beenthere.programme.PeerCase;
+import org.beenthere.script.Argument;
 import org.beenthere.script.Vocabulary;
 
 /**
@@ -14,7 +15,13 @@ final class ShareContact implements Command {
 
     @Override
     public Vocabulary.Command words() {
-        return new Vocabulary.Command("meeting.share", List.of("contact"), Set.of("shared", "gone"));
+        return new Vocabulary.Command(
+                "meeting.share", List.of(Argument.sensitive("contact")), Set.of("shared", "gone"));
+    }
+
+    @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.to(CaseScripts.SUPPORTER, "shared", Facts.REQUESTER, Facts.CONTACT));
     }
 
     @Override

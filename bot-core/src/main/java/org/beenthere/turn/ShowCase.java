@@ -13,6 +13,32 @@ final class ShowCase implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(
+                Tell.opening(CaseScripts.REQUESTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.PROMISED_BY),
+                Tell.opening(
+                        CaseScripts.REQUESTER,
+                        Notice.OPEN,
+                        Facts.CODE,
+                        Facts.SOON,
+                        Facts.PROMISED_BY,
+                        Facts.SUPPORTER,
+                        Facts.SUPPORTER_DISCIPLINE,
+                        Facts.FOUND,
+                        Facts.MY_NAME),
+                Tell.opening(CaseScripts.SUPPORTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.DISCIPLINE, Facts.MINE),
+                Tell.opening(
+                        CaseScripts.SUPPORTER,
+                        Notice.OPEN,
+                        Facts.CODE,
+                        Facts.SOON,
+                        Facts.DISCIPLINE,
+                        Facts.MINE,
+                        Facts.NAMED,
+                        Facts.REQUESTER));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var me = scene.who().person();
         var asked = scene.tx().cases().openOf(me.human());

@@ -18,6 +18,11 @@ final class TellCoordinator implements Command {
     }
 
     @Override
+    public List<Vocabulary.Notice> tells() {
+        return List.of(Tell.opening(CaseScripts.COORDINATOR, "escalated", Facts.CODE, Facts.SOON, Facts.SINCE));
+    }
+
+    @Override
     public Result carryOut(Scene scene) {
         var waiting = scene.lockCase().filter(PeerCase::isWithoutHolder);
         return Result.of(

@@ -76,7 +76,7 @@ class FormsTest {
     }
 
     @Test
-    void a_text_that_grew_too_long_with_what_was_written_is_cut_and_still_shown() {
+    void a_text_that_grew_too_long_with_signs_that_count_twice_is_cut_and_still_shown() {
         var script = """
                 script: long
                 start: form
@@ -87,17 +87,17 @@ class FormsTest {
                   form:
                     ask: "Fill it in"
                     form:
-                      fields: { text: { text: "Text", type: text } }
+                      fields: { text: { text: "Text", type: text, max: 120 } }
                       send: "Send"
                       goto: shown
                   shown:
                     title: "{text}"
-                    ask: "{text}{text}"
+                    ask: "%s"
                     choices: { ok: { text: "OK", goto: bye } }
                   bye: { end: bye }
-                """;
+                """.formatted("{text}".repeat(HouseLimits.TEXT / HouseLimits.TITLE));
         var shown = (Message.Choices) Talk.begin(script)
-                .submit(Map.of("text", "😀".repeat(HouseLimits.INPUT)))
+                .submit(Map.of("text", "😀".repeat(HouseLimits.TITLE)))
                 .question();
         assertThat(shown.text())
                 .hasSizeBetween(HouseLimits.TEXT - 1, HouseLimits.TEXT)

@@ -8,7 +8,7 @@ final class Scenes {
             script: intake
             start: soon
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week" } }
+              soon: { type: choice, words: { today: "today", week: "this week", else: "whenever" } }
               note: { type: text }
               code: { type: text }
             everywhere:
@@ -71,7 +71,7 @@ final class Scenes {
               who: { type: person }
               how: { type: choice, words: { phone: "by phone", here: "here" } }
             everywhere: { help_now: { text: "Help now", call: help-now } }
-            expire: { after: P1D, goto: bye }
+            expire: { after: P1D, goto: over }
             steps:
               form:
                 ask: "Fill it in"
@@ -84,6 +84,7 @@ final class Scenes {
                   send: "Send"
                   goto: bye
               bye: { say: "{text}|{day}|{who}|{how}", end: bye }
+              over: { say: "I closed this.", end: over }
             """;
 
     private Scenes() {}

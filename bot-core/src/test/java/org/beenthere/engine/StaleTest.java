@@ -83,6 +83,6 @@ class StaleTest {
         talk.person.put("state", "looking");
         assertThat(talk.press(ask).said()).containsExactly("That is settled already.");
         assertThat(talk.labels()).containsExactly("Help now", "More");
-        assertThat(talk.asked()).isEqualTo("What now? ");
+        assertThat(talk.asked()).isEqualTo("What now? Your request is open.");
     }
 }

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -39,17 +40,31 @@ class AnyTextTest {
         var condition = String.join(" ", words);
         try {
             assertThat(ConditionParser.parse(condition)).isNotNull();
-        } catch (IllegalArgumentException e) {
-            assertThat(e.getMessage()).endsWith(".");
+        } catch (ConditionException e) {
+            assertThat(e.finding().message()).endsWith(".");
         }
     }
 
+    @Property(tries = 1000)
+    void words_that_were_damaged_are_read_or_refused_and_the_scripts_with_them(@ForAll("damagedWords") String text) {
+        var problems = new Problems();
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.putAll(WordsFile.read("words/en.yaml", text, SmallScripts.VOCABULARY, problems));
+        compiledOrRefused(Damage.VALID, SmallScripts.words(words), problems);
+    }
+
     private static void compiledOrRefused(String script) {
+        compiledOrRefused(script, SmallScripts.WORDS, new Problems());
+    }
+
+    private static void compiledOrRefused(String script, Words words, Problems before) {
         var problems = new Problems();
         var files = Map.of("help-now.yaml", SmallScripts.HELP_NOW, "a.yaml", script);
-        var compiled = ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, problems);
-        assertThat(compiled.isPresent()).isEqualTo(problems.isEmpty());
+        var compiled = ScriptFolder.compile(files, words, SmallScripts.VOCABULARY, problems);
+        assertThat(compiled.isPresent()).isNotEqualTo(problems.hasErrors());
+        problems.addAll(before);
         assertThat(problems.sorted()).allSatisfy(problem -> {
+            assertThat(problem.diagnostic()).isPresent();
             assertThat(problem.span().line()).isPositive();
             assertThat(problem.message()).isNotBlank().doesNotContain("\n");
         });
@@ -64,6 +79,22 @@ class AnyTextTest {
                 .withoutEdgeCases()
                 .map(damages -> {
                     var text = Damage.VALID;
+                    for (var damage : damages) {
+                        text = damage.to(text);
+                    }
+                    return text;
+                });
+    }
+
+    @Provide
+    Arbitrary<String> damagedWords() {
+        return Damage.arbitrary()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .withoutEdgeCases()
+                .map(damages -> {
+                    var text = Damage.WORDS;
                     for (var damage : damages) {
                         text = damage.to(text);
                     }

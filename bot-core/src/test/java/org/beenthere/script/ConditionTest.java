@@ -32,7 +32,7 @@ class ConditionTest {
             not (yes or no)                          | false
             person.state = none                      | true
             """)
-    void a_condition_holds_when_what_it_says_is_so(String condition, boolean holds) {
+    void a_condition_holds_when_what_it_says_is_so(String condition, boolean holds) throws ConditionException {
         assertThat(ConditionParser.parse(condition).holds(VALUES::get)).isEqualTo(holds);
     }
 }

@@ -35,13 +35,24 @@ record Damage(int place, int taken, String put) {
                 goto: [ { when: "soon = today", to: open }, { else: note } ]
                 on: { accepted: bye }
               note:
-                ask: "Anything else?"
+                ask: "Anything else for {soon}?"
                 form:
                   fields: { note: { text: "Note", type: text, max: 300, optional: true } }
                   send: "Send"
                   goto: open
               open: { do: request.open, with: [soon, note], outcomes: { opened: bye } }
-              bye: { say: "Bye, {soon}.", end: bye }
+              bye: { say: "Bye.", end: bye }
+            """;
+
+    /** A file of words with something of each kind in it. */
+    static final String WORDS = """
+            # What is said outside scripts
+            format.instant: "EEEE d MMMM, HH:mm"
+            format.day: "EEEE d MMMM"
+            site.programme: "Riverside {site.help_now}"
+            person.state.none: "You have no open request."
+            claim.request.open.opened: "it is sent; it is on its way"
+            repair.not_understood: "I did not understand that."
             """;
 
     /** What means something to YAML, or to the compiler. */

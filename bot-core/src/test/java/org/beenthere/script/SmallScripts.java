@@ -22,10 +22,17 @@ public final class SmallScripts {
     /** Two commands, three notices, a little that is known of a person. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
-                    new Vocabulary.Command("offer.accept", List.of("soon"), Set.of("won", "gone")),
-                    new Vocabulary.Command("request.open", List.of("soon", "note"), Set.of("opened"))),
-            Set.of("accepted", "closed", "shut"),
-            Set.of("supporter", "state"));
+                    new Vocabulary.Command("offer.accept", List.of(Argument.ifKnown("soon")), Set.of("won", "gone")),
+                    new Vocabulary.Command(
+                            "request.open",
+                            List.of(Argument.ifKnown("soon"), new Argument("note", false, true, Set.of())),
+                            Set.of("opened"))),
+            List.of(
+                    new Vocabulary.Notice("accepted", Vocabulary.Notice.ANY, false, Set.of(Fact.text("code", 7))),
+                    new Vocabulary.Notice("closed", Vocabulary.Notice.ANY, false, Set.of()),
+                    new Vocabulary.Notice("shut", Vocabulary.Notice.ANY, false, Set.of())),
+            Map.of("supporter", Vocabulary.FLAG, "state", Set.of("none", "looking", "closed")),
+            Map.of());
 
     /** What is said outside scripts. */
     public static final Words WORDS = new Words(
@@ -35,6 +42,8 @@ public final class SmallScripts {
                     Map.entry("format.day", "EEEE d MMMM"),
                     Map.entry("format.instant", "EEEE d MMMM, HH:mm"),
                     Map.entry("person.state.none", "You have no open request."),
+                    Map.entry("person.state.looking", "Your request is open."),
+                    Map.entry("person.state.closed", "Your request is closed."),
                     Map.entry("repair.not_understood", "I did not understand that."),
                     Map.entry("repair.offer_a_person", "I did not understand that either."),
                     Map.entry("repair.answered_already", "That is settled already."),
@@ -48,6 +57,11 @@ public final class SmallScripts {
             ZoneOffset.UTC);
 
     private SmallScripts() {}
+
+    /** Other words, written as those. */
+    public static Words words(Map<String, String> byKey) {
+        return new Words(byKey, WORDS.locale(), WORDS.zone());
+    }
 
     /** What is wrong with a script that stands beside help now. */
     public static Problems problems(String file, String script) {

@@ -15,7 +15,8 @@ class WordsFileTest {
     @Test
     void words_are_read_by_their_keys() {
         var problems = new Problems();
-        assertThat(WordsFile.read("en.yaml", "a.b: \"Words\"\nformat.day: \"EEEE d MMMM\"\n", problems))
+        assertThat(WordsFile.read(
+                        "en.yaml", "a.b: \"Words\"\nformat.day: \"EEEE d MMMM\"\n", SmallScripts.VOCABULARY, problems))
                 .containsEntry("a.b", "Words");
         assertThat(problems.isEmpty()).isTrue();
     }
@@ -57,7 +58,7 @@ class WordsFileTest {
 
     private static List<String> told(String text) {
         var problems = new Problems();
-        WordsFile.read("en.yaml", text, problems);
+        WordsFile.read("en.yaml", text, SmallScripts.VOCABULARY, problems);
         return problems.sorted().stream()
                 .map(problem -> problem.span() + ": " + problem.message())
                 .toList();

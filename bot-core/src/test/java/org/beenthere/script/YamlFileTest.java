@@ -14,8 +14,7 @@ class YamlFileTest {
 
     @Test
     void a_key_that_comes_twice_is_refused_where_it_comes_again() {
-        assertThat(told("one: 1\ntwo:\n  x: 1\n  x: 2\n"))
-                .containsExactly("a.yaml:4:3: 'x' is here twice: take one out.");
+        assertThat(told("one: 1\ntwo:\n  x: 1\n  x: 2\n")).containsExactly("a.yaml:4:3: 'x' is here twice.");
     }
 
     @Test
@@ -26,14 +25,13 @@ class YamlFileTest {
     @Test
     void a_file_that_is_far_too_long_is_refused_unread() {
         assertThat(told("a: b\n".repeat(200_000)))
-                .containsExactly("a.yaml:1:1: The file has more than 524288 characters: split it.");
+                .containsExactly("a.yaml:1:1: The file has more than 524288 characters.");
     }
 
     @Test
     void a_character_that_no_text_has_is_refused() {
         assertThat(told("a: \u0007\n"))
-                .containsExactly("a.yaml:1:1: This is not YAML as we read it: it has a character that no text has,"
-                        + " number 7.");
+                .containsExactly("a.yaml:1:1: The file has a character that no text has, number 7.");
     }
 
     @ParameterizedTest
@@ -43,7 +41,7 @@ class YamlFileTest {
                 .singleElement()
                 .asString()
                 .startsWith("a.yaml:2:")
-                .contains("This is not YAML as we read it: ");
+                .containsAnyOf("This is not YAML as we read it: ", "a '\\' that means no character");
     }
 
     @Test

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Words;
@@ -34,7 +38,10 @@ class ScriptsPageTest {
     @Test
     void the_example_on_the_page_compiles() throws IOException {
         var problems = new Problems();
-        var words = new Words(Map.of("site.help_now", "Call 911."), Locale.US, ZoneId.of("America/New_York"));
+        var byKey = new HashMap<>(Map.of("site.help_now", "Call 911."));
+        HouseWords.needed().keySet().forEach(key -> byKey.put(key, "Words"));
+        byKey.putAll(Map.of("format.day", "EEEE d MMMM", "format.instant", "EEEE d MMMM, HH:mm"));
+        var words = new Words(byKey, Locale.US, ZoneId.of("America/New_York"));
         var files = Map.of("how-it-goes.yaml", file("how-it-goes.yaml"), "help-now.yaml", file("help-now.yaml"));
 
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
@@ -58,18 +65,31 @@ class ScriptsPageTest {
                     .findFirst();
             assertThat(row).as("a row for %s", command.name()).isPresent();
             assertThat(command.arguments())
-                    .allSatisfy(argument -> assertThat(row.get()).contains("`" + argument + "`"));
-            assertThat(command.outcomes())
+                    .allSatisfy(argument -> assertThat(row.get()).contains("`" + argument.name() + "`"));
+            assertThat(command.outcomes().keySet())
                     .allSatisfy(outcome -> assertThat(row.get()).contains("`" + outcome + "`"));
         });
     }
 
     @Test
     void the_page_names_every_notice_and_all_that_is_known_of_a_person() {
-        assertThat(Commands.vocabulary().notices())
+        assertThat(Commands.vocabulary().noticeNames())
                 .allSatisfy(notice -> assertThat(page).contains("`" + notice + "`"));
-        assertThat(Commands.vocabulary().person())
+        assertThat(Commands.vocabulary().person().keySet())
                 .allSatisfy(fact -> assertThat(page).contains("`person." + fact + "`"));
+    }
+
+    @Test
+    void the_page_names_every_fact() {
+        var facts = Stream.concat(
+                Commands.vocabulary().notices().stream().flatMap(notice -> notice.facts().stream()),
+                Commands.vocabulary().commands().values().stream()
+                        .flatMap(command -> command.outcomes().values().stream())
+                        .flatMap(Set::stream));
+        var table = page.substring(page.indexOf("## Facts"), page.indexOf("## What is checked"));
+        assertThat(facts.map(Fact::name).distinct())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(table).contains("`" + fact + "`"));
     }
 
     private static String file(String name) throws IOException {

@@ -44,7 +44,8 @@ final class Player {
             }
             case Cue.What.Person(var facts) -> {
                 facts.keySet()
-                        .forEach(fact -> known(fact, rehearsal.vocabulary().person(), "thing known of a person"));
+                        .forEach(fact ->
+                                known(fact, rehearsal.vocabulary().person().keySet(), "thing known of a person"));
                 stage.person.learn(facts);
             }
             case Cue.What.At(var time) -> stage.clock.set(time);
@@ -82,7 +83,7 @@ final class Player {
             }
             case Cue.What.ComesBack() -> stage.step(new Event.What.Greeted(), "");
             case Cue.What.Noticed(var notice, var facts) -> {
-                known(notice, rehearsal.vocabulary().notices(), "notice");
+                known(notice, rehearsal.vocabulary().noticeNames(), "notice");
                 stage.step(new Event.What.Noticed(notice, checked(facts)), "");
             }
             case Cue.What.Passes(var time) -> {

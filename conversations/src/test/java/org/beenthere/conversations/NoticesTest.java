@@ -121,6 +121,7 @@ class NoticesTest {
         assertThat(story.ana().lastLine()).contains("has your name now").contains("We are done: close it");
         assertThat(supporter.lastLine())
                 .contains("Please reach out to Ana Lima")
+                .contains("I do not have that any more")
                 .contains("We talked: close it");
     }
 

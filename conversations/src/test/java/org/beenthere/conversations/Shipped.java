@@ -24,7 +24,8 @@ public final class Shipped {
 
     public static Scripts scripts() {
         var problems = new Problems();
-        var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
+        var words =
+                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         words.put("site.programme", "Riverside Peer Support");
         words.put("site.confidentiality", "Who sees what: nobody who need not.");
         words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");

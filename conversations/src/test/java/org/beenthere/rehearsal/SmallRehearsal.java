@@ -3,10 +3,14 @@ package org.beenthere.rehearsal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.outline.Outline;
+import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.WordsFile;
 import org.beenthere.testing.TestHouse;
@@ -64,12 +68,20 @@ final class SmallRehearsal {
 
     static Rehearsal of(String script) {
         var problems = new Problems();
-        var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
+        var words =
+                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         var files = Map.of("scripts/small.yaml", script, "scripts/help-now.yaml", HELP);
-        var scripts = ScriptFolder.compile(
-                        files, new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems)
+        var scripts = ScriptFolder.compile(files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
         return new Rehearsal(scripts, Outline.all(files), Commands.vocabulary());
+    }
+
+    /** That of the house, in which the small script is opened with a time. */
+    private static Vocabulary vocabulary() {
+        var house = Commands.vocabulary();
+        var opens = new Vocabulary.Notice(Vocabulary.Notice.OPEN, "small", true, Set.of(Fact.instant("since")));
+        var notices = Stream.concat(house.notices().stream(), Stream.of(opens)).toList();
+        return new Vocabulary(house.commands(), notices, house.person(), house.needed(), house.words());
     }
 
     static Played play(String... lines) {

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             KeysCommand.class,
             SiteCommand.class,
-            RosterCommand.class,
             ScriptsCommand.class,
+            RosterCommand.class,
             ManifestCommand.class
         })
 public final class BeenThereCommand implements Runnable {

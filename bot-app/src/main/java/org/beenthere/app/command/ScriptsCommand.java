@@ -5,13 +5,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts}: what can be done with scripts. */
+/** {@code ./beenthere scripts}: what can be done with scripts and words. */
 @Command(
         name = "scripts",
-        description = "Plays and draws the scripts that the bot follows.",
+        description = "Checks, plays and draws the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ScriptsCoverageCommand.class, ScriptsGraphCommand.class})
+        subcommands = {ScriptsCheckCommand.class, ScriptsCoverageCommand.class, ScriptsGraphCommand.class})
 public final class ScriptsCommand implements Runnable {
 
     @Spec
@@ -20,6 +20,7 @@ public final class ScriptsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: scripts coverage FOLDER, or scripts graph NAME");
+                spec.commandLine(),
+                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, or scripts graph NAME");
     }
 }

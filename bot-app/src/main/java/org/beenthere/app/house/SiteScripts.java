@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
@@ -33,12 +33,16 @@ public final class SiteScripts {
      */
     public static Scripts of(Site site, Path folder) {
         var problems = new Problems();
+        return compile(site, folder, problems).orElseThrow(() -> refusal(problems, folder));
+    }
+
+    /** Compiles them, or says everything that is wrong with them; warnings are said in any case. */
+    public static Optional<Scripts> compile(Site site, Path folder, Problems problems) {
         var files = new LinkedHashMap<>(ShippedScripts.files());
-        var own = yamlFiles(folder, "scripts", problems);
-        files.putAll(own);
+        files.putAll(yamlFiles(folder, "scripts", problems));
         var words = words(site, yamlFiles(folder, "words", problems), problems);
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
-        return compiled.filter(_ -> problems.isEmpty()).orElseThrow(() -> refusal(problems, own.keySet()));
+        return compiled.filter(_ -> !problems.hasErrors());
     }
 
     /** The text of the scripts by the names of their files: the shipped ones, and over them those of a site that compile. */
@@ -55,8 +59,9 @@ public final class SiteScripts {
 
     private static Words words(Site site, Map<String, String> own, Problems problems) {
         var language = site.programme().languages().getFirst();
-        var byKey = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), problems));
-        own.forEach((file, text) -> byKey.putAll(WordsFile.read(file, text, problems)));
+        var byKey =
+                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
+        own.forEach((file, text) -> byKey.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems)));
         var words = new Words(
                 byKey, Locale.forLanguageTag(language), site.programme().zone());
         byKey.put("site.programme", site.programme().name());
@@ -93,13 +98,13 @@ public final class SiteScripts {
     }
 
     /** A script that is broken breaks others, which lead to it: what is wrong with the site's own comes first. */
-    private static CannotStart refusal(Problems problems, Set<String> own) {
-        var all = problems.sorted();
+    private static CannotStart refusal(Problems problems, Path folder) {
+        var all = problems.sorted().stream().filter(Problem::isError).toList();
         var first = all.stream()
-                .filter(problem -> own.contains(problem.span().file()))
+                .filter(problem -> Files.exists(folder.resolve(problem.span().file())))
                 .findFirst()
                 .orElse(all.getFirst());
-        return new CannotStart(first.span() + ": " + first.message() + " (" + all.size()
-                + (all.size() == 1 ? " problem" : " problems") + " in the scripts)");
+        return new CannotStart(first.line() + " (" + all.size() + (all.size() == 1 ? " problem" : " problems")
+                + ": ./beenthere scripts check " + folder + " shows all)");
     }
 }

@@ -1,0 +1,162 @@
+package org.beenthere.script;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Everything that can be wrong with scripts and words. Each has a page in {@code diagnostics/}, named for its code and
+ * its name: what is printed, what the documentation says, and what its test expects all stand there.
+ */
+public enum Diagnostic {
+    NOT_YAML(1),
+    EMPTY_FILE(2),
+    FILE_TOO_LONG(3),
+    ODD_CHARACTER(4),
+    ODD_ESCAPE(5),
+    SEVERAL_DOCUMENTS(6),
+    NESTED_TOO_DEEP(7),
+    TAG(8),
+    ANCHOR(9),
+    KEY_NOT_PLAIN(10),
+    KEY_TWICE(11),
+
+    UNKNOWN_STEP(101),
+    UNKNOWN_SLOT(102),
+    UNKNOWN_SCRIPT(103),
+    UNKNOWN_NOTICE(104),
+    UNKNOWN_COMMAND(105),
+    UNKNOWN_ARGUMENT(106),
+    UNKNOWN_OUTCOME(107),
+    UNKNOWN_WORDS(108),
+    UNKNOWN_FACT_OF_PERSON(109),
+    NO_WORDS_FOR_FACT(110),
+    UNKNOWN_KEY(111),
+    IMPOSSIBLE_VALUE(112),
+    SLOT_OF_OTHER_TYPE(113),
+    OUTCOME_WITHOUT_WAY(114),
+    TWO_SCRIPTS_OF_ONE_NAME(115),
+    NO_HELP_NOW(116),
+    HELP_NOW_NOT_WHOLE(117),
+    CALL_OF_MORE_THAN_WORDS(118),
+
+    NOT_A_SCRIPT(201),
+    KEY_MISSING(202),
+    NOT_ONE_WORD(203),
+    NOT_A_FLAG(204),
+    NOT_A_LIST_OF_WORDS(205),
+    NOT_A_MAP(206),
+    BAD_NAME(207),
+    NONE_OF_THESE(208),
+    NAME_OF_STEP_MISSING(209),
+    STEP_LEADS_NOWHERE(210),
+    CHOICE_LEADS_NOWHERE(211),
+    CHOICE_LEADS_SEVERAL_WAYS(212),
+    NEEDLESS_GOTO(213),
+    LAST_WAY_NOT_ELSE(214),
+    WAY_WITHOUT_WHEN(215),
+    BAD_DURATION(216),
+    BAD_MAX(217),
+    FIELD_NEEDS_CHOICES(218),
+    FIELD_WITH_CHOICES(219),
+    TOO_MANY_FIELDS(220),
+    TOO_MANY_CHOICES_IN_FORM(221),
+    CONDITION_TOO_LONG(231),
+    CONDITION_GOES_ON(232),
+    CONDITION_NOT_UNDERSTOOD(233),
+    CONDITION_MISSES_WORD(234),
+    CONDITION_MISSES_SIGN(235),
+    TEXT_NOT_QUOTED(241),
+    TEXT_EMPTY(242),
+    TEXT_TOO_LONG(243),
+    WORDS_NOT_A_MAP(251),
+    WORDS_BAD_FORMAT(252),
+
+    HELP_NOW_NOT_FIRST(301),
+    QUESTION_WITHOUT_ANSWER(302),
+    TOO_MANY_BUTTONS(303),
+    QUESTION_STANDS_FOR_EVER(304),
+    SAME_WORD_FOR_TWO(305),
+    HELP_NOW_SHADOWED(306),
+    NUMBER_OF_ANOTHER(307),
+    QUESTION_SOMETIMES_WITHOUT_ANSWER(308),
+    CHOICE_NEVER_OFFERED(309),
+
+    STEP_NOT_REACHED(401),
+    CIRCLE_WITHOUT_QUESTION(402),
+    NO_END(403),
+    STEP_NEVER_REACHED(404),
+    WAY_NEVER_TAKEN(405),
+    TOO_MANY_PLACES(406),
+    SAID_BEFORE_FILLED(411),
+    ASKED_BEFORE_FILLED(412),
+    HANDED_BEFORE_FILLED(413),
+    CLAIM_BEFORE_DEED(421),
+    UNKNOWN_CLAIM(422),
+    DEED_THAT_SAYS(423),
+
+    SENSITIVE_ARGUMENT(501),
+    ARGUMENT_MISSING(502),
+    ARGUMENT_OF_OTHER_VALUE(503),
+    FACT_OF_OTHER_TYPE(504),
+    VALUE_WITHOUT_WORDS(505),
+    TEXT_TOO_LONG_WHEN_FILLED(511),
+    PLACE_IN_LABEL(512),
+    WORDS_MISSING(521);
+
+    private final int number;
+    private final DiagnosticPage page;
+
+    Diagnostic(int number) {
+        this.number = number;
+        this.page = DiagnosticPage.read(file());
+    }
+
+    /** By which it is looked up: {@code BT101}. */
+    public String code() {
+        return String.format(Locale.ROOT, "BT%03d", number);
+    }
+
+    /** The name of its page. */
+    public String file() {
+        return code() + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    /** Whether it says that a name means nothing, so that ways cannot be followed. */
+    boolean isOfNames() {
+        return number >= 100 && number < 200;
+    }
+
+    /** What it is about, in a few words. */
+    public String title() {
+        return page.title();
+    }
+
+    public Severity severity() {
+        return page.severity();
+    }
+
+    /** What to do, in a line. */
+    public String advice() {
+        return page.advice();
+    }
+
+    /** What is wrong, with places for what it was found in. */
+    String message() {
+        return page.message();
+    }
+
+    /** Its whole page, in Markdown. */
+    public String document() {
+        return DiagnosticPage.text(file());
+    }
+
+    /** Found in something that has the name. */
+    Finding of(String name) {
+        return found().with("name", name);
+    }
+
+    /** Found, with nothing more to say of it. */
+    Finding found() {
+        return new Finding(this, Map.of());
+    }
+}

@@ -1,0 +1,99 @@
+package org.beenthere.script;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** How long the value in a place of a text can become. */
+final class LongestValues {
+
+    /** Characters of what a platform calls a person by. */
+    private static final int PERSON = 100;
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
+
+    private final Script script;
+    private final Vocabulary vocabulary;
+    private final List<Fact> facts;
+    private final int day;
+    private final int instant;
+
+    LongestValues(Script script, Vocabulary vocabulary, Words words) {
+        this.script = script;
+        this.vocabulary = vocabulary;
+        this.facts = CommandChecks.facts(script, vocabulary);
+        this.day = longest(words, "format.day", day -> words.day(day).length());
+        this.instant =
+                longest(words, "format.instant", day -> words.when(noon(day)).length());
+    }
+
+    /** The most characters of a text whose places are filled. */
+    int of(String text) {
+        var places = Words.places(text);
+        int filled = text.length();
+        for (var place : places) {
+            filled += ofPlace(place) - place.length() - 2;
+        }
+        return filled;
+    }
+
+    private int ofPlace(String name) {
+        if (name.startsWith("person.")) {
+            return vocabulary.person().getOrDefault(name.substring("person.".length()), Set.of()).stream()
+                    .mapToInt(value -> said(name + "." + value))
+                    .max()
+                    .orElse(0);
+        }
+        var slot = script.slots().get(name);
+        if (slot == null) {
+            return said(name);
+        }
+        return switch (slot.type()) {
+            case CHOICE ->
+                CommandChecks.values(script, name, facts).stream()
+                        .mapToInt(
+                                value -> slot.words().getOrDefault(value, value).length())
+                        .max()
+                        .orElse(0);
+            case FLAG -> "false".length();
+            case TEXT -> text(name);
+            case PERSON -> PERSON;
+            case DAY -> day;
+            case INSTANT -> instant;
+        };
+    }
+
+    private int said(String key) {
+        return vocabulary.words().getOrDefault(key, "").length();
+    }
+
+    private int text(String name) {
+        var lengths = new ArrayList<Integer>();
+        facts.stream().filter(fact -> fact.name().equals(name)).forEach(fact -> lengths.add(fact.max()));
+        CommandChecks.fields(script)
+                .filter(field -> field.id().equals(name))
+                .forEach(field -> lengths.add(field.max()));
+        return lengths.stream().mapToInt(length -> length).max().orElse(0);
+    }
+
+    /** The longest way to write a day, among those of a year. */
+    private static int longest(Words words, String format, ToIntFunction<LocalDate> length) {
+        return WordsFile.isFormat(format, words.byKey().getOrDefault(format, ""))
+                ? IntStream.range(0, 366)
+                        .mapToObj(SOME_DAY::plusDays)
+                        .mapToInt(length)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).plus(12, ChronoUnit.HOURS).toInstant();
+    }
+}

@@ -1,0 +1,168 @@
+package org.beenthere.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.beenthere.chat.ActionToken;
+import org.beenthere.chat.Choice;
+import org.beenthere.chat.HouseLimits;
+import org.beenthere.chat.Message;
+import org.beenthere.script.Problems;
+import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Scripts;
+import org.beenthere.script.SmallScripts;
+
+/** What the checks let through holds in the engine, however the conversation goes. */
+class AcceptedScriptsTest {
+
+    private static final List<Map<String, String>> PEOPLE = Stream.of("true", "false")
+            .flatMap(supporter ->
+                    Stream.of("none", "looking", "closed").map(state -> Map.of("supporter", supporter, "state", state)))
+            .toList();
+
+    @Property(tries = 1000)
+    void a_script_that_is_accepted_always_offers_help_first_says_nothing_empty_and_can_end(
+            @ForAll("script") String script, @ForAll Random random) {
+        var accepted = compiled(script);
+        Statistics.label("accepted")
+                .collect(accepted.isPresent())
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
+        accepted.ifPresent(scripts -> walk(scripts, random));
+    }
+
+    private static void walk(Scripts scripts, Random random) {
+        var session =
+                turn(scripts, Session.fresh(Talk.CONVERSATION, "random"), new Event.What.Opened(Map.of()), random);
+        for (int i = 0; i < 6 && !session.ended(); i++) {
+            assertThat(canEnd(scripts, session)).as("an end from %s", session).isTrue();
+            var happenings = happenings(scripts, session, PEOPLE.getFirst());
+            session = turn(scripts, session, happenings.get(random.nextInt(happenings.size())), random);
+        }
+    }
+
+    /** One turn, with every command that comes of it, for somebody who stays the same meanwhile. */
+    private static Session turn(Scripts scripts, Session before, Event.What what, Random random) {
+        var person = PEOPLE.get(random.nextInt(PEOPLE.size()));
+        var advance = step(scripts, before, what, person);
+        for (int commands = 0; isCommand(advance); commands++) {
+            assertThat(commands).as("commands of one turn").isLessThan(20);
+            var outcome = random.nextBoolean() ? "won" : "gone";
+            advance = step(scripts, advance.session(), new Event.What.CameOut(outcome, Map.of()), person);
+        }
+        return advance.session();
+    }
+
+    private static Advance step(Scripts scripts, Session before, Event.What what, Map<String, String> person) {
+        var advance = Engine.step(scripts, before, new Event(Instant.EPOCH, person, what));
+        messages(advance).forEach(AcceptedScriptsTest::check);
+        return advance;
+    }
+
+    private static void check(Message message) {
+        assertThat(text(message)).doesNotContain("<>", "{", "}");
+        choices(message).ifPresent(choices -> {
+            assertThat(choices.getFirst().label()).isEqualTo("Help now");
+            assertThat(choices).hasSizeLessThanOrEqualTo(HouseLimits.BUTTONS);
+            assertThat(choices).extracting(Choice::label).doesNotHaveDuplicates();
+        });
+    }
+
+    /** Looks for an end, whatever has to happen for it. */
+    private static boolean canEnd(Scripts scripts, Session from) {
+        var open = new ArrayDeque<>(List.of(from));
+        var seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            var session = open.remove();
+            if (session.ended()) {
+                return true;
+            }
+            if (seen.add(List.of(session.step(), session.slots()))) {
+                PEOPLE.forEach(person -> happenings(scripts, session, person)
+                        .forEach(what -> open.addAll(after(scripts, step(scripts, session, what, person), person, 0))));
+            }
+        }
+        return false;
+    }
+
+    private static List<Session> after(Scripts scripts, Advance advance, Map<String, String> person, int commands) {
+        if (!isCommand(advance)) {
+            return List.of(advance.session());
+        }
+        assertThat(commands).as("commands of one turn").isLessThan(20);
+        return Stream.of("won", "gone")
+                .map(outcome -> new Event.What.CameOut(outcome, Map.of()))
+                .flatMap(what ->
+                        after(scripts, step(scripts, advance.session(), what, person), person, commands + 1).stream())
+                .toList();
+    }
+
+    /** Everything that may happen at the open question. */
+    private static List<Event.What> happenings(Scripts scripts, Session session, Map<String, String> person) {
+        var happenings = new ArrayList<Event.What>();
+        happenings.add(new Event.What.Elapsed(session.asked()));
+        happenings.add(new Event.What.Noticed("accepted", Map.of("code", "K7M-42")));
+        happenings.add(new Event.What.Noticed("closed", Map.of()));
+        var shown = Engine.step(scripts, session, new Event(Instant.EPOCH, person, new Event.What.Greeted()));
+        messages(shown).forEach(message -> {
+            choices(message).stream().flatMap(List::stream).forEach(choice -> {
+                var token = ActionToken.parse(choice.button()).orElseThrow();
+                happenings.add(new Event.What.Pressed(session.asked(), token.mark()));
+            });
+            if (message instanceof Message.Form form) {
+                var token = ActionToken.parse(form.submit().button()).orElseThrow();
+                happenings.add(new Event.What.Submitted(session.asked(), token.mark(), Map.of("note", "a note")));
+            }
+        });
+        return happenings;
+    }
+
+    private static boolean isCommand(Advance advance) {
+        return advance.effects().stream().anyMatch(Effect.Do.class::isInstance);
+    }
+
+    private static Stream<Message> messages(Advance advance) {
+        return advance.effects().stream()
+                .filter(Effect.Show.class::isInstance)
+                .map(effect -> ((Effect.Show) effect).message());
+    }
+
+    private static Optional<List<Choice>> choices(Message message) {
+        return switch (message) {
+            case Message.Choices choices -> Optional.of(choices.choices());
+            case Message.Form form -> Optional.of(form.choices());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String text(Message message) {
+        return switch (message) {
+            case Message.Say say -> say.text();
+            case Message.Choices choices -> choices.text();
+            case Message.Form form -> form.text();
+            default -> "";
+        };
+    }
+
+    private static Optional<Scripts> compiled(String script) {
+        var files = Map.of("help-now.yaml", SmallScripts.HELP_NOW, "random.yaml", script);
+        return ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, new Problems());
+    }
+
+    @Provide
+    Arbitrary<String> script() {
+        return RandomScript.arbitrary();
+    }
+}
