@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.beenthere.chat.Field;
 import org.beenthere.script.Option;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Step;
 
 /**
@@ -18,85 +17,93 @@ final class Answers {
     private final Walk walk;
     private final Moves moves;
     private final Voice voice;
-    private final Rendering rendering;
+    private final Buttons buttons;
 
     Answers(Walk walk) {
         this.walk = walk;
         this.moves = new Moves(walk);
         this.voice = new Voice(walk);
-        this.rendering = new Rendering(walk);
+        this.buttons = new Buttons(walk);
     }
 
     /** A button. Those offered everywhere are good on any card; the others while their question is open. */
     void pressed(int asked, String mark) {
-        if (mark.equals(rendering.helpMark())) {
+        if (mark.equals(buttons.help())) {
             moves.help();
             return;
         }
-        for (var question : open().toList()) {
-            for (var option : walk.offered(question)) {
-                if (mark.equals(rendering.mark(question, option)) && (isEverywhere(option) || isOpen(asked))) {
-                    follow(option, question);
-                    return;
-                }
-            }
+        var meant = buttons.choice(asked, mark);
+        if (meant.isPresent()) {
+            follow(meant.get());
+        } else if (!moves.astray()) {
+            refused(asked == walk.asked);
         }
-        stale();
     }
 
     /** Words. They are a choice when they are its label, its number, its id, or one of its other words. */
     void typed(String text) {
-        var question = walk.question();
-        var meant = meant(text, question.map(walk::offered).orElse(walk.script.everywhere()));
+        var meant = new Meaning(walk).of(text);
         if (meant.filter(Answers::isHelpNow).isPresent()) {
             moves.help();
-        } else if (question.isEmpty()) {
-            stale();
         } else if (meant.isPresent()) {
-            follow(meant.get(), question.get());
-        } else if (onlyText(question.get()).isPresent()) {
-            fill(question.get(), Map.of(onlyText(question.get()).get().id(), text));
-        } else {
-            walk.missed++;
-            voice.word(walk.missed == 1 ? "repair.not_understood" : "repair.offer_a_person");
-            voice.askAgain();
+            follow(meant.get());
+        } else if (inGeneral(text).isPresent()) {
+            voice.say(inGeneral(text).get(), false);
+            moves.greeted();
+        } else if (!moves.astray()) {
+            walk.question().ifPresentOrElse(question -> fillTyped(question, text), () -> refused(false));
         }
     }
 
     /** A form. */
     void submitted(int asked, String mark, Map<String, String> values) {
-        open().filter(question -> question.form().isPresent() && mark.equals(rendering.submitMark(question)))
-                .filter(_ -> isOpen(asked))
-                .findFirst()
-                .ifPresentOrElse(question -> fill(question, values), this::stale);
+        var question = buttons.form(asked, mark);
+        if (question.isPresent()) {
+            fill(question.get(), values);
+        } else if (!moves.astray()) {
+            refused(asked == walk.asked);
+        }
     }
 
-    /** The questions whose answers are taken: the one that is put, and of a menu all that ever were. */
-    private Stream<Step.Ask> open() {
-        return walk.script.standing()
-                ? Stream.concat(
-                        walk.question().stream(),
-                        walk.script.steps().values().stream()
-                                .filter(Step.Ask.class::isInstance)
-                                .map(Step.Ask.class::cast))
-                : walk.question().stream();
+    /** What was kept of another conversation cannot be read: says so, and shows what can be done now. */
+    void lost() {
+        voice.repair(Repair.LOST_PLACE);
+        moves.greeted();
     }
 
-    private boolean isOpen(int asked) {
-        return walk.script.standing() || asked == walk.asked;
+    private static boolean isHelpNow(Meant meant) {
+        return meant.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
     }
 
-    private boolean isEverywhere(Option option) {
-        return walk.script.everywhere().contains(option);
-    }
-
-    private static boolean isHelpNow(Option option) {
-        return option.leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
-    }
-
-    private void follow(Option option, Step.Ask question) {
+    private void follow(Meant meant) {
         walk.missed = 0;
-        moves.follow(option, question);
+        if (meant.calls() > 0) {
+            moves.leaveFor(meant.calls(), meant.option());
+        } else {
+            moves.follow(meant.option(), meant.question());
+        }
+    }
+
+    /** What is said of words that are understood everywhere, such as those that would stop what cannot be stopped. */
+    private Optional<String> inGeneral(String text) {
+        var repairs = walk.scripts.get(Repair.SCRIPT);
+        return repairs.everywhere().stream()
+                .filter(option -> option.isMeantBy(text) && walk.holds(option.when()))
+                .findFirst()
+                .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
+                                && repairs.steps().get(ways.getFirst().to()) instanceof Step.End end
+                        ? end.text()
+                        : Optional.empty());
+    }
+
+    /** What was typed fills a form that has but one field, if that can be typed. */
+    private void fillTyped(Step.Ask question, String text) {
+        question.form()
+                .map(Step.Form::fields)
+                .filter(fields -> fields.size() == 1)
+                .map(List::getFirst)
+                .flatMap(field -> Fields.typed(field, text).map(value -> Map.of(field.id(), value)))
+                .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
     }
 
     private void fill(Step.Ask question, Map<String, String> values) {
@@ -106,40 +113,39 @@ final class Answers {
             var value = values.getOrDefault(field.id(), "").strip();
             var wrong = Fields.refuse(field, value);
             if (wrong.isPresent()) {
-                voice.word(wrong.get());
-                voice.askAgain();
+                retry(question, wrong.get());
                 return;
             }
             filled.put(field.id(), value);
         }
-        moves.follow(form, question, filled);
+        moves.follow(question, form, filled);
     }
 
-    /** What was kept cannot be read: says so, and shows what can be done now. */
-    void lost() {
-        voice.word("repair.lost_place");
+    private void notUnderstood(Step.Ask question) {
+        walk.missed++;
+        retry(question, walk.missed == 1 ? Repair.NOT_UNDERSTOOD : Repair.OFFER_A_PERSON);
+    }
+
+    /** Asks again what was not answered yet: with the question's own words where it has some, until a person is offered. */
+    private void retry(Step.Ask question, Repair repair) {
+        if (walk.fate() == Fate.CHANGED) {
+            voice.repair(Repair.QUESTION_CHANGED);
+        } else if (question.retry().isPresent() && repair != Repair.OFFER_A_PERSON) {
+            voice.say(question.retry().get(), false);
+        } else {
+            voice.repair(repair);
+        }
+        voice.askAgain();
+    }
+
+    /**
+     * A button that means nothing any more, or words where nothing is asked.
+     *
+     * @param isOpen whether it stood on the card of the open question
+     */
+    private void refused(boolean isOpen) {
+        boolean changed = isOpen && walk.fate() == Fate.CHANGED;
+        voice.repair(changed ? Repair.QUESTION_CHANGED : Repair.ANSWERED_ALREADY);
         moves.greeted();
-    }
-
-    private void stale() {
-        voice.word("repair.answered_already");
-        moves.greeted();
-    }
-
-    private static Optional<Option> meant(String typed, List<Option> offered) {
-        return offered.stream()
-                .filter(option -> option.isMeantBy(typed))
-                .findFirst()
-                .or(() -> Stream.iterate(0, i -> i < offered.size(), i -> i + 1)
-                        .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
-                        .findFirst()
-                        .map(offered::get));
-    }
-
-    private static Optional<Field> onlyText(Step.Ask question) {
-        return question.form()
-                .map(Step.Form::fields)
-                .filter(fields -> fields.size() == 1 && fields.getFirst().kind() == Field.Kind.TEXT)
-                .map(List::getFirst);
     }
 }

@@ -27,7 +27,14 @@ public sealed interface Effect {
     record Start(String script) implements Effect {}
 
     /** The question put in a turn shall be looked at again after a time. */
-    record Wait(int asked, Duration after) implements Effect {}
+    record Wait(int asked, Duration after, For what) implements Effect {
+
+        /** What it is looked at for: it is over, or whoever it is for is reminded. */
+        public enum For {
+            EXPIRY,
+            REMINDER
+        }
+    }
 
     /** The conversation is over. */
     record End() implements Effect {}

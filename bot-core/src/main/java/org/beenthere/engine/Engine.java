@@ -15,10 +15,15 @@ public final class Engine {
 
     /** The next session, and what shall happen. */
     public static Advance step(Scripts scripts, Session session, Event event) {
-        var walk = new Walk(scripts, session, event);
+        return Route.of(scripts, session)
+                .map(route -> step(new Walk(scripts, session, event, route)))
+                .orElseGet(() -> NoScript.step(scripts, session, event));
+    }
+
+    private static Advance step(Walk walk) {
         var moves = new Moves(walk);
         var answers = new Answers(walk);
-        switch (event.what()) {
+        switch (walk.event.what()) {
             case Event.What.Opened(var facts) -> moves.open(facts);
             case Event.What.Greeted() -> moves.greeted();
             case Event.What.Pressed(var asked, var mark) -> answers.pressed(asked, mark);
@@ -29,6 +34,7 @@ public final class Engine {
             case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);
             case Event.What.Noticed(var notice, var facts) -> moves.noticed(notice, facts);
             case Event.What.Elapsed(var asked) -> moves.elapsed(asked);
+            case Event.What.TimeToRemind(var asked) -> moves.remind(asked);
         }
         return walk.done();
     }

@@ -73,6 +73,9 @@ public record Event(Instant at, Map<String, String> person, What what) {
 
         /** A question stood open for its time. */
         record Elapsed(int asked) implements What {}
+
+        /** It is time to remind of a question. */
+        record TimeToRemind(int asked) implements What {}
     }
 
     /** Tells nothing of what was answered (law 12). */

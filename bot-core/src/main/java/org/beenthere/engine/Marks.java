@@ -12,6 +12,9 @@ import java.util.UUID;
  */
 final class Marks {
 
+    /** Stands in the place of a step for what is offered at every question. */
+    static final String EVERYWHERE = "*";
+
     private static final int LENGTH = 12;
 
     /** How many marks there are: 36 to the power of 12, which takes 62 bits. */

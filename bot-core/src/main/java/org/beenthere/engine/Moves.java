@@ -3,9 +3,9 @@ package org.beenthere.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.beenthere.script.Branch;
 import org.beenthere.script.Option;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
@@ -14,82 +14,152 @@ final class Moves {
 
     private final Walk walk;
     private final Voice voice;
+    private final Going going;
 
     Moves(Walk walk) {
         this.walk = walk;
         this.voice = new Voice(walk);
+        this.going = new Going(walk);
     }
 
     /** Begins, whatever was before. */
     void open(Map<String, String> facts) {
+        walk.route.leave(Route.DEEPEST);
+        walk.route.forget();
         walk.clear();
         walk.fill(facts);
-        go(walk.script.start());
+        going.to(walk.script().start());
     }
 
     /** Somebody came back: the open question is put again. A menu is always open. */
     void greeted() {
+        if (astray()) {
+            return;
+        }
         if (walk.question().isPresent()) {
             voice.askAgain();
-        } else if (walk.script.standing()) {
+        } else if (walk.script().standing()) {
             open(Map.of());
         }
     }
 
-    /**
-     * A command came out; nothing waits for one elsewhere.
-     *
-     * @throws IllegalStateException where it came out in a way that it had not declared
-     */
-    void cameOut(String outcome, Map<String, String> facts) {
-        if (!walk.ended && walk.script.steps().get(walk.step) instanceof Step.Do act) {
-            var to = act.outcomes().get(outcome);
-            if (to == null) {
-                throw new IllegalStateException(act.command() + " came out as " + outcome + ", which leads nowhere");
+    /** Whether the open question is no more; then its script says where to go in its place, or begins anew. */
+    boolean astray() {
+        return switch (walk.fate()) {
+            case SAME, CHANGED -> false;
+            case MOVED -> {
+                voice.withdraw(Repair.QUESTION_CHANGED);
+                going.to(walk.route.here().step());
+                yield true;
             }
-            walk.pass(true, "outcomes", outcome);
+            case LOST -> {
+                voice.withdraw(Repair.LOST_PLACE);
+                going.anew();
+                yield true;
+            }
+        };
+    }
+
+    /** A command came out; nothing waits for one elsewhere. */
+    void cameOut(String outcome, Map<String, String> facts) {
+        if (!walk.ended && walk.script().steps().get(walk.route.here().step()) instanceof Step.Do act) {
+            walk.pass(walk.route.here(), true, "outcomes", outcome);
             walk.fill(facts);
-            go(to);
+            Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(going::to, going::lost);
         }
     }
 
-    /** Word from elsewhere leads on from the question that waits for it, or from anywhere; else it is ignored. */
+    /**
+     * Word from elsewhere leads on from the question that waits for it, or from its script, or from the questions and
+     * scripts that called it; else it is ignored.
+     */
     void noticed(String notice, Map<String, String> facts) {
-        if (walk.ended || walk.step.isEmpty()) {
+        if (walk.ended || walk.route.here().step().isEmpty()) {
             return;
         }
-        var own = walk.question().map(question -> question.on().get(notice));
-        own.or(() -> Optional.ofNullable(walk.script.on().get(notice))).ifPresent(to -> {
-            walk.pass(own.isPresent(), "on", notice);
-            voice.settle(walk.scripts.words().get("repair.no_longer_open"));
-            walk.fill(facts);
-            go(to);
-        });
+        walk.route
+                .first(place -> ownWay(place, notice)
+                        .or(() -> Optional.ofNullable(place.script().on().get(notice))))
+                .ifPresent(to -> {
+                    var place = walk.route.places().get(to.calls());
+                    walk.pass(place, ownWay(place, notice).isPresent(), "on", notice);
+                    voice.settle(Repair.NO_LONGER_OPEN);
+                    going.leave(to.calls());
+                    walk.fill(facts);
+                    walk.route.forget();
+                    going.to(to.found());
+                });
+    }
+
+    /** Where the open question of a place leads by itself when word comes. */
+    private Optional<String> ownWay(Place place, String notice) {
+        return place.question()
+                .filter(_ -> walk.isOpen())
+                .map(question -> question.on().get(notice));
     }
 
     /** A question stood open for its time, if it is still the same. */
     void elapsed(int waited) {
-        var question = walk.question().filter(_ -> waited == walk.asked);
-        var own = question.flatMap(Step.Ask::expiry);
-        own.or(() -> question.flatMap(_ -> walk.script.expiry())).ifPresent(expiry -> {
-            walk.pass(own.isPresent(), "expire");
-            voice.settle(walk.scripts.words().get("repair.lapsed"));
-            go(expiry.to());
-        });
+        if (!walk.isOpen() || waited != walk.asked) {
+            return;
+        }
+        going.expiry()
+                .ifPresentOrElse(
+                        expiry -> {
+                            var place = walk.route.places().get(expiry.calls());
+                            boolean own =
+                                    place.question().flatMap(Step.Ask::expiry).isPresent();
+                            walk.pass(place, own, "expire");
+                            voice.settle(Repair.LAPSED);
+                            going.leave(expiry.calls());
+                            going.to(expiry.found().to());
+                        },
+                        () -> {
+                            if (walk.fate() == Fate.LOST) {
+                                going.end();
+                            }
+                        });
     }
 
-    /** Follows where an answer to a question leads. */
-    void follow(Option option, Step.Ask question) {
-        boolean own = question.options().contains(option);
-        var place = own ? "steps/" + question.id() + "/choices/" + option.id() : "everywhere/" + option.id();
-        walk.pass(walk.script, place);
+    /** A question that still stands open is put once more, below a reminder. */
+    void remind(int waited) {
+        walk.question()
+                .filter(_ -> waited == walk.asked)
+                .flatMap(Step.Ask::reminder)
+                .ifPresent(reminder -> {
+                    walk.pass(walk.route.here(), true, "remind");
+                    reminder.text()
+                            .ifPresentOrElse(text -> voice.say(text, false), () -> voice.repair(Repair.STILL_THERE));
+                    voice.askAgain();
+                });
+    }
+
+    /**
+     * Follows where an answer leads.
+     *
+     * @param question which it answers; none where it is offered everywhere and the question is no more
+     */
+    void follow(Option option, Optional<Step.Ask> question) {
+        var own = question.filter(ask -> ask.options().contains(option));
+        var place = own.map(ask -> "steps/" + ask.id() + "/" + placeOf(option)).orElse("everywhere/" + option.id());
+        walk.pass(walk.script(), place);
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
                 voice.settle(option.text());
-                question.fills().filter(_ -> own).ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
-                go(way(walk.script, place, ways));
+                own.flatMap(Step.Ask::fills).ifPresent(slot -> walk.fill(Map.of(slot, option.id())));
+                goOn(question, place, ways);
             }
-            case Option.Leads.Call(var called) -> call(called);
+            case Option.Leads.Skip(var ways) -> {
+                voice.settle(option.text());
+                question.flatMap(Step.Ask::form).ifPresent(form -> walk.empty(form.fields()));
+                goOn(question, place, ways);
+            }
+            case Option.Leads.Back() ->
+                walk.route.here().before().ifPresent(before -> {
+                    voice.settle(option.text());
+                    going.put(before);
+                });
+            case Option.Leads.Call(var called) -> call(option, walk.scripts.get(called));
             case Option.Leads.Start(var started) -> {
                 voice.settle(option.text());
                 walk.add(new Effect.Start(started));
@@ -98,79 +168,52 @@ final class Moves {
     }
 
     /** Follows where a form leads that was filled in. */
-    void follow(Step.Form form, Step.Ask question, Map<String, String> values) {
+    void follow(Step.Ask question, Step.Form form, Map<String, String> values) {
         voice.settle(form.send());
         walk.fill(values);
         var place = "steps/" + question.id() + "/form";
-        walk.pass(walk.script, place);
-        go(way(walk.script, place, form.next()));
+        walk.pass(walk.script(), place);
+        goOn(Optional.of(question), place, form.next());
     }
 
-    /** Help now, whichever way it was asked for. */
+    /** Follows an answer that is offered everywhere in a script that called the present one. */
+    void leaveFor(int calls, Option option) {
+        voice.settle(option.text());
+        going.leave(calls);
+        follow(option, Optional.empty());
+    }
+
+    private static String placeOf(Option option) {
+        return option.leads() instanceof Option.Leads.Skip ? option.id() : "choices/" + option.id();
+    }
+
+    private void goOn(Optional<Step.Ask> question, String place, List<Branch> ways) {
+        var to = going.way(walk.script(), place, ways);
+        question.ifPresent(ask -> walk.route.goTo(walk.route.here().after(ask)));
+        going.to(to);
+    }
+
+    /** Says what help now says, and puts the open question again. */
     void help() {
-        walk.pass(walk.script, "everywhere", HelpNow.CHOICE);
-        call(HelpNow.SCRIPT);
+        walk.pass(walk.script(), "everywhere", HelpNow.CHOICE);
+        tell(walk.scripts.get(HelpNow.SCRIPT));
     }
 
-    /** Says what another script says, and puts the open question again. The compiler lets none but such be called. */
-    void call(String called) {
-        var other = walk.scripts.get(called);
-        if (sayOn(other, other.start()) instanceof Step.End end) {
-            end.text().ifPresent(text -> voice.say(text, other.safety()));
+    /** Goes through another script. One that asks, or has something done, leads back when it ends. */
+    private void call(Option option, Script called) {
+        if (called.onlySays() || walk.route.isDeepest()) {
+            tell(called);
+        } else {
+            voice.settle(option.text());
+            walk.route.enter(called);
+            going.to(called.start());
+        }
+    }
+
+    private void tell(Script called) {
+        if (going.sayOn(called, called.start()) instanceof Step.End end) {
+            end.text().ifPresent(text -> voice.say(text, called.safety()));
         }
         greeted();
-    }
-
-    /** Goes to a step and on from it, until the conversation waits or ends. */
-    private void go(String first) {
-        var reached = sayOn(walk.script, first);
-        walk.step = reached.id();
-        walk.asked = 0;
-        walk.missed = 0;
-        switch (reached) {
-            case Step.Ask ask -> {
-                walk.asked = walk.turn();
-                voice.ask(ask);
-                ask.expiry()
-                        .or(walk.script::expiry)
-                        .ifPresent(expiry -> walk.add(new Effect.Wait(walk.asked, expiry.after())));
-            }
-            case Step.Do act -> {
-                var arguments = new TreeMap<String, String>();
-                act.with().stream()
-                        .filter(slot -> walk.value(slot) != null)
-                        .forEach(slot -> arguments.put(slot, walk.value(slot)));
-                walk.add(new Effect.Do(act.command(), arguments));
-            }
-            case Step.End end -> {
-                end.text().ifPresent(text -> voice.say(text, walk.script.safety()));
-                walk.ended = true;
-                walk.add(new Effect.End());
-            }
-            case Step.Say say -> throw new IllegalStateException("from " + say.id() + " it never stops talking");
-        }
-    }
-
-    /** Says what a step says and goes on to the next, up to one that does more; gives that one. */
-    private Step sayOn(Script script, String first) {
-        var step = script.steps().get(first);
-        // The compiler refuses circles, so that no way is longer than there are steps.
-        for (int left = script.steps().size(); left > 0 && step instanceof Step.Say say; left--) {
-            walk.pass(script, "steps", say.id());
-            say.text().ifPresent(text -> voice.say(text, script.safety()));
-            step = script.steps().get(way(script, "steps/" + say.id(), say.next()));
-        }
-        walk.pass(script, "steps", step.id());
-        return step;
-    }
-
-    /** The first way that holds; the last always does. */
-    private String way(Script script, String place, List<Branch> ways) {
-        int taken = 0;
-        while (!walk.holds(ways.get(taken).when())) {
-            taken++;
-        }
-        walk.pass(script, place, "goto", String.valueOf(taken));
-        return ways.get(taken).to();
     }
 }

@@ -2,29 +2,27 @@ package org.beenthere.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.beenthere.chat.ActionToken;
+import java.util.Optional;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Option;
-import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
 
 /** Makes messages of steps: puts values in their places, and gives each button its token. */
 final class Rendering {
 
-    static final String EVERYWHERE = "*";
-    private static final String SUBMIT = "+";
-
     private final Walk walk;
+    private final Buttons buttons;
 
     Rendering(Walk walk) {
         this.walk = walk;
+        this.buttons = new Buttons(walk);
     }
 
     /** A question as it is put in a turn. */
     Message question(Step.Ask ask, int asked) {
-        var choices = walk.offered(ask).stream()
+        var choices = walk.offered(Optional.of(ask)).stream()
                 .map(option -> choice(ask, option, asked))
                 .toList();
         return ask.form()
@@ -32,7 +30,7 @@ final class Rendering {
                         title(ask),
                         text(ask.text()),
                         form.fields(),
-                        new Choice(form.send(), token(asked, submitMark(ask)), Choice.Weight.MAIN),
+                        new Choice(form.send(), buttons.submit(ask, asked), Choice.Weight.MAIN),
                         choices))
                 .orElseGet(() -> new Message.Choices(title(ask), text(ask.text()), choices));
     }
@@ -50,24 +48,7 @@ final class Rendering {
         boolean help = option.leads() instanceof Option.Leads.Call(var called)
                 && walk.scripts.get(called).safety();
         var weight = help ? Choice.Weight.HELP : option.main() ? Choice.Weight.MAIN : Choice.Weight.PLAIN;
-        return new Choice(option.text(), token(asked, mark(ask, option)), weight);
-    }
-
-    String mark(Step.Ask ask, Option option) {
-        boolean everywhere = walk.script.everywhere().contains(option);
-        return Marks.of(walk.before.conversation(), everywhere ? EVERYWHERE : ask.id(), option.id());
-    }
-
-    String submitMark(Step.Ask ask) {
-        return Marks.of(walk.before.conversation(), ask.id(), SUBMIT);
-    }
-
-    String helpMark() {
-        return Marks.of(walk.before.conversation(), EVERYWHERE, HelpNow.CHOICE);
-    }
-
-    private String token(int asked, String mark) {
-        return new ActionToken(walk.before.conversation(), asked, mark).value();
+        return new Choice(option.text(), buttons.choice(ask, option, asked), weight);
     }
 
     /** What people wrote, or a long list, may make a text too long for a platform; better cut than not shown. */
@@ -91,11 +72,14 @@ final class Rendering {
         if (name.startsWith("person.")) {
             return walk.scripts.words().byKey().get(name + "." + value);
         }
-        var slot = walk.script.slots().get(name);
-        return switch (slot == null ? Slot.Type.TEXT : slot.type()) {
+        var slot = walk.script().slots().get(name);
+        if (slot == null || value.isEmpty() || !slot.type().accepts(value)) {
+            return "";
+        }
+        return switch (slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
             case INSTANT -> walk.scripts.words().when(Instant.parse(value));
-            case DAY -> value.isEmpty() ? "" : walk.scripts.words().day(LocalDate.parse(value));
+            case DAY -> walk.scripts.words().day(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

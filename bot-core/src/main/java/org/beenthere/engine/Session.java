@@ -1,6 +1,7 @@
 package org.beenthere.engine;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,9 +10,12 @@ import java.util.UUID;
  * Where somebody is in a conversation. It names steps and never holds positions or text of the script.
  *
  * @param conversation whose it is
- * @param script the script it follows
+ * @param script the script it follows now: the one it began with, or one that was called
  * @param hash the version of that script
  * @param step the step it waits at
+ * @param shape the hash of what could be answered there when it was last asked; empty where nothing is
+ * @param history the questions before it, by their steps, the last one last: there is a way back to them
+ * @param frames the places that called, the last one last
  * @param slots what is filled in, by name
  * @param turn how many steps of the engine it has seen
  * @param asked the turn in which the present question was put, 0 where none is open
@@ -24,6 +28,9 @@ public record Session(
         String script,
         String hash,
         String step,
+        String shape,
+        List<String> history,
+        List<Frame> frames,
         SortedMap<String, String> slots,
         int turn,
         int asked,
@@ -31,13 +38,29 @@ public record Session(
         int missed,
         boolean ended) {
 
+    /**
+     * A place that called another script, and to which that script leads back.
+     *
+     * @param script the script that called
+     * @param hash the version of that script
+     * @param step the question that called, put again after the call
+     * @param history the questions before it
+     */
+    public record Frame(String script, String hash, String step, List<String> history) {
+        public Frame {
+            history = List.copyOf(history);
+        }
+    }
+
     public Session {
+        history = List.copyOf(history);
+        frames = List.copyOf(frames);
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
     }
 
     /** A session that has not begun. */
     public static Session fresh(UUID conversation, String script) {
-        return new Session(conversation, script, "", "", new TreeMap<>(), 0, 0, "", 0, false);
+        return new Session(conversation, script, "", "", "", List.of(), List.of(), new TreeMap<>(), 0, 0, "", 0, false);
     }
 
     /** Tells nothing of what was answered (law 12). */

@@ -1,6 +1,7 @@
 package org.beenthere.engine;
 
 import org.beenthere.chat.Message;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Step;
 
 /** What is said to the person in one step of the engine. */
@@ -22,23 +23,40 @@ final class Voice {
         }
     }
 
-    /** Says what stands beside the scripts under a key. */
-    void word(String key) {
-        say(walk.scripts.words().get(key), false);
+    /** Says what there is to say where something did not go as expected. */
+    void repair(Repair repair) {
+        say(walk.scripts.repair(repair), false);
     }
 
     /** Puts a question; a card before it has been settled. */
     void ask(Step.Ask question) {
         walk.card = walk.key();
+        walk.shape = walk.script().shape(question);
         walk.add(new Effect.Show(walk.card, rendering.question(question, walk.asked), false));
     }
 
     /** Puts the open question once more, below what was said since; it stays the same question. */
     void askAgain() {
         walk.question().ifPresent(question -> {
-            settle(walk.scripts.words().get("repair.asked_again"));
+            settle(Repair.ASKED_AGAIN);
             ask(question);
         });
+    }
+
+    /** Takes the buttons off the open question's card, where it has one, and says in their place why. */
+    void settle(Repair why) {
+        settle(rendering.text(walk.scripts.repair(why)));
+    }
+
+    /** Says why a question is no more, and writes it over its card, where it has one. */
+    void withdraw(Repair why) {
+        if (!walk.card.isEmpty()) {
+            var text = rendering.text(walk.scripts.repair(why));
+            var instead = rendering.text(walk.scripts.repair(Repair.NO_LONGER_OPEN));
+            walk.add(new Effect.Show(walk.key(), new Message.Replace(walk.card, "", text, instead), false));
+        }
+        walk.card = "";
+        repair(why);
     }
 
     /** Takes the buttons off the open question's card, where it has one, and shows in their place what became of it. */

@@ -1,10 +1,12 @@
 package org.beenthere.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.beenthere.chat.Field;
 import org.beenthere.script.Condition;
 import org.beenthere.script.Option;
 import org.beenthere.script.Script;
@@ -17,11 +19,11 @@ final class Walk {
     final Scripts scripts;
     final Event event;
     final Session before;
-    final Script script;
 
-    /** Where the conversation is now; the parts of the {@link Session} that are to come. */
-    String step;
+    /** Where the conversation is now, and how it got there; with the rest of the {@link Session} that is to come. */
+    final Route route;
 
+    String shape;
     int asked;
     String card;
     int missed;
@@ -31,32 +33,59 @@ final class Walk {
     private final List<Effect> effects = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
 
-    Walk(Scripts scripts, Session session, Event event) {
+    Walk(Scripts scripts, Session session, Event event, Route route) {
         this.scripts = scripts;
         this.event = event;
         this.before = session;
-        this.script = scripts.get(session.script());
-        this.step = session.step();
+        this.route = route;
+        this.shape = session.shape();
         this.asked = session.asked();
         this.card = session.card();
         this.missed = session.missed();
         this.ended = session.ended();
         this.slots = new TreeMap<>(session.slots());
+        route.places().forEach(place -> rename(place.script().renames().answers()));
     }
 
-    /** The question that waits for the person. */
+    /** The script that is followed now. */
+    Script script() {
+        return route.here().script();
+    }
+
+    /** Whether a question was put and is not settled, even if the script has it no more. */
+    boolean isOpen() {
+        return !ended && asked > 0;
+    }
+
+    /** The question that was put and waits for the person. */
     Optional<Step.Ask> question() {
-        return !ended && asked > 0 && script.steps().get(step) instanceof Step.Ask ask
-                ? Optional.of(ask)
-                : Optional.empty();
+        return isOpen() && fate() != Fate.MOVED ? route.here().question() : Optional.empty();
+    }
+
+    /** What became of the open question since it was put. */
+    Fate fate() {
+        return !isOpen() || script().standing() ? Fate.SAME : route.fate(shape);
     }
 
     /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
-    List<Option> offered(Step.Ask question) {
-        var offered = new ArrayList<>(script.everywhere());
-        offered.addAll(Math.min(1, offered.size()), question.options());
-        offered.removeIf(option -> !holds(option.when()));
+    List<Option> offered(Optional<Step.Ask> question) {
+        var offered = new ArrayList<>(script().everywhere());
+        question.ifPresent(ask -> offered.addAll(Math.min(1, offered.size()), ask.options()));
+        offered.removeIf(option -> !isOffered(option));
         return offered;
+    }
+
+    /** What is offered everywhere in a script that called the present one, and leads on in that script. */
+    List<Option> leadingOut(Place place) {
+        return place.script().everywhere().stream()
+                .filter(option -> option.leads() instanceof Option.Leads.Goto && holds(option.when()))
+                .toList();
+    }
+
+    private boolean isOffered(Option option) {
+        boolean leads = !(option.leads() instanceof Option.Leads.Back)
+                || route.here().before().isPresent();
+        return leads && holds(option.when());
     }
 
     /** Whether a condition holds now; where there is none, it does. */
@@ -69,13 +98,30 @@ final class Walk {
         return name.startsWith("person.") ? event.person().get(name.substring("person.".length())) : slots.get(name);
     }
 
-    /** Keeps those facts for which the script has a slot. */
+    /** Keeps those facts for which the script has a slot that takes them. */
     void fill(Map<String, String> facts) {
         facts.forEach((name, value) -> {
-            if (script.slots().containsKey(name)) {
+            var slot = script().slots().get(name);
+            if (slot != null && slot.type().accepts(value)) {
                 slots.put(name, value);
             }
         });
+    }
+
+    /** Leaves the slots of some fields without a value. */
+    void empty(List<Field> fields) {
+        fields.forEach(field -> slots.remove(field.id()));
+    }
+
+    /** Forgets what none of the scripts that are still followed has a slot for. */
+    void forgetOthers() {
+        var known = new HashSet<String>();
+        route.places().forEach(place -> known.addAll(place.script().slots().keySet()));
+        slots.keySet().retainAll(known);
+    }
+
+    private void rename(Map<String, Map<String, String>> answers) {
+        slots.replaceAll((name, value) -> answers.getOrDefault(name, Map.of()).getOrDefault(value, value));
     }
 
     /** Forgets everything, as when a conversation begins. */
@@ -100,9 +146,9 @@ final class Walk {
         path.add(in.name() + "/" + String.join("/", place));
     }
 
-    /** Notes a way on that stands in the present step where it has one, or else beside the steps. */
-    void pass(boolean own, String... place) {
-        pass(script, (own ? "steps/" + step + "/" : "") + String.join("/", place));
+    /** Notes a way on that stands in the step of a place, or else beside the steps of its script. */
+    void pass(Place at, boolean own, String... place) {
+        pass(at.script(), (own ? "steps/" + at.step() + "/" : "") + String.join("/", place));
     }
 
     void add(Effect effect) {
@@ -110,10 +156,23 @@ final class Walk {
     }
 
     Advance done() {
+        var here = route.here();
         // A menu holds nothing: what it showed, it looks up again.
-        var kept = script.standing() && asked > 0 ? new TreeMap<String, String>() : slots;
+        var kept = here.script().standing() && asked > 0 ? new TreeMap<String, String>() : slots;
         var after = new Session(
-                before.conversation(), script.name(), script.hash(), step, kept, turn(), asked, card, missed, ended);
+                before.conversation(),
+                here.script().name(),
+                here.script().hash(),
+                here.step(),
+                isOpen() ? shape : "",
+                here.history(),
+                route.frames(),
+                kept,
+                turn(),
+                asked,
+                card,
+                missed,
+                ended);
         return new Advance(after, effects, path);
     }
 }

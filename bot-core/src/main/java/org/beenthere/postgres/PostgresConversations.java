@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.beenthere.engine.Session;
 import org.beenthere.turn.Conversation;
 import org.beenthere.turn.Conversations;
 import org.beenthere.turn.KeyDestroyedException;
 import org.beenthere.turn.Seal;
+import org.beenthere.turn.SessionCodec;
 import org.beenthere.turn.Topic;
 import org.beenthere.turn.UnreadableException;
 import org.jdbi.v3.core.Handle;
@@ -86,7 +86,7 @@ final class PostgresConversations implements Conversations {
                 .bind("key", fresh.key())
                 .bind("id", fresh.id())
                 .bind("ended", fresh.isEnded())
-                .bind("session", session.close(fresh.key(), fresh.id(), fresh.session()))
+                .bind("session", session.closeBytes(fresh.key(), fresh.id(), SessionCodec.write(fresh.session())))
                 .execute();
     }
 
@@ -95,7 +95,7 @@ final class PostgresConversations implements Conversations {
         handle.createUpdate("update conversation set ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
                 .bind("ended", changed.isEnded())
-                .bind("session", session.close(changed.key(), changed.id(), changed.session()))
+                .bind("session", session.closeBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
                 .execute();
     }
 
@@ -137,7 +137,7 @@ final class PostgresConversations implements Conversations {
                 row.getObject("account", UUID.class),
                 topic(row),
                 key,
-                session.open(key, id, row.getBytes("session"), Session.class));
+                SessionCodec.read(session.openBytes(key, id, row.getBytes("session"))));
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

@@ -16,10 +16,18 @@ final class Sealed {
     }
 
     byte[] close(UUID key, Object row, Object value) {
-        return seal.seal(key, column + "/" + row, Json.write(value));
+        return closeBytes(key, row, Json.write(value));
     }
 
     <T> T open(UUID key, Object row, byte[] sealed, Class<T> type) {
-        return Json.read(seal.open(key, column + "/" + row, sealed), type);
+        return Json.read(openBytes(key, row, sealed), type);
+    }
+
+    byte[] closeBytes(UUID key, Object row, byte[] plain) {
+        return seal.seal(key, column + "/" + row, plain);
+    }
+
+    byte[] openBytes(UUID key, Object row, byte[] sealed) {
+        return seal.open(key, column + "/" + row, sealed);
     }
 }

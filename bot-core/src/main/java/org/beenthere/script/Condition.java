@@ -1,6 +1,8 @@
 package org.beenthere.script;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** A question about slots and about the person, in a language whose every domain is finite. */
@@ -20,7 +22,8 @@ public sealed interface Condition {
     /** A name has one of some values. */
     record IsOneOf(String name, Set<String> wanted) implements Condition {
         public IsOneOf {
-            wanted = Set.copyOf(wanted);
+            // In an order that is always the same, which that of Set.copyOf is not.
+            wanted = Collections.unmodifiableSet(new TreeSet<>(wanted));
         }
 
         @Override

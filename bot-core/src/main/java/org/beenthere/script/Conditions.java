@@ -45,9 +45,7 @@ final class Conditions {
     }
 
     private static Stream<Condition> of(Option option) {
-        return Stream.concat(
-                option.when().stream(),
-                option.leads() instanceof Option.Leads.Goto(var ways) ? of(ways) : Stream.empty());
+        return Stream.concat(option.when().stream(), of(option.ways()));
     }
 
     private static Stream<Condition> of(List<Branch> ways) {

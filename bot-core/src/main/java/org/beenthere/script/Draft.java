@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 record Draft(YamlNode root, Script script) {
 
-    private static final List<String> TEXTS = List.of("title", "ask", "say");
+    private static final List<String> TEXTS = List.of("title", "ask", "say", "retry");
 
     /** Where a step stands. */
     YamlNode step(String id) {
@@ -19,7 +19,10 @@ record Draft(YamlNode root, Script script) {
 
     /** Everything that a step says. */
     Stream<YamlNode> texts(String step) {
-        return TEXTS.stream().flatMap(key -> step(step).get(key).stream());
+        var node = step(step);
+        return Stream.concat(
+                TEXTS.stream().flatMap(key -> node.get(key).stream()),
+                node.get("remind").flatMap(remind -> remind.get("say")).stream());
     }
 
     /** Where the name of a step stands. */

@@ -78,12 +78,32 @@ final class Exits {
         return switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
                 var place = at.filter(choice -> choice.get("goto").isPresent()).orElse(node);
-                yield Optional.of(new Exit(
-                        "“" + option.text() + "”", Optional.of(option), ways, place.get("goto"), gains, Set.of()));
+                yield Optional.of(exit(option, ways, place.get("goto"), gains));
             }
-            case Option.Leads.Call _ -> Optional.empty();
-            case Option.Leads.Start _ -> Optional.empty();
+            case Option.Leads.Skip(var ways) -> {
+                ask.form().ifPresent(form -> form.fields().forEach(field -> gains.put(field.id(), Set.of())));
+                var place = node.get("skip")
+                        .filter(skip -> skip.get("goto").isPresent())
+                        .or(() -> node.get("form"));
+                yield Optional.of(exit(option, ways, place.flatMap(found -> found.get("goto")), gains));
+            }
+            // Where a way back leads is known only from how one came. A script that is called comes back to this
+            // question, and is looked at by itself.
+            case Option.Leads.Back _, Option.Leads.Call _, Option.Leads.Start _ -> Optional.empty();
         };
+    }
+
+    /** The ways back from a question to one that was before it. */
+    List<Exit> back(Step.Ask ask, String before) {
+        var to = List.of(new Branch(Optional.empty(), before));
+        return Stream.concat(script.everywhere().stream(), ask.options().stream())
+                .filter(option -> option.leads() instanceof Option.Leads.Back)
+                .map(option -> exit(option, to, Optional.empty(), Map.of()))
+                .toList();
+    }
+
+    private static Exit exit(Option option, List<Branch> ways, Optional<YamlNode> at, Map<String, Set<String>> gains) {
+        return new Exit("“" + option.text() + "”", Optional.of(option), ways, at, gains, Set.of(), false);
     }
 
     private Exit form(Step.Form form, YamlNode node) {
@@ -106,13 +126,12 @@ final class Exits {
         if (to != null) {
             vocabulary
                     .bring(notice, script.name())
-                    .forEach(facts ->
-                            exits.add(Exit.to("word comes that is '" + notice + "'", to, gains(facts), Set.of())));
+                    .forEach(facts -> exits.add(Exit.word("word comes that is '" + notice + "'", to, gains(facts))));
         }
     }
 
     private static Exit ways(String words, List<Branch> ways, YamlNode node, Map<String, Set<String>> gains) {
-        return new Exit(words, Optional.empty(), ways, node.get("goto"), gains, Set.of());
+        return new Exit(words, Optional.empty(), ways, node.get("goto"), gains, Set.of(), false);
     }
 
     /** Only what a condition asks for is told apart. */

@@ -25,11 +25,13 @@ final class Exploration {
     private final Script script;
     private final Vocabulary vocabulary;
     private final Exits exits;
+    private final Backs backs;
     private final Set<String> claimed;
     private final Map<Place, Trail> reached = new LinkedHashMap<>();
     private final Map<Place, List<Trail>> onward = new LinkedHashMap<>();
     private final Set<YamlNode> taken = new HashSet<>();
     private final Map<YamlNode, Unfilled> unfilled = new LinkedHashMap<>();
+    private final Set<Map.Entry<Place, String>> gone = new HashSet<>();
     private final ArrayDeque<Place> open = new ArrayDeque<>();
     private int looked;
 
@@ -48,18 +50,16 @@ final class Exploration {
         this.script = draft.script();
         this.vocabulary = vocabulary;
         this.exits = new Exits(draft, vocabulary);
+        this.backs = new Backs(script);
         this.claimed = claimed;
         for (var facts : openings) {
             for (var slots : Combinations.of(exits.gains(facts), Map.of())) {
-                arrive(script.start(), slots, Set.of(), Trail.BEGINNING);
+                arrive(script.start(), slots, Set.of(), Trail.BEGINNING, false);
             }
         }
-        while (!open.isEmpty()) {
-            var place = open.remove();
-            for (var exit : exits.of(script.steps().get(place.step()))) {
-                follow(place, exit);
-            }
-        }
+        do {
+            goOn();
+        } while (goBack());
     }
 
     /** Every place, in the order in which it was found: none has a shorter way to it than the one that is told. */
@@ -67,7 +67,7 @@ final class Exploration {
         return reached.keySet();
     }
 
-    /** The places that come next. */
+    /** The places that come next. A way back does not count: nobody gets on by it. */
     Stream<Place> after(Place place) {
         return onward.getOrDefault(place, List.of()).stream().map(Trail::to);
     }
@@ -96,6 +96,38 @@ final class Exploration {
     /** Where a condition asks for a slot that is not filled in every place. */
     Map<YamlNode, Unfilled> unfilled() {
         return unfilled;
+    }
+
+    /** Whether somebody may have come to a place so that there is a question before it. */
+    boolean leadsBack(Place place) {
+        return !backs.to(place).isEmpty();
+    }
+
+    private void goOn() throws Combinations.TooMany {
+        while (!open.isEmpty()) {
+            var place = open.remove();
+            for (var exit : exits.of(script.steps().get(place.step()))) {
+                follow(place, exit);
+            }
+        }
+    }
+
+    /** Goes all ways back that are known now, and tells whether there was one that was not gone before. */
+    private boolean goBack() throws Combinations.TooMany {
+        boolean more = false;
+        for (var place : List.copyOf(places())) {
+            if (script.steps().get(place.step()) instanceof Step.Ask ask) {
+                for (var before : backs.to(place)) {
+                    if (gone.add(Map.entry(place, before))) {
+                        for (var exit : exits.back(ask, before)) {
+                            more = true;
+                            follow(place, exit);
+                        }
+                    }
+                }
+            }
+        }
+        return more;
     }
 
     private void follow(Place place, Exit exit) throws Combinations.TooMany {
@@ -127,7 +159,8 @@ final class Exploration {
                 exit.deeds().stream().filter(claimed::contains).forEach(done::add);
                 var names = exit.names(i + 1).distinct().toList();
                 var so = Trail.conditions(names, Combinations.values(slots, person));
-                arrive(way.to(), slots, done, new Trail(from, exit.words(), so, null));
+                var to = arrive(way.to(), slots, done, new Trail(from, exit.words(), so, null), !exit.isBack());
+                backs.come(from, exit, to);
                 return;
             }
         }
@@ -146,12 +179,12 @@ final class Exploration {
         });
     }
 
-    private void arrive(String step, Map<String, String> slots, Set<String> done, Trail trail)
+    private Place arrive(String step, Map<String, String> slots, Set<String> done, Trail trail, boolean leadsOn)
             throws Combinations.TooMany {
         // A menu holds nothing: whatever it shows must be there when it is shown again.
         boolean forgets = script.standing() && script.steps().get(step) instanceof Step.Ask;
         var place = forgets ? new Place(step, Map.of(), Set.of()) : new Place(step, slots, done);
-        if (trail.from() != null) {
+        if (leadsOn) {
             onward.computeIfAbsent(trail.from(), _ -> new ArrayList<>()).add(trail.to(place));
         }
         if (!reached.containsKey(place)) {
@@ -161,5 +194,6 @@ final class Exploration {
             reached.put(place, trail.to(place));
             open.add(place);
         }
+        return place;
     }
 }

@@ -8,11 +8,11 @@ import org.beenthere.chat.HouseLimits;
 /** Proves that every text fits, also when its places are filled with the longest that can stand there. */
 final class LengthChecks {
 
-    private static final Map<String, Integer> TEXTS =
-            Map.of("title", HouseLimits.TITLE, "ask", HouseLimits.TEXT, "say", HouseLimits.TEXT);
+    private static final Map<String, Integer> TEXTS = Map.of(
+            "title", HouseLimits.TITLE, "ask", HouseLimits.TEXT, "say", HouseLimits.TEXT, "retry", HouseLimits.TEXT);
 
     /** Where a place is not filled: on buttons, at fields, and in what stands for a value. */
-    private static final List<String> LABELS = List.of("everywhere", "choices", "fields", "form", "words");
+    private static final List<String> LABELS = List.of("everywhere", "choices", "fields", "form", "skip", "words");
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -30,6 +30,7 @@ final class LengthChecks {
         int help = draft.script().name().equals(QuestionChecks.HELP_NOW) ? belowOthers() : HouseLimits.TEXT;
         draft.root().get("steps").orElseThrow().entries().values().forEach(step -> {
             TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, Math.min(help, most))));
+            step.get("remind").flatMap(remind -> remind.get("say")).ifPresent(text -> refuse(text, HouseLimits.TEXT));
             labels(step);
         });
         labels(draft.root());

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,6 +125,11 @@ final class Names {
         draft.script().steps().values().forEach(step -> {
             if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
                 ask.options().forEach(option -> values.add(option.id()));
+            }
+            if (step instanceof Step.Ask ask) {
+                ask.form().map(Step.Form::fields).orElse(List.of()).stream()
+                        .filter(field -> field.id().equals(name))
+                        .forEach(field -> field.options().forEach(option -> values.add(option.id())));
             }
         });
         return values;

@@ -59,12 +59,20 @@ final class OfferChecks {
         var seen = new HashSet<List<Option>>();
         for (var person : Combinations.ofPerson(names, vocabulary)) {
             var values = Combinations.values(place.slots(), person);
-            seen.add(all.stream()
+            var held = all.stream()
                     .filter(option ->
                             option.when().map(when -> when.holds(values)).orElse(true))
-                    .toList());
+                    .toList();
+            seen.add(held.stream().filter(option -> !isBack(option)).toList());
+            if (exploration.leadsBack(place)) {
+                seen.add(held);
+            }
         }
         return seen;
+    }
+
+    private static boolean isBack(Option option) {
+        return option.leads() instanceof Option.Leads.Back;
     }
 
     private void together(Place place, Step.Ask ask, List<Option> offered) {
@@ -128,7 +136,7 @@ final class OfferChecks {
 
     /** The way there is told only where it matters: where something is not always offered. */
     private void tell(YamlNode node, Place place, List<Option> options, Finding finding) {
-        boolean sometimes = options.stream().anyMatch(option -> option.when().isPresent());
+        boolean sometimes = options.stream().anyMatch(option -> option.when().isPresent() || isBack(option));
         if (told.add(List.of(place.step(), finding))) {
             problems.add(node, sometimes ? finding.with("path", exploration.way(place)) : finding);
         }
@@ -143,8 +151,10 @@ final class OfferChecks {
     private void refuseNeverOffered(String step, Set<Option> offered) {
         if (draft.script().steps().get(step) instanceof Step.Ask ask) {
             ask.options().stream().filter(option -> !offered.contains(option)).forEach(option -> {
-                var choices = draft.step(step).get("choices").orElseThrow();
-                problems.add(choices.key(option.id()), Diagnostic.CHOICE_NEVER_OFFERED.of(option.id()));
+                var holder = option.leads() instanceof Option.Leads.Skip
+                        ? draft.step(step)
+                        : draft.step(step).get("choices").orElseThrow();
+                problems.add(holder.key(option.id()), Diagnostic.CHOICE_NEVER_OFFERED.of(option.id()));
             });
         }
     }

@@ -9,7 +9,10 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the answers that a question offers. */
 final class OptionReader {
 
-    private static final Set<String> LEADS = Set.of("goto", "call", "start");
+    /** The id of the choice that leads past a form. */
+    private static final String SKIP = "skip";
+
+    private static final Set<String> LEADS = Set.of("goto", "call", "start", "back");
 
     private final Problems problems;
     private final NodeReader read;
@@ -23,12 +26,29 @@ final class OptionReader {
 
     /** Reads one answer; {@code next} is where its question leads when the answer itself does not say. */
     Optional<Option> option(String id, YamlNode node, List<Branch> next) {
-        node.refuseUnknownKeys(Set.of("text", "also", "main", "when", "goto", "call", "start"), problems);
+        node.refuseUnknownKeys(
+                Set.of("text", "also", "was", "main", "when", "goto", "call", "start", "back"), problems);
         var text = read.textOf(node, "text", HouseLimits.LABEL);
         var also = new LinkedHashSet<>(read.words(node, "also"));
+        var was = new LinkedHashSet<>(read.words(node, "was"));
         var main = read.flag(node, "main");
         var when = ways.condition(node);
-        return leads(node, next).map(leads -> new Option(id, text, also, main, when, leads));
+        return leads(node, next).map(leads -> new Option(id, text, also, was, main, when, leads));
+    }
+
+    /** Reads the way past a form; {@code next} is where the form leads, and so does this unless it says otherwise. */
+    Option skip(YamlNode node, List<Branch> next) {
+        node.refuseUnknownKeys(Set.of("text", "also", "was", "goto"), problems);
+        var branches = node.get("goto").isPresent() ? ways.ways(node) : next;
+        var also = new LinkedHashSet<>(read.words(node, "also"));
+        return new Option(
+                SKIP,
+                read.textOf(node, "text", HouseLimits.LABEL),
+                also,
+                new LinkedHashSet<>(read.words(node, "was")),
+                false,
+                Optional.empty(),
+                new Option.Leads.Skip(branches));
     }
 
     /** Whether the answer says itself where it leads. */
@@ -45,6 +65,12 @@ final class OptionReader {
         }
         if (node.get("start").isPresent()) {
             return Optional.of(new Option.Leads.Start(read.word(node, "start")));
+        }
+        if (node.get("back").isPresent()) {
+            if (!read.flag(node, "back")) {
+                problems.add(node.key("back"), Diagnostic.NEEDLESS_BACK);
+            }
+            return Optional.of(new Option.Leads.Back());
         }
         if (node.get("goto").isPresent()) {
             return Optional.of(new Option.Leads.Goto(ways.ways(node)));

@@ -10,10 +10,15 @@ final class QuestionChecks {
     static final String HELP_NOW_CHOICE = "help_now";
 
     private final Draft draft;
+    private final boolean onlyCalled;
     private final Problems problems;
 
-    QuestionChecks(Draft draft, Problems problems) {
+    /**
+     * @param onlyCalled whether the script is called and never started, so that its callers' time is its own
+     */
+    QuestionChecks(Draft draft, boolean onlyCalled, Problems problems) {
         this.draft = draft;
+        this.onlyCalled = onlyCalled;
         this.problems = problems;
     }
 
@@ -34,6 +39,7 @@ final class QuestionChecks {
             problems.add(node, Diagnostic.QUESTION_WITHOUT_ANSWER);
         }
         if (!draft.script().standing()
+                && !onlyCalled
                 && ask.expiry().isEmpty()
                 && draft.script().expiry().isEmpty()) {
             problems.add(node, Diagnostic.QUESTION_STANDS_FOR_EVER);

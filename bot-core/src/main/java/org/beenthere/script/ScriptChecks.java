@@ -28,6 +28,7 @@ final class ScriptChecks {
         root.get("start").ifPresent(start -> names.step(start, script.start()));
         notices(root);
         expiry(root);
+        root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
         options(root, "everywhere", script.everywhere());
         root.get("steps").map(YamlNode::entries).orElse(Map.of()).forEach((id, node) -> {
             var step = script.steps().get(id);
@@ -54,6 +55,9 @@ final class ScriptChecks {
         names.places(node.get("ask"));
         ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
         options(node, "choices", ask.options());
+        names.places(node.get("retry"));
+        names.places(node.get("remind").flatMap(remind -> remind.get("say")));
+        node.get("skip").filter(skip -> skip.get("goto").isPresent()).ifPresent(skip -> skip(ask, skip));
         ask.form().ifPresent(form -> form(form, node.get("form").orElse(node)));
         notices(node);
         expiry(node);
@@ -75,6 +79,14 @@ final class ScriptChecks {
         ways(node, form.next());
     }
 
+    private void skip(Step.Ask ask, YamlNode node) {
+        ask.options().forEach(option -> {
+            if (option.leads() instanceof Option.Leads.Skip(var ways)) {
+                ways(node, ways);
+            }
+        });
+    }
+
     private void options(YamlNode holder, String key, List<Option> options) {
         var nodes = holder.get(key).map(YamlNode::entries).orElse(Map.of());
         options.forEach(option -> option(option, holder, nodes.getOrDefault(option.id(), holder)));
@@ -84,6 +96,7 @@ final class ScriptChecks {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
+            case Option.Leads.Skip _, Option.Leads.Back _ -> {}
             case Option.Leads.Call(var called) ->
                 names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
             case Option.Leads.Start(var started) ->

@@ -1,10 +1,6 @@
 package org.beenthere.script;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +10,18 @@ import java.util.Set;
 /** Makes a script of YAML. Never stops at the first error: everything that is wrong goes to the problems. */
 final class ScriptCompiler {
 
-    private static final Set<String> KEYS =
-            Set.of("script", "locale", "start", "safety", "standing", "slots", "everywhere", "on", "expire", "steps");
+    private static final Set<String> KEYS = Set.of(
+            "script",
+            "locale",
+            "start",
+            "safety",
+            "standing",
+            "slots",
+            "everywhere",
+            "on",
+            "expire",
+            "moves_to",
+            "steps");
 
     private final Problems problems;
     private final NodeReader read;
@@ -41,17 +47,26 @@ final class ScriptCompiler {
         }
         root.refuseUnknownKeys(KEYS, problems);
         read.wordIfAny(root, "locale");
+        var name = read.word(root, "script");
         return Optional.of(new Script(
-                read.word(root, "script"),
-                hash(text),
-                read.word(root, "start"),
-                read.flag(root, "safety"),
-                read.flag(root, "standing"),
-                new SlotReader(problems).slots(root),
-                everywhere(root),
-                ways.targets(root, "on"),
-                ways.expiry(root),
-                steps(root)));
+                        name,
+                        Hash.of(text),
+                        start(root, name),
+                        read.flag(root, "safety"),
+                        read.flag(root, "standing"),
+                        new SlotReader(problems).slots(root),
+                        everywhere(root),
+                        ways.targets(root, "on"),
+                        ways.expiry(root),
+                        steps(root),
+                        Renames.NONE,
+                        Structure.NONE)
+                .derived(was(root), ways.targets(root, "moves_to")));
+    }
+
+    /** Repairs begin nowhere: each is gone to by its name. */
+    private String start(YamlNode root, String name) {
+        return name.equals(Repair.SCRIPT) ? read.wordIfAny(root, "start").orElse("") : read.word(root, "start");
     }
 
     private List<Option> everywhere(YamlNode root) {
@@ -62,19 +77,16 @@ final class ScriptCompiler {
         return everywhere;
     }
 
+    private Map<String, String> was(YamlNode root) {
+        var was = new LinkedHashMap<String, String>();
+        read.map(root, "steps").forEach((id, node) -> read.words(node, "was").forEach(old -> was.put(old, id)));
+        return was;
+    }
+
     private Map<String, Step> steps(YamlNode root) {
         var reader = new StepReader(problems);
         var steps = new LinkedHashMap<String, Step>();
         read.namesOf(root, "steps").forEach((id, node) -> reader.step(id, node).ifPresent(step -> steps.put(id, step)));
         return steps;
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

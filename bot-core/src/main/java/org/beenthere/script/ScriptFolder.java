@@ -69,20 +69,42 @@ public final class ScriptFolder {
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
+        var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
         drafts.forEach((draft, here) -> {
             boolean whole = !here.hasErrors();
-            new ScriptChecks(draft, vocabulary, names, here).check();
-            if (whole) {
-                new QuestionChecks(draft, here).check();
-            }
-            if (whole && isNamed(here)) {
-                new Linter(draft, vocabulary, words, started()).check(here);
+            new ScriptChecks(draft, vocabulary, leadable(), here).check();
+            new RenameChecks(draft, here).check();
+            if (RepairChecks.isRepairs(draft)) {
+                repairs(draft, whole, here);
+            } else if (whole) {
+                new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
+                new ReminderChecks(draft, here).check();
+                if (isNamed(here)) {
+                    new Linter(draft, vocabulary, words, started()).check(here);
+                }
             }
             problems.addAll(here);
         });
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
+            if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
+                problems.add(new Span(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
+            }
         }
+    }
+
+    private void repairs(Draft draft, boolean whole, Problems here) {
+        if (whole) {
+            new RepairChecks(draft, here).check();
+        }
+        if (whole && isNamed(here)) {
+            new LengthChecks(draft, vocabulary, words, here).check();
+        }
+    }
+
+    /** The scripts that others may call or start. */
+    private Set<String> leadable() {
+        return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
     }
 
     /** Whether everything is there that it names, so that its ways can be followed. */

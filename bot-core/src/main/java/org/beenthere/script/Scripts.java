@@ -20,6 +20,13 @@ public record Scripts(Map<String, Script> byName, Words words) {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** The words of a repair, with the places for values in them. */
+    public String repair(Repair repair) {
+        return get(Repair.SCRIPT).steps().get(repair.step()) instanceof Step.End end
+                ? end.text().orElse("")
+                : "";
+    }
+
     /**
      * The script of that name, which the compiler has proved to be there.
      *

@@ -1,7 +1,12 @@
 package org.beenthere.script;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * A named place for an answer or a fact. Its value is kept as text: the id of a choice, {@code true} or {@code false},
@@ -12,6 +17,8 @@ import java.util.Map;
  * @param marked whether the script says itself that it is sensitive
  */
 public record Slot(Type type, Map<String, String> words, boolean marked) {
+
+    private static final int LONGEST_ID = 200;
 
     /** What may stand in a slot. TEXT and PERSON are always sensitive. */
     public enum Type {
@@ -25,6 +32,29 @@ public record Slot(Type type, Map<String, String> words, boolean marked) {
         /** The word for it in a script. */
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether a value may stand in a slot of this type; the empty one, which means nothing, may always. */
+        public boolean accepts(String value) {
+            return value.isEmpty()
+                    || switch (this) {
+                        case CHOICE, TEXT -> true;
+                        case FLAG -> value.equals("true") || value.equals("false");
+                        case PERSON -> value.length() <= LONGEST_ID && value.matches("\\S+");
+                        case DAY -> isWritten(() -> LocalDate.parse(value).getYear());
+                        case INSTANT ->
+                            isWritten(() ->
+                                    Instant.parse(value).atZone(ZoneOffset.UTC).getYear());
+                    };
+        }
+
+        /** Years of four digits: what lies beyond is a slip, and not every clock can show it. */
+        private static boolean isWritten(IntSupplier year) {
+            try {
+                return year.getAsInt() > 0 && year.getAsInt() < 9999;
+            } catch (DateTimeException _) {
+                return false;
+            }
         }
     }
 

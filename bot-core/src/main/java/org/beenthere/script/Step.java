@@ -25,7 +25,9 @@ public sealed interface Step {
      * @param fills the slot that takes the id of the answer
      * @param options the answers offered, beside those offered everywhere
      * @param form the fields to fill in, beside the answers
+     * @param retry what is said when an answer did not fit, in place of the general words
      * @param on where a notice leads that comes while this waits
+     * @param reminder what is said once while it stands open
      * @param expiry what happens if nobody answers; the script's own where absent
      */
     record Ask(
@@ -35,7 +37,9 @@ public sealed interface Step {
             Optional<String> fills,
             List<Option> options,
             Optional<Form> form,
+            Optional<String> retry,
             Map<String, String> on,
+            Optional<Reminder> reminder,
             Optional<Expiry> expiry)
             implements Step {
         public Ask {
@@ -72,6 +76,13 @@ public sealed interface Step {
             next = List.copyOf(next);
         }
     }
+
+    /**
+     * What is said once when a question has stood open for a time.
+     *
+     * @param text the general words where absent
+     */
+    record Reminder(Duration after, Optional<String> text) {}
 
     /** What happens when a question stands unanswered for a time. */
     record Expiry(Duration after, String to) {}

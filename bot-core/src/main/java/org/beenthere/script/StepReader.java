@@ -9,7 +9,8 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the steps of a script. */
 final class StepReader {
 
-    private static final Set<String> ASK = Set.of("title", "ask", "fills", "choices", "goto", "form", "on", "expire");
+    private static final Set<String> ASK = Set.of(
+            "title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire", "was");
 
     private final Problems problems;
     private final NodeReader read;
@@ -29,18 +30,18 @@ final class StepReader {
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say"), problems);
+            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say", "was"), problems);
             node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }
         if (node.get("end").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "end"), problems);
+            node.refuseUnknownKeys(Set.of("say", "end", "was"), problems);
             read.word(node, "end");
             return Optional.of(new Step.End(id, read.text(node, "say", HouseLimits.TEXT)));
         }
         if (node.get("goto").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "goto"), problems);
+            node.refuseUnknownKeys(Set.of("say", "goto", "was"), problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
         problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
@@ -55,14 +56,37 @@ final class StepReader {
         }
         var offered = new ArrayList<Option>();
         choices.forEach((choice, option) -> options.option(choice, option, next).ifPresent(offered::add));
+        var form = node.get("form").map(fields -> new FormReader(problems).form(fields));
+        node.get("skip").ifPresent(skip -> offered.add(skip(skip, form, choices.keySet())));
         return new Step.Ask(
                 id,
                 read.text(node, "title", HouseLimits.TITLE).orElse(""),
                 read.text(node, "ask", HouseLimits.TEXT).orElse(""),
                 read.wordIfAny(node, "fills"),
                 offered,
-                node.get("form").map(form -> new FormReader(problems).form(form)),
+                form,
+                read.text(node, "retry", HouseLimits.TEXT),
                 ways.targets(node, "on"),
+                reminder(node),
                 ways.expiry(node));
+    }
+
+    private Optional<Step.Reminder> reminder(YamlNode node) {
+        return node.get("remind").flatMap(remind -> {
+            remind.refuseUnknownKeys(Set.of("after", "say"), problems);
+            var text = read.text(remind, "say", HouseLimits.TEXT);
+            return ways.after(remind).map(after -> new Step.Reminder(after, text));
+        });
+    }
+
+    private Option skip(YamlNode node, Optional<Step.Form> form, Set<String> choices) {
+        if (form.isEmpty()) {
+            problems.add(node, Diagnostic.SKIP_WITHOUT_FORM);
+        }
+        var skip = options.skip(node, form.map(Step.Form::next).orElse(List.of()));
+        if (choices.contains(skip.id())) {
+            problems.add(node, Diagnostic.SKIP_BESIDE_CHOICE.of(skip.id()));
+        }
+        return skip;
     }
 }

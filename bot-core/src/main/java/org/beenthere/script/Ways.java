@@ -16,20 +16,14 @@ final class Ways {
             case Step.Do act -> ways.addAll(act.outcomes().values());
             case Step.End _ -> {}
             case Step.Ask ask -> {
-                ask.options().forEach(option -> add(ways, option));
-                script.everywhere().forEach(option -> add(ways, option));
+                ask.options().forEach(option -> add(ways, option.ways()));
+                script.everywhere().forEach(option -> add(ways, option.ways()));
                 ask.form().ifPresent(form -> add(ways, form.next()));
                 ways.addAll(ask.on().values());
                 ask.expiry().or(script::expiry).ifPresent(expiry -> ways.add(expiry.to()));
             }
         }
         return ways;
-    }
-
-    private static void add(List<String> ways, Option option) {
-        if (option.leads() instanceof Option.Leads.Goto(var branches)) {
-            add(ways, branches);
-        }
     }
 
     private static void add(List<String> ways, List<Branch> branches) {

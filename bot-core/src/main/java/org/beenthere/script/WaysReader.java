@@ -87,9 +87,14 @@ final class WaysReader {
         return node.get("expire").flatMap(expire -> {
             expire.refuseUnknownKeys(Set.of("after", "goto"), problems);
             var to = read.word(expire, "goto");
-            var after = read.word(expire, "after");
-            return after.isBlank() ? Optional.empty() : duration(expire, after).map(time -> new Step.Expiry(time, to));
+            return after(expire).map(after -> new Step.Expiry(after, to));
         });
+    }
+
+    /** The duration under {@code after}, which must be there. */
+    Optional<Duration> after(YamlNode node) {
+        var after = read.word(node, "after");
+        return after.isBlank() ? Optional.empty() : duration(node, after);
     }
 
     private Optional<Duration> duration(YamlNode expire, String after) {

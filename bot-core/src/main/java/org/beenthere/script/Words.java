@@ -57,11 +57,13 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** An instant as people write it. */
     public String when(Instant instant) {
-        return DateTimeFormatter.ofPattern(get("format.instant"), locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.instant", "d MMMM, HH:mm"), locale)
+                .format(instant.atZone(zone));
     }
 
     /** A day as people write it. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(get("format.day"), locale).format(day);
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.day", "d MMMM"), locale)
+                .format(day);
     }
 }

@@ -1,7 +1,5 @@
 package org.beenthere.turn;
 
-import org.beenthere.engine.HelpNow;
-
 /** The bot, put together: the door through which events come in, and what runs beside it. */
 public final class Bot implements AutoCloseable {
 
@@ -11,9 +9,7 @@ public final class Bot implements AutoCloseable {
     public Bot(House house) {
         var courier = new Courier(house);
         this.rounds = new Rounds(new NoticeTurns(house, courier), courier, new HomeDesk(house), new Sweeper(house));
-        var scripts = house.scripts();
-        var memory = new FromMemory(
-                house.platforms(), HelpNow.text(scripts), scripts.words().byKey());
+        var memory = new FromMemory(house.platforms(), house.scripts());
         this.turns = new TurnProcessor(house, courier, memory, rounds::wake);
     }
 

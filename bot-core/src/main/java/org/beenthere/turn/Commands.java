@@ -41,7 +41,17 @@ public final class Commands {
                 HouseWords.needed());
     }
 
-    static Command named(String word) {
-        return BY_WORD.get(word);
+    /**
+     * Carries out a command.
+     *
+     * @throws IllegalStateException where it comes out in a way that it had not declared, from which no script leads on
+     */
+    static Command.Result carryOut(String word, Scene scene) {
+        var command = BY_WORD.get(word);
+        var result = command.carryOut(scene);
+        if (!command.words().outcomes().containsKey(result.outcome())) {
+            throw new IllegalStateException(word + " came out as " + result.outcome() + ", which it never says");
+        }
+        return result;
     }
 }

@@ -15,6 +15,9 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.engine.HelpNow;
+import org.beenthere.script.Repair;
+import org.beenthere.script.Scripts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +41,14 @@ final class FromMemory {
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    FromMemory(Map<String, ChatPlatform> platforms, String help, Map<String, String> words) {
+    FromMemory(Map<String, ChatPlatform> platforms, Scripts scripts) {
+        var words = scripts.words();
         this.platforms = platforms;
-        this.help = help;
+        this.help = HelpNow.text(scripts);
         this.notSaved = words.get("static.not_saved");
         this.notSavedShort = words.get("static.not_saved_short");
         this.unknownIfSaved = words.get("static.unknown_if_saved");
-        this.formSettled = words.get("repair.answered_already");
+        this.formSettled = words.fill(scripts.repair(Repair.ANSWERED_ALREADY), _ -> null);
         this.formAway = words.get("static.form_away");
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.chat.HouseLimits;
-import org.beenthere.engine.EngineWords;
 
 /** The words that are said outside scripts, with the most characters of each. Without one of them nothing starts. */
 final class HouseWords {
@@ -34,7 +33,6 @@ final class HouseWords {
     /** All of them. */
     static Map<String, Integer> needed() {
         var needed = new TreeMap<>(OWN);
-        needed.putAll(EngineWords.NEEDED);
         needed.putAll(
                 Facts.HOW_SOON.stream().collect(Collectors.toMap(soon -> "soon." + soon, _ -> HouseLimits.LABEL)));
         return needed;

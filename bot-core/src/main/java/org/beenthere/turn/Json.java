@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.Optional;
 import org.beenthere.chat.Message;
 
 /** What is sealed is JSON inside. */
@@ -47,11 +48,13 @@ public final class Json {
      * @throws UnreadableException where it is not such a value
      */
     public static <T> T read(byte[] json, Class<T> type) {
+        Optional<T> read;
         try {
-            return MAPPER.readValue(json, type);
+            read = Optional.ofNullable(MAPPER.readValue(json, type));
         } catch (IOException e) {
             // The cause is left out: its message quotes what was to be read.
-            throw new UnreadableException("what was kept is not a " + type.getSimpleName());
+            read = Optional.empty();
         }
+        return read.orElseThrow(() -> new UnreadableException("what was kept is not a " + type.getSimpleName()));
     }
 }

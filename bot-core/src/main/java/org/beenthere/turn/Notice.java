@@ -33,7 +33,10 @@ public record Notice(
     /** A question stood open for its time. */
     public static final String ELAPSED = "elapsed";
 
-    /** The fact of {@link #ELAPSED}: the turn in which the question was put. */
+    /** It is time to remind of a question. */
+    public static final String REMINDER = "reminder";
+
+    /** The fact of {@link #ELAPSED} and {@link #REMINDER}: the turn in which the question was put. */
     public static final String ASKED = "asked";
 
     public Notice {

@@ -72,10 +72,14 @@ final class NoticeTurns {
     private static Event.What said(Notice notice) {
         return switch (notice.name()) {
             case Notice.OPEN -> new Event.What.Greeted();
-            case Notice.ELAPSED ->
-                new Event.What.Elapsed(Integer.parseInt(notice.facts().get(Notice.ASKED)));
+            case Notice.ELAPSED -> new Event.What.Elapsed(asked(notice));
+            case Notice.REMINDER -> new Event.What.TimeToRemind(asked(notice));
             default -> new Event.What.Noticed(notice.name(), notice.facts());
         };
+    }
+
+    private static int asked(Notice notice) {
+        return Integer.parseInt(notice.facts().get(Notice.ASKED));
     }
 
     private void putOff(UUID notice) {

@@ -73,16 +73,16 @@ final class Turn {
         switch (effect) {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
             case Effect.Do(var word, var arguments) -> {
-                var result = Commands.named(word).carryOut(scene(arguments));
+                var result = Commands.carryOut(word, scene(arguments));
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
             case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
-            case Effect.Wait(var asked, var after) ->
+            case Effect.Wait(var asked, var after, var what) ->
                 notice(
                         conversation.topic(),
                         conversation.key(),
-                        Notice.ELAPSED,
+                        what == Effect.Wait.For.REMINDER ? Notice.REMINDER : Notice.ELAPSED,
                         false,
                         Map.of(Notice.ASKED, String.valueOf(asked)),
                         at.plus(after));

@@ -58,7 +58,8 @@ class NamesNobodyTest {
 
     static List<Object> types() {
         var slots = new TreeMap<>(Map.of("note", SECRET));
-        var session = new Session(ID, "intake", "hash", "note", slots, 1, 1, "card", 0, false);
+        var session =
+                new Session(ID, "intake", "hash", "note", "shape", List.of(), List.of(), slots, 1, 1, "card", 0, false);
         var say = new Message.Say(SECRET);
         var form = new Message.Form(
                 SECRET,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,8 @@ class AcceptedScriptsTest {
     }
 
     private static Optional<Scripts> compiled(String script) {
-        var files = Map.of("help-now.yaml", SmallScripts.HELP_NOW, "random.yaml", script);
+        var files = new HashMap<>(SmallScripts.beside());
+        files.put("random.yaml", script);
         return ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, new Problems());
     }
 

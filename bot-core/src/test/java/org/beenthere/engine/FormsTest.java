@@ -75,6 +75,40 @@ class FormsTest {
         assertThat(Talk.begin(Scenes.FORM).submit(Map.of(field, value)).said()).containsExactly(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "day, 2026-02-28, |Saturday 28 February||",
+        "how, By phone!, |||by phone",
+        "how, phone, |||by phone",
+        "how, 2, |||here",
+        "text, abc, abc|||"
+    })
+    void words_fill_in_the_only_field_of_a_form_whatever_can_be_typed_for_it(String field, String typed, String said) {
+        assertThat(Talk.begin(Scenes.formOf(field)).type(typed).said()).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, yesterday", "how, by pigeon", "how, 3", "who, U123"})
+    void words_that_cannot_be_typed_for_the_only_field_are_not_understood(String field, String typed) {
+        var talk = Talk.begin(Scenes.formOf(field));
+        assertThat(talk.type(typed).said()).containsExactly("I did not understand that.");
+        assertThat(talk.session().slots()).isEmpty();
+        assertThat(talk.asksNow()).isTrue();
+    }
+
+    @Test
+    void nobody_is_named_by_a_whole_sentence() {
+        var talk = Talk.begin(Scenes.FORM);
+        assertThat(talk.submit(Map.of("who", "the nurse")).said()).containsExactly("One thing is still missing.");
+    }
+
+    @Test
+    void a_fact_that_its_slot_cannot_take_is_not_kept() {
+        var talk = Talk.begin(Scenes.FORM);
+        talk.happens(new Event.What.Opened(Map.of("day", "soon", "who", "U1", "text", "x")));
+        assertThat(talk.session().slots()).containsOnlyKeys("who", "text");
+    }
+
     @Test
     void a_text_that_grew_too_long_with_signs_that_count_twice_is_cut_and_still_shown() {
         var script = """

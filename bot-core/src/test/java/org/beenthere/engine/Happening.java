@@ -7,17 +7,38 @@ import java.util.Optional;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 
-/** One of many things that may happen; the numbers choose among what there is. */
-record Happening(int kind, int which, boolean supporter, boolean open) {
+/**
+ * One of many things that may happen; the numbers choose among what there is.
+ *
+ * @param edit which version of the scripts there is at that moment
+ */
+record Happening(int kind, int which, boolean supporter, boolean open, int edit) {
 
     private static final List<String> WORDS = List.of(
-            "help", "1", "2", "3", "stop", "today", "this week", "skip", "more", "ask", "hello", "", "x".repeat(30));
+            "help",
+            "1",
+            "2",
+            "3",
+            "stop",
+            "today",
+            "this week",
+            "skip",
+            "more",
+            "ask",
+            "back",
+            "on",
+            "yes",
+            "details",
+            "hello",
+            "",
+            "x".repeat(30));
     private static final List<Map<String, String>> FORMS = List.of(
             Map.of(),
             Map.of("note", "short", "text", "abc"),
             Map.of("note", "x".repeat(30), "text", "x".repeat(30)),
             Map.of("day", "2026-03-02", "how", "phone", "who", "U1"),
-            Map.of("day", "never", "how", "never"));
+            Map.of("day", "never", "how", "never"),
+            Map.of("note", "n", "own", "o", "line", "l", "deep", "d", "text", "t"));
 
     Event event(List<Choice> buttons, Session session) {
         return new Event(
@@ -43,6 +64,8 @@ record Happening(int kind, int which, boolean supporter, boolean open) {
                 token(buttons)
                         .<Event.What>map(token -> new Event.What.Submitted(token.asked(), token.mark(), one(FORMS)))
                         .orElse(new Event.What.Submitted(0, "", Map.of()));
+            case 8 -> new Event.What.TimeToRemind(which % 2 == 0 ? session.asked() : which % 20);
+            case 9 -> new Event.What.CameOut(which % 3 == 0 ? "vanished" : "opened", Map.of("note", "n"));
             default ->
                 token(buttons)
                         .<Event.What>map(token -> new Event.What.Pressed(token.asked(), token.mark()))

@@ -1,5 +1,7 @@
 package org.beenthere.engine;
 
+import java.util.stream.Collectors;
+
 /** The small scripts that the tests of the engine talk with. */
 final class Scenes {
 
@@ -8,7 +10,7 @@ final class Scenes {
             script: intake
             start: soon
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week", else: "whenever" } }
+              soon: { type: choice, words: { today: "today", week: "this week", else: "whenever", later: "later" } }
               note: { type: text }
               code: { type: text }
             everywhere:
@@ -85,6 +87,155 @@ final class Scenes {
                   goto: bye
               bye: { say: "{text}|{day}|{who}|{how}", end: bye }
               over: { say: "I closed this.", end: over }
+            """;
+
+    /** {@link #FORM} with one of its fields alone. */
+    static String formOf(String field) {
+        return FORM.lines()
+                        .filter(line -> !line.contains("optional: true") || line.contains(" " + field + ": {"))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+
+    /** A form that can be skipped and says in its own words when something did not fit. */
+    static final String NOTE = """
+            script: note
+            start: note
+            slots:
+              note: { type: text }
+              line: { type: text }
+            everywhere: { help_now: { text: "Help now", call: help-now } }
+            expire: { after: P1D, goto: bye }
+            steps:
+              note:
+                ask: "A note?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 5 } }
+                  send: "Send"
+                  goto: line
+                skip: { text: "No note", also: ["nothing"] }
+                remind: { after: PT4H, say: "No hurry at {site.programme}." }
+                retry: "At most five letters, please."
+              line:
+                ask: "A line?"
+                form:
+                  fields:
+                    line: { text: "Line", type: text, max: 5 }
+                    note: { text: "Note", type: text, optional: true }
+                  send: "Send"
+                  goto: bye
+                skip: { text: "No line", goto: bye }
+                remind: { after: PT4H }
+                retry: "Please use the form."
+              bye: { say: "Thank you.", end: bye }
+            """;
+
+    /** Three questions in a row, a command among them, and a way back. */
+    static final String STAIRS = """
+            script: stairs
+            start: one
+            slots: { first: { type: choice, words: { up: "up", stay: "here" } }, note: { type: text } }
+            everywhere:
+              help_now: { text: "Help now", call: help-now }
+              back: { text: "Back", also: ["previous"], back: true }
+            on: { closed: three }
+            expire: { after: P1D, goto: bye }
+            steps:
+              one:
+                ask: "One?"
+                fills: first
+                choices: { up: { text: "Up" }, stay: { text: "Stay", goto: one } }
+                goto: said
+              said: { say: "On we go.", goto: two }
+              two:
+                ask: "Two? {first}"
+                form:
+                  fields: { note: { text: "Note", type: text, optional: true } }
+                  send: "On"
+                  goto: three
+                choices: { have: { text: "Have it done", goto: have } }
+              have: { do: request.open, outcomes: { opened: three } }
+              three:
+                ask: "Three? {note}"
+                choices: { again: { text: "Again", goto: one }, done: { text: "Done", goto: bye } }
+              bye: { say: "Bye.", end: bye }
+            """;
+
+    /** A question that calls {@link #DETAILS}. */
+    static final String CALLER = """
+            script: caller
+            start: first
+            slots: { note: { type: text }, soon: { type: choice } }
+            everywhere:
+              help_now: { text: "Help now", also: ["help"], call: help-now }
+              stop: { text: "Stop", goto: stopped }
+              back: { text: "Back", back: true }
+            on: { closed: closed }
+            expire: { after: P2D, goto: lapsed }
+            steps:
+              first:
+                ask: "First?"
+                choices: { on: { text: "On", goto: ask } }
+              ask:
+                ask: "What else? {note}"
+                choices:
+                  details: { text: "Details", call: details }
+                  done: { text: "Done", goto: done }
+                on: { accepted: accepted }
+              accepted: { say: "It was accepted.", goto: ask }
+              closed: { say: "It was closed.", end: closed }
+              stopped: { say: "That is fine.", end: stopped }
+              lapsed: { say: "I closed this.", end: lapsed }
+              done: { say: "Done: {note}.", end: done }
+            """;
+
+    /** Asks, has something done, and leads back to whoever called. */
+    static final String DETAILS = """
+            script: details
+            start: ask
+            slots: { note: { type: text }, own: { type: text } }
+            everywhere:
+              help_now: { text: "Help now", also: ["help"], call: help-now }
+            steps:
+              ask:
+                ask: "Which details?"
+                choices:
+                  on: { text: "On", goto: note }
+                  open: { text: "Open", goto: open }
+                  quick: { text: "Quick", goto: quick }
+                on: { shut: shut }
+              note:
+                ask: "The note?"
+                form:
+                  fields:
+                    note: { text: "Note", type: text }
+                    own: { text: "Own", type: text }
+                  send: "Send"
+                  goto: bye
+                expire: { after: PT1H, goto: late }
+              quick:
+                ask: "Deeper?"
+                choices: { deeper: { text: "Deeper", call: deeper }, on: { text: "On", goto: bye } }
+              open: { do: request.open, with: [note], outcomes: { opened: bye } }
+              shut: { say: "Shut.", end: shut }
+              late: { say: "Too late.", end: late }
+              bye: { say: "Thank you: {note}.", end: bye }
+            """;
+
+    /** What {@link #DETAILS} calls in its turn; it has no time of its own. */
+    static final String DEEPER = """
+            script: deeper
+            start: ask
+            slots: { deep: { type: text } }
+            everywhere: { help_now: { text: "Help now", also: ["help"], call: help-now } }
+            steps:
+              ask:
+                ask: "How deep?"
+                form:
+                  fields: { deep: { text: "Depth", type: text } }
+                  send: "Send"
+                  goto: bye
+              bye: { end: bye }
             """;
 
     private Scenes() {}

@@ -12,7 +12,7 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.SmallScripts;
-import org.beenthere.turn.Json;
+import org.beenthere.turn.SessionCodec;
 
 /** One conversation with the engine. The session is written out and read back between any two turns. */
 final class Talk {
@@ -21,7 +21,7 @@ final class Talk {
 
     final Map<String, String> person = new HashMap<>(Map.of("supporter", "false", "state", "none"));
 
-    private final Scripts scripts;
+    private Scripts scripts;
     private Session session;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private List<Effect> last = List.of();
@@ -42,9 +42,21 @@ final class Talk {
                 .happens(new Event.What.Opened(Map.of()));
     }
 
+    /** The scripts are edited while this goes on. */
+    Talk edit(String... edited) {
+        scripts = SmallScripts.compile(edited);
+        return this;
+    }
+
+    /** Help now is edited while this goes on, beside the script itself. */
+    Talk editHelp(String help, String script) {
+        scripts = SmallScripts.compileWith(Map.of("help-now.yaml", help, "0.yaml", script));
+        return this;
+    }
+
     Talk happens(Event.What what) {
         now = now.plus(Duration.ofMinutes(1));
-        var before = Json.read(Json.write(session), Session.class);
+        var before = SessionCodec.read(SessionCodec.write(session));
         var advance = Engine.step(scripts, before, new Event(now, person, what));
         session = advance.session();
         last = advance.effects();
@@ -86,6 +98,19 @@ final class Talk {
 
     Talk hears(String notice, Map<String, String> facts) {
         return happens(new Event.What.Noticed(notice, facts));
+    }
+
+    /** The time of the open question has passed. */
+    Talk lapses() {
+        return happens(new Event.What.Elapsed(session.asked()));
+    }
+
+    /** What the last turn waits for. */
+    List<Effect.Wait> waits() {
+        return last.stream()
+                .filter(Effect.Wait.class::isInstance)
+                .map(Effect.Wait.class::cast)
+                .toList();
     }
 
     /** A button of the question that was shown last. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -59,7 +58,8 @@ class AnyTextTest {
 
     private static void compiledOrRefused(String script, Words words, Problems before) {
         var problems = new Problems();
-        var files = Map.of("help-now.yaml", SmallScripts.HELP_NOW, "a.yaml", script);
+        var files = new HashMap<>(SmallScripts.beside());
+        files.put("a.yaml", script);
         var compiled = ScriptFolder.compile(files, words, SmallScripts.VOCABULARY, problems);
         assertThat(compiled.isPresent()).isNotEqualTo(problems.hasErrors());
         problems.addAll(before);

@@ -14,13 +14,16 @@ record Damage(int place, int taken, String put) {
             locale: en
             start: ask
             slots:
-              soon: { type: choice, words: { today: "today", week: "this week" } }
+              soon: { type: choice, words: { today: "today", week: "this week", tomorrow: "tomorrow", more: "later" } }
               note: { type: text }
+              how: { type: choice }
             everywhere:
               help_now: { text: "Help now", also: ["help"], call: help-now }
-              stop: { text: "Stop", goto: bye }
+              stop: { text: "Stop", was: [quit], goto: bye }
+              back: { text: "Back", back: true }
             on: { closed: bye }
             expire: { after: PT4H, goto: bye }
+            moves_to: { gone: note }
             steps:
               ask:
                 title: "{site.programme}"
@@ -34,12 +37,17 @@ record Damage(int place, int taken, String put) {
                   week: { text: "This week", when: "person.state in [none, closed] and not person.supporter" }
                 goto: [ { when: "soon = today", to: open }, { else: note } ]
                 on: { accepted: bye }
+                remind: { after: PT1H, say: "Still at {site.programme}" }
               note:
+                was: [line]
                 ask: "Anything else for {soon}?"
                 form:
-                  fields: { note: { text: "Note", type: text, max: 300, optional: true } }
+                  fields: { note: { text: "Note", type: text, max: 300, optional: true }, how: { text: "How", type: choices, choices: { phone: "Phone" } } }
                   send: "Send"
                   goto: open
+                skip: { text: "Skip", goto: bye }
+                retry: "Once more, please."
+                remind: { after: PT2H }
               open: { do: request.open, with: [soon, note], outcomes: { opened: bye } }
               bye: { say: "Bye.", end: bye }
             """;

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,33 @@ class ScriptFolderTest {
     }
 
     @Test
-    void a_folder_without_help_now_is_refused() {
+    void a_folder_without_help_now_or_repairs_is_refused() {
         assertThat(told(Map.of("other.yaml", OTHER)))
                 .containsExactly(
-                        "help-now.yaml:1:1: There is no script 'help-now': it says where there is help at once.");
+                        "help-now.yaml:1:1: There is no script 'help-now': it says where there is help at once.",
+                        "repairs.yaml:1:1: There is no script 'repairs': it says what is said when something does not go as people expect.");
+    }
+
+    @Test
+    void every_repair_is_there_and_says_something_and_no_more() {
+        var broken = SmallScripts.REPAIRS
+                .replace("lapsed: {", "lapse: {")
+                .replace("\"That is too long.\", end: said", "\"That is too long.\", goto: lapse")
+                .replace("goto: nothing_to_stop }", "call: help-now }")
+                .replace("steps:", "slots: { name: { type: text } }\nsteps:");
+        assertThat(toldBeside(Map.of("repairs.yaml", broken)))
+                .containsExactly(
+                        "repairs.yaml:2:21: Here a choice leads to a repair, and no further.",
+                        "repairs.yaml:3:1: Repairs have no slots.",
+                        "repairs.yaml:5:3: The repair 'lapsed' is missing here.",
+                        "repairs.yaml:14:3: There is no repair 'lapse'. Did you mean 'lapsed'?",
+                        "repairs.yaml:16:13: This is no repair: a repair says something and ends.");
+    }
+
+    @Test
+    void nothing_calls_or_starts_the_repairs() {
+        assertThat(toldBeside(Map.of("asks.yaml", ASKS.replace("start: other", "start: repairs"))))
+                .containsExactly("asks.yaml:10:47: There is no script 'repairs'.");
     }
 
     @Test
@@ -47,26 +71,92 @@ class ScriptFolderTest {
         var told = "help-now.yaml:1:1: The script help-now is 'safety: true', has no slots, and begins with the step"
                 + " that says it and ends.";
         var right = SmallScripts.HELP_NOW;
-        assertThat(told(Map.of("help-now.yaml", right))).isEmpty();
-        assertThat(told(Map.of("help-now.yaml", right.replace("safety: true\n", ""))))
+        assertThat(toldBeside(Map.of("help-now.yaml", right))).isEmpty();
+        assertThat(toldBeside(Map.of("help-now.yaml", right.replace("safety: true\n", ""))))
                 .containsExactly(told);
-        assertThat(told(Map.of("help-now.yaml", right.replace("say: \"{site.help_now}\", ", ""))))
+        assertThat(toldBeside(Map.of("help-now.yaml", right.replace("say: \"{site.help_now}\", ", ""))))
                 .containsExactly(told);
-        assertThat(told(Map.of("help-now.yaml", right + "slots: { name: { type: text } }\n")))
+        assertThat(toldBeside(Map.of("help-now.yaml", right + "slots: { name: { type: text } }\n")))
                 .containsExactly(told);
     }
 
     @Test
     void two_scripts_with_one_name_are_refused_at_the_second() {
-        assertThat(told(Map.of("a.yaml", OTHER, "b.yaml", OTHER, "help-now.yaml", SmallScripts.HELP_NOW)))
+        assertThat(toldBeside(Map.of("a.yaml", OTHER, "b.yaml", OTHER)))
                 .containsExactly("b.yaml:1:9: There are two scripts 'other'.");
     }
 
     @Test
+    void calls_that_come_round_are_refused_wherever_they_begin() {
+        assertThat(toldBeside(
+                        Map.of("a.yaml", calling("a", "b"), "b.yaml", calling("b", "c"), "c.yaml", calling("c", "a"))))
+                .containsExactly(
+                        "a.yaml:10:36: 'b' comes round to 'a', which calls it.",
+                        "b.yaml:10:36: 'c' comes round to 'b', which calls it.",
+                        "c.yaml:10:36: 'a' comes round to 'c', which calls it.");
+    }
+
+    @Test
+    void calls_that_go_too_deep_are_refused_where_they_begin() {
+        var files = new HashMap<String, String>();
+        for (int i = 0; i < 6; i++) {
+            files.put("s" + i + ".yaml", calling("s" + i, "s" + (i + 1)));
+        }
+        files.put("s6.yaml", ASKS.replace("script: asks", "script: s6").replace("start: other", "goto: bye"));
+        assertThat(toldBeside(files))
+                .containsExactly("s0.yaml:10:36: From here calls go 6 scripts deep; at most 5 find back.");
+        files.remove("s0.yaml");
+        assertThat(toldBeside(files)).isEmpty();
+    }
+
+    @Test
+    void a_menu_neither_calls_what_asks_nor_is_called() {
+        var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
+        assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+                .containsExactly(
+                        "menu.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
+        assertThat(toldBeside(Map.of("menu.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void slots_that_a_call_shares_are_of_one_type() {
+        var slots = "slots: { note: { type: %s } }\nsteps:";
+        var caller = calling("caller", "asks").replace("steps:", slots.formatted("text"));
+        var asks = ASKS.replace("steps:", slots.formatted("day"));
+        assertThat(toldBeside(Map.of("caller.yaml", caller, "asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly("caller.yaml:11:36: 'asks' has a slot 'note' of another type than this script.");
+    }
+
+    @Test
+    void a_script_that_is_only_called_needs_no_time_of_its_own_where_its_callers_have_one() {
+        var timeless = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "");
+        var caller = calling("caller", "asks");
+        var told = "asks.yaml:6:5: This question could stand open for ever.";
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER)))
+                .containsExactly(told);
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER, "caller.yaml", caller)))
+                .isEmpty();
+        assertThat(toldBeside(Map.of(
+                        "asks.yaml",
+                        timeless,
+                        "other.yaml",
+                        OTHER,
+                        "caller.yaml",
+                        caller,
+                        "starts.yaml",
+                        ASKS.replace("script: asks", "script: starts").replace("start: other", "start: asks"))))
+                .containsExactly(told);
+    }
+
+    private static String calling(String name, String called) {
+        return ASKS.replace("script: asks", "script: " + name)
+                .replace("text: \"Something else\", start: other", "text: \"More\", call: " + called);
+    }
+
+    @Test
     void what_is_wrong_in_one_file_is_told_beside_what_is_wrong_in_another() {
-        assertThat(told(Map.of(
-                        "help-now.yaml",
-                        SmallScripts.HELP_NOW,
+        assertThat(toldBeside(Map.of(
                         "asks.yaml",
                         ASKS.replace("goto: bye }\n      other", "goto: by }\n      other"),
                         "other.yaml",
@@ -74,6 +164,12 @@ class ScriptFolderTest {
                 .containsExactly(
                         "asks.yaml:9:33: There is no step 'by'. Did you mean 'bye'?",
                         "other.yaml:1:15: This is not YAML as we read it: expected ',' or ']', but got <stream end>.");
+    }
+
+    private static List<String> toldBeside(Map<String, String> own) {
+        var files = new HashMap<>(SmallScripts.beside());
+        files.putAll(own);
+        return told(files);
     }
 
     private static List<String> told(Map<String, String> files) {

@@ -19,7 +19,26 @@ public final class SmallScripts {
               numbers: { say: "{site.help_now}", end: told }
             """;
 
-    /** Two commands, three notices, a little that is known of a person. */
+    /** What is said when something does not go as people expect. */
+    public static final String REPAIRS = """
+            script: repairs
+            everywhere: { stop: { text: "Stop", also: ["cancel"], goto: nothing_to_stop } }
+            steps:
+              not_understood: { say: "I did not understand that.", end: said }
+              offer_a_person: { say: "I did not understand that either.", end: said }
+              answered_already: { say: "That is settled already.", end: said }
+              nothing_to_stop: { say: "There is nothing to stop.", end: said }
+              asked_again: { say: "Asked again below", end: said }
+              no_longer_open: { say: "No longer open", end: said }
+              still_there: { say: "I am still here.", end: said }
+              question_changed: { say: "This was changed.", end: said }
+              lost_place: { say: "I lost my place.", end: said }
+              lapsed: { say: "Not answered in time", end: said }
+              field_missing: { say: "One thing is still missing.", end: said }
+              too_long: { say: "That is too long.", end: said }
+            """;
+
+    /** Two commands, three notices, what opens some scripts, a little that is known of a person. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
                     new Vocabulary.Command("offer.accept", List.of(Argument.ifKnown("soon")), Set.of("won", "gone")),
@@ -30,7 +49,17 @@ public final class SmallScripts {
             List.of(
                     new Vocabulary.Notice("accepted", Vocabulary.Notice.ANY, false, Set.of(Fact.text("code", 7))),
                     new Vocabulary.Notice("closed", Vocabulary.Notice.ANY, false, Set.of()),
-                    new Vocabulary.Notice("shut", Vocabulary.Notice.ANY, false, Set.of())),
+                    new Vocabulary.Notice("shut", Vocabulary.Notice.ANY, false, Set.of()),
+                    opening("caller", Fact.text("note", 20)),
+                    opening("details", Fact.text("note", 20)),
+                    opening("stairs", Fact.text("note", 20)),
+                    opening("made", Fact.choice("pick", Set.of("yes", "more"))),
+                    opening(
+                            "form",
+                            Fact.text("text", 5),
+                            new Fact("day", Slot.Type.DAY, Set.of(), 0),
+                            new Fact("who", Slot.Type.PERSON, Set.of(), 0),
+                            Fact.choice("how", Set.of("phone", "here")))),
             Map.of("supporter", Vocabulary.FLAG, "state", Set.of("none", "looking", "closed")),
             Map.of());
 
@@ -43,20 +72,15 @@ public final class SmallScripts {
                     Map.entry("format.instant", "EEEE d MMMM, HH:mm"),
                     Map.entry("person.state.none", "You have no open request."),
                     Map.entry("person.state.looking", "Your request is open."),
-                    Map.entry("person.state.closed", "Your request is closed."),
-                    Map.entry("repair.not_understood", "I did not understand that."),
-                    Map.entry("repair.offer_a_person", "I did not understand that either."),
-                    Map.entry("repair.answered_already", "That is settled already."),
-                    Map.entry("repair.asked_again", "Asked again below"),
-                    Map.entry("repair.no_longer_open", "No longer open"),
-                    Map.entry("repair.lost_place", "I lost my place."),
-                    Map.entry("repair.lapsed", "Not answered in time"),
-                    Map.entry("repair.field_missing", "One thing is still missing."),
-                    Map.entry("repair.too_long", "That is too long.")),
+                    Map.entry("person.state.closed", "Your request is closed.")),
             Locale.US,
             ZoneOffset.UTC);
 
     private SmallScripts() {}
+
+    private static Vocabulary.Notice opening(String script, Fact... facts) {
+        return new Vocabulary.Notice(Vocabulary.Notice.OPEN, script, true, Set.of(facts));
+    }
 
     /** Other words, written as those. */
     public static Words words(Map<String, String> byKey) {
@@ -66,22 +90,32 @@ public final class SmallScripts {
     /** What is wrong with a script that stands beside help now. */
     public static Problems problems(String file, String script) {
         var problems = new Problems();
-        ScriptFolder.compile(beside(file, script), WORDS, VOCABULARY, problems);
+        var files = new HashMap<>(beside());
+        files.put(file, script);
+        ScriptFolder.compile(files, WORDS, VOCABULARY, problems);
         return problems;
     }
 
     /** A script that stands beside help now, compiled with it. */
     public static Scripts compile(String... scripts) {
-        var files = new HashMap<>(Map.of("help-now.yaml", HELP_NOW));
+        var own = new HashMap<String, String>();
         for (int i = 0; i < scripts.length; i++) {
-            files.put(i + ".yaml", scripts[i]);
+            own.put(i + ".yaml", scripts[i]);
         }
+        return compileWith(own);
+    }
+
+    /** Files that stand beside help now and the repairs, or in the place of one of them. */
+    public static Scripts compileWith(Map<String, String> own) {
+        var files = new HashMap<>(beside());
+        files.putAll(own);
         var problems = new Problems();
         return ScriptFolder.compile(files, WORDS, VOCABULARY, problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
     }
 
-    private static Map<String, String> beside(String file, String script) {
-        return Map.of("help-now.yaml", HELP_NOW, file, script);
+    /** The scripts that every folder has, by their files. */
+    public static Map<String, String> beside() {
+        return Map.of("help-now.yaml", HELP_NOW, "repairs.yaml", REPAIRS);
     }
 }

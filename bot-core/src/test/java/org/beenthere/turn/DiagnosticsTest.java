@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -108,7 +107,7 @@ class DiagnosticsTest {
     /** What the example on a page gives. */
     private static List<String> given(String page) {
         var problems = new Problems();
-        var scripts = new HashMap<>(Map.of("help-now.yaml", SmallScripts.HELP_NOW));
+        var scripts = new HashMap<>(SmallScripts.beside());
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         HouseWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
         Commands.vocabulary()

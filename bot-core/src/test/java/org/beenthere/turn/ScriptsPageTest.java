@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.SmallScripts;
 import org.beenthere.script.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ScriptsPageTest {
     private static final Path PAGE = Path.of(System.getProperty("basedir", "."))
             .resolve("../docs/scripts.md")
             .normalize();
-    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(# A supporter .*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(# [AE][^\n]*\nscript: .*?)```", Pattern.DOTALL);
 
     private static String page;
 
@@ -36,25 +37,32 @@ class ScriptsPageTest {
     }
 
     @Test
-    void the_example_on_the_page_compiles() throws IOException {
+    void the_examples_on_the_page_compile() throws IOException {
         var problems = new Problems();
-        var byKey = new HashMap<>(Map.of("site.help_now", "Call 911."));
+        var byKey = new HashMap<>(Map.of("site.help_now", "Call 911.", "site.programme", "Riverside"));
         HouseWords.needed().keySet().forEach(key -> byKey.put(key, "Words"));
         byKey.putAll(Map.of("format.day", "EEEE d MMMM", "format.instant", "EEEE d MMMM, HH:mm"));
         var words = new Words(byKey, Locale.US, ZoneId.of("America/New_York"));
-        var files = Map.of("how-it-goes.yaml", file("how-it-goes.yaml"), "help-now.yaml", file("help-now.yaml"));
+        var files = Map.of(
+                "how-it-goes.yaml",
+                file("how-it-goes.yaml"),
+                "everything.yaml",
+                file("everything.yaml"),
+                "help-now.yaml",
+                file("help-now.yaml"),
+                "repairs.yaml",
+                SmallScripts.REPAIRS);
 
         var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
 
         assertThat(problems.sorted()).isEmpty();
-        assertThat(compiled.orElseThrow().byName()).containsKeys("how-it-goes", "help-now");
+        assertThat(compiled.orElseThrow().byName()).containsKeys("how-it-goes", "everything", "help-now");
     }
 
     @Test
-    void the_example_on_the_page_is_the_one_that_was_compiled() throws IOException {
-        var example = EXAMPLE.matcher(page);
-        assertThat(example.find()).isTrue();
-        assertThat(example.group(1)).isEqualTo(file("how-it-goes.yaml"));
+    void the_examples_on_the_page_are_those_that_were_compiled() throws IOException {
+        assertThat(EXAMPLE.matcher(page).results().map(example -> example.group(1)))
+                .containsExactly(file("how-it-goes.yaml"), file("everything.yaml"));
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class ShippedScripts {
 
     // A list, because the inside of a jar cannot be walked like a folder.
     private static final List<String> NAMES =
-            List.of("ask-for-a-peer", "coordinating", "help-now", "home", "my-request", "supporting");
+            List.of("ask-for-a-peer", "coordinating", "help-now", "home", "my-request", "repairs", "supporting");
 
     private ShippedScripts() {}
 

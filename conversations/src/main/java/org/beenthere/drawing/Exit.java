@@ -56,7 +56,7 @@ record Exit(Look look, String label, String small, String to) {
         }
         if (way.kind() != Way.Kind.NEXT) {
             var label = look == Look.EXPIRY ? "after " + spoken(Duration.parse(way.label())) : way.label();
-            exits.add(new Exit(look, label, way.when().isEmpty() ? "" : "if " + way.when(), to));
+            exits.add(new Exit(look, label, small(way), to));
         }
         if (way.forks()) {
             way.leads()
@@ -65,13 +65,17 @@ record Exit(Look look, String label, String small, String to) {
         }
     }
 
+    private static String small(Way way) {
+        return way.kind() == Way.Kind.REMINDER ? "a reminder" : way.when().isEmpty() ? "" : "if " + way.when();
+    }
+
     private static Look look(Way way) {
         return switch (way.kind()) {
-            case CHOICE, CALL, START -> Look.CHOICE;
+            case CHOICE, CALL, START, BACK, SKIP -> Look.CHOICE;
             case FORM -> Look.FORM;
             case OUTCOME -> Look.OUTCOME;
             case NOTICE -> Look.NOTICE;
-            case EXPIRY -> Look.EXPIRY;
+            case REMINDER, EXPIRY -> Look.EXPIRY;
             case NEXT -> Look.CONDITION;
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.beenthere.script.Problems;
+import org.beenthere.script.Repair;
 import org.beenthere.script.YamlNode;
 
 /**
@@ -30,12 +31,14 @@ public record Outline(String script, String start, List<Stop> stops, List<Way> w
                 .orElseThrow(() -> new IllegalArgumentException(problems.toString()));
     }
 
-    /** The maps of script files that compile, by the name of the script. */
+    /** The maps of script files that compile, by the name of the script; the repairs, which nobody follows, have none. */
     public static Map<String, Outline> all(Map<String, String> files) {
         var outlines = new TreeMap<String, Outline>();
         files.forEach((file, text) -> {
             var outline = of(file, text);
-            outlines.put(outline.script(), outline);
+            if (!outline.script().equals(Repair.SCRIPT)) {
+                outlines.put(outline.script(), outline);
+            }
         });
         return outlines;
     }

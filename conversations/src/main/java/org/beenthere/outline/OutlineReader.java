@@ -51,6 +51,7 @@ final class OutlineReader {
                         "",
                         leads(form, place + "form/goto"),
                         form.span())));
+        node.get("skip").ifPresent(skip -> ways.add(skip(skip, node, place, from)));
         entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, next));
         boolean asks = node.get("ask").isPresent();
         node.get("goto")
@@ -58,6 +59,15 @@ final class OutlineReader {
                 .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", "", next, to.span())));
         targets(node, place, from, "outcomes", Way.Kind.OUTCOME);
         targets(node, place, from, "on", Way.Kind.NOTICE);
+        node.get("remind")
+                .ifPresent(remind -> ways.add(new Way(
+                        place + "remind",
+                        from,
+                        Way.Kind.REMINDER,
+                        text(remind, "after"),
+                        "",
+                        List.of(),
+                        remind.span())));
         node.get("expire")
                 .ifPresent(expire -> ways.add(new Way(
                         place + "expire",
@@ -70,18 +80,36 @@ final class OutlineReader {
     }
 
     private void choice(YamlNode choice, String place, String from, List<Way.Lead> next) {
-        var kind = choice.get("call").isPresent()
-                ? Way.Kind.CALL
-                : choice.get("start").isPresent() ? Way.Kind.START : Way.Kind.CHOICE;
+        var kind = kind(choice);
         var leads = switch (kind) {
             case CALL -> leads(choice, place + "/call");
             case START -> leads(choice, place + "/start");
+            case BACK -> List.<Way.Lead>of();
             default ->
                 choice.get("goto").isPresent()
                         ? leads(choice, place + "/goto")
                         : next.size() == 1 ? next : List.<Way.Lead>of();
         };
         ways.add(new Way(place, from, kind, text(choice, "text"), text(choice, "when"), leads, choice.span()));
+    }
+
+    private static Way.Kind kind(YamlNode choice) {
+        return choice.get("call").isPresent()
+                ? Way.Kind.CALL
+                : choice.get("start").isPresent()
+                        ? Way.Kind.START
+                        : choice.get("back").isPresent() ? Way.Kind.BACK : Way.Kind.CHOICE;
+    }
+
+    /** The way past a form, which leads where the form does unless it says otherwise. */
+    private static Way skip(YamlNode skip, YamlNode node, String place, String from) {
+        var form = node.get("form")
+                .map(fields -> leads(fields, place + "form/goto"))
+                .orElse(List.of());
+        var leads = skip.get("goto").isPresent()
+                ? leads(skip, place + "skip/goto")
+                : form.size() == 1 ? form : List.<Way.Lead>of();
+        return new Way(place + "skip", from, Way.Kind.SKIP, text(skip, "text"), "", leads, skip.span());
     }
 
     private void targets(YamlNode node, String place, String from, String map, Way.Kind kind) {

@@ -11,7 +11,7 @@ import org.beenthere.script.Span;
  * @param label what makes people go it: a button's label, a notice, an outcome, a time
  * @param when under which condition a choice is offered, as it is written; empty where it always is
  * @param leads where it leads; of several, the first whose condition holds is taken. None where the ways of its step
- *     are taken.
+ *     are taken, and where it leads to no one step: a way back, a reminder.
  */
 public record Way(String place, String from, Kind kind, String label, String when, List<Lead> leads, Span span) {
 
@@ -20,9 +20,12 @@ public record Way(String place, String from, Kind kind, String label, String whe
         CHOICE,
         CALL,
         START,
+        BACK,
         FORM,
+        SKIP,
         OUTCOME,
         NOTICE,
+        REMINDER,
         EXPIRY,
         NEXT
     }
@@ -40,9 +43,9 @@ public record Way(String place, String from, Kind kind, String label, String whe
         leads = List.copyOf(leads);
     }
 
-    /** Whether it takes the ways of its step, and has none of its own. */
+    /** Whether it takes the ways of its step, or of the form that it leads past, and has none of its own. */
     public boolean sharesItsLeads() {
-        return kind == Kind.CHOICE
+        return (kind == Kind.CHOICE || kind == Kind.SKIP)
                 && leads.stream().noneMatch(lead -> lead.place().startsWith(place));
     }
 

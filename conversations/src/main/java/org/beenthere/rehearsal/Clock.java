@@ -8,16 +8,17 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.beenthere.engine.Effect;
+import org.beenthere.engine.Event;
 
 /** The time of a transcript. It begins on Monday 2 March 2026 at nine; it stands still until it passes, and what waits for it comes in its order. */
 final class Clock {
 
     private static final LocalDateTime MONDAY = LocalDateTime.of(2026, 3, 2, 9, 0);
 
-    private record Waiting(Instant due, int asked) {}
+    private record Waiting(Instant due, Effect.Wait what) {}
 
-    private final PriorityQueue<Waiting> waiting =
-            new PriorityQueue<>(Comparator.comparing(Waiting::due).thenComparingInt(Waiting::asked));
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>(Comparator.comparing(Waiting::due)
+            .thenComparingInt(waiting -> waiting.what().asked()));
     private final ZoneId zone;
     private Instant now;
     private Instant until;
@@ -42,13 +43,13 @@ final class Clock {
     }
 
     void see(Effect effect) {
-        if (effect instanceof Effect.Wait(var asked, var after)) {
-            waiting.add(new Waiting(now.plus(after), asked));
+        if (effect instanceof Effect.Wait wait) {
+            waiting.add(new Waiting(now.plus(wait.after()), wait));
         }
     }
 
-    /** The question that has stood open for its time; empty where none has, and then all the time has passed. */
-    Optional<Integer> next() {
+    /** What waited for its time, which has come; empty where nothing did, and then all the time has passed. */
+    Optional<Event.What> next() {
         var first = waiting.peek();
         if (first == null || first.due().isAfter(until)) {
             now = until;
@@ -56,6 +57,11 @@ final class Clock {
         }
         waiting.remove();
         now = first.due().isAfter(now) ? first.due() : now;
-        return Optional.of(first.asked());
+        int asked = first.what().asked();
+        return Optional.of(
+                switch (first.what().what()) {
+                    case EXPIRY -> new Event.What.Elapsed(asked);
+                    case REMINDER -> new Event.What.TimeToRemind(asked);
+                });
     }
 }

@@ -10,7 +10,7 @@ import org.beenthere.outline.Stop;
 import org.beenthere.outline.Way;
 
 /**
- * What of a script transcripts walk: every step; every choice, outcome, notice, form and expiry; where conditions
+ * What of a script transcripts walk: every step; every choice, outcome, notice, form, reminder and expiry; where conditions
  * choose, each of the ways; and what is offered everywhere once.
  *
  * @param script its name
@@ -46,12 +46,13 @@ public record Coverage(String script, int all, List<Missing> missing) {
         return script + ": " + (all - missing.size()) + " of " + all + " steps and ways";
     }
 
-    /** Where choices take the ways of their question, the engine names the choice, and the file the question. */
+    /** Where choices take the ways of their question or its form, the engine names the choice, and the file those. */
     private static String inFile(String walked, Outline outline) {
         return outline.ways().stream()
                 .filter(way -> way.sharesItsLeads() && walked.startsWith(way.place() + "/goto/"))
                 .findFirst()
-                .map(way -> "steps/" + way.from() + walked.substring(way.place().length()))
+                .map(way -> "steps/" + way.from() + (way.kind() == Way.Kind.SKIP ? "/form" : "")
+                        + walked.substring(way.place().length()))
                 .orElse(walked);
     }
 

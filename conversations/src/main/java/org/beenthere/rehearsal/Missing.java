@@ -22,17 +22,18 @@ public record Missing(String place, Span span, String what, String hint) {
     static Missing of(Way way, String command) {
         var at = way.from().isEmpty() ? "any question" : way.from();
         var hint = switch (way.kind()) {
-            case CHOICE, CALL, START -> "> " + way.label() + "   at " + at;
+            case CHOICE, CALL, START, BACK, SKIP -> "> " + way.label() + "   at " + at;
             case FORM -> "> submits …   at " + at;
             case OUTCOME -> "= " + way.label() + "   after ! " + command;
             case NOTICE -> "* " + way.label() + "   at " + at + (way.from().isEmpty() ? " with no way of its own" : "");
+            case REMINDER -> "+ " + written(way.label()) + "   at " + at;
             case EXPIRY ->
                 "+ " + written(way.label()) + "   at " + at
                         + (way.from().isEmpty() ? " with no expiry of its own" : "");
             case NEXT -> "";
         };
         var kind = switch (way.kind()) {
-            case CHOICE, CALL, START -> "the choice";
+            case CHOICE, CALL, START, BACK, SKIP -> "the choice";
             case EXPIRY -> "the time";
             default -> "the " + way.kind().name().toLowerCase(Locale.ROOT);
         };

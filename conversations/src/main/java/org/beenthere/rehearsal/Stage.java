@@ -11,7 +11,7 @@ import org.beenthere.engine.Session;
 import org.beenthere.outline.Stop;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
-import org.beenthere.turn.Json;
+import org.beenthere.turn.SessionCodec;
 
 /**
  * Where a transcript is played: the person, the clock, the buttons that were shown, and the conversation with the
@@ -56,7 +56,7 @@ final class Stage {
      * @param pressed what the person pressed, or empty
      */
     void step(Event.What what, String pressed) {
-        var before = Json.read(Json.write(session), Session.class);
+        var before = SessionCodec.read(SessionCodec.write(session));
         var advance = Engine.step(rehearsal.scripts(), before, new Event(clock.now(), person.facts(), what));
         session = advance.session();
         path.addAll(advance.path());
@@ -74,7 +74,7 @@ final class Stage {
             if (due.isEmpty()) {
                 return;
             }
-            step(new Event.What.Elapsed(due.get()), "");
+            step(due.get(), "");
         }
     }
 

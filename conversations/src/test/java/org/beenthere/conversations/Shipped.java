@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beenthere.chat.PersonRef;
@@ -23,6 +24,13 @@ public final class Shipped {
     private Shipped() {}
 
     public static Scripts scripts() {
+        return scriptsWith(Map.of());
+    }
+
+    /** The shipped scripts, with some files of a site's own over them. */
+    static Scripts scriptsWith(Map<String, String> own) {
+        var files = new HashMap<>(ShippedScripts.files());
+        files.putAll(own);
         var problems = new Problems();
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
@@ -30,7 +38,7 @@ public final class Shipped {
         words.put("site.confidentiality", "Who sees what: nobody who need not.");
         words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");
         var compiled = ScriptFolder.compile(
-                ShippedScripts.files(), new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
+                files, new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
         return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
     }
 

@@ -10,6 +10,7 @@ import org.beenthere.outline.Outline;
 import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.SmallScripts;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.WordsFile;
@@ -70,7 +71,13 @@ final class SmallRehearsal {
         var problems = new Problems();
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        var files = Map.of("scripts/small.yaml", script, "scripts/help-now.yaml", HELP);
+        var files = Map.of(
+                "scripts/small.yaml",
+                script,
+                "scripts/help-now.yaml",
+                HELP,
+                "scripts/repairs.yaml",
+                SmallScripts.REPAIRS);
         var scripts = ScriptFolder.compile(files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
         return new Rehearsal(scripts, Outline.all(files), Commands.vocabulary());

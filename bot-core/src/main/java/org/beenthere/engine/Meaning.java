@@ -1,0 +1,54 @@
+package org.beenthere.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.beenthere.script.Option;
+
+/** What words mean: a choice that is offered now, or one that is offered everywhere in a script that called. */
+final class Meaning {
+
+    private final Walk walk;
+
+    Meaning(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** The choice that is meant; where nothing is open, help now alone. */
+    Optional<Meant> of(String typed) {
+        var question = walk.question();
+        var offered = walk.isOpen()
+                ? walk.offered(question)
+                : walk.script().everywhere().stream().limit(1).toList();
+        return among(typed, offered)
+                .map(option -> new Meant(option, question, 0))
+                .or(() -> outside(typed));
+    }
+
+    private Optional<Meant> outside(String typed) {
+        return !walk.isOpen()
+                ? Optional.empty()
+                : walk.route
+                        .first(place -> place == walk.route.here()
+                                ? Optional.empty()
+                                : walk.leadingOut(place).stream()
+                                        .filter(option -> option.isMeantBy(typed))
+                                        .findFirst())
+                        .map(option -> new Meant(option.found(), Optional.empty(), option.calls()));
+    }
+
+    /** A number is the place of a choice as it was shown, and means nothing where other choices are there now. */
+    private Optional<Option> among(String typed, List<Option> offered) {
+        return offered.stream()
+                .filter(option -> option.isMeantBy(typed))
+                .findFirst()
+                .or(() -> walk.fate() == Fate.CHANGED ? Optional.empty() : numbered(typed, offered));
+    }
+
+    private static Optional<Option> numbered(String typed, List<Option> offered) {
+        return Stream.iterate(0, i -> i < offered.size(), i -> i + 1)
+                .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
+                .findFirst()
+                .map(offered::get);
+    }
+}

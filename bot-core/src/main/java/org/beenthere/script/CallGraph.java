@@ -1,0 +1,181 @@
+package org.beenthere.script;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Checks calls into scripts that do more than say something: they come back, and nothing is lost on the way. */
+final class CallGraph {
+
+    /** As deep as the engine goes; nobody finds back from deeper. */
+    private static final int DEEPEST = 5;
+
+    /** A question that calls, and the script that it calls. */
+    private record Call(Script from, Optional<Step.Ask> question, String to, YamlNode at) {}
+
+    private final Map<String, Draft> byName = new TreeMap<>();
+    private final List<Call> calls = new ArrayList<>();
+    private final Problems problems;
+
+    CallGraph(Collection<Draft> drafts, Problems problems) {
+        this.problems = problems;
+        drafts.forEach(draft -> byName.put(draft.script().name(), draft));
+        byName.values().forEach(this::collect);
+    }
+
+    /** The scripts that others call and nobody starts. */
+    static Set<String> onlyCalled(Collection<Draft> drafts) {
+        var called = new HashSet<String>();
+        var started = new HashSet<String>();
+        drafts.stream().flatMap(draft -> options(draft.script()).stream()).forEach(option -> {
+            if (option.leads() instanceof Option.Leads.Call(var name)) {
+                called.add(name);
+            } else if (option.leads() instanceof Option.Leads.Start(var name)) {
+                started.add(name);
+            }
+        });
+        called.removeAll(started);
+        return called;
+    }
+
+    private static List<Option> options(Script script) {
+        var options = new ArrayList<>(script.everywhere());
+        script.steps().values().forEach(step -> {
+            if (step instanceof Step.Ask ask) {
+                options.addAll(ask.options());
+            }
+        });
+        return options;
+    }
+
+    void check() {
+        calls.forEach(call -> {
+            var called = byName.get(call.to()).script();
+            if (call.from().standing() || called.standing()) {
+                problems.add(call.at(), Diagnostic.CALL_AND_MENU.of(call.to()));
+            } else if (reached(call.to()).contains(call.from().name())) {
+                problems.add(
+                        call.at(),
+                        Diagnostic.CALL_COMES_ROUND
+                                .of(call.to())
+                                .with("caller", call.from().name()));
+            } else {
+                depth(call);
+                slots(call);
+            }
+        });
+        if (!problems.hasErrors()) {
+            byName.values().forEach(this::expiries);
+        }
+    }
+
+    private void collect(Draft draft) {
+        var root = draft.root();
+        collect(draft.script(), Optional.empty(), draft.script().everywhere(), root.get("everywhere"));
+        draft.script().steps().values().forEach(step -> {
+            if (step instanceof Step.Ask ask) {
+                var node = root.get("steps").flatMap(steps -> steps.get(ask.id()));
+                collect(draft.script(), Optional.of(ask), ask.options(), node.flatMap(found -> found.get("choices")));
+            }
+        });
+    }
+
+    private void collect(Script from, Optional<Step.Ask> question, List<Option> options, Optional<YamlNode> nodes) {
+        options.forEach(option -> {
+            if (option.leads() instanceof Option.Leads.Call(var to)
+                    && byName.containsKey(to)
+                    && !byName.get(to).script().onlySays()) {
+                nodes.flatMap(all -> all.get(option.id()))
+                        .flatMap(node -> node.get("call"))
+                        .ifPresent(at -> calls.add(new Call(from, question, to, at)));
+            }
+        });
+    }
+
+    /** Every script to which calls lead from one, and that one. */
+    private Set<String> reached(String from) {
+        var reached = new HashSet<String>();
+        var open = new ArrayList<>(List.of(from));
+        while (!open.isEmpty()) {
+            var name = open.removeLast();
+            if (reached.add(name)) {
+                callsOf(name).forEach(call -> open.add(call.to()));
+            }
+        }
+        return reached;
+    }
+
+    private List<Call> callsOf(String name) {
+        return calls.stream().filter(call -> call.from().name().equals(name)).toList();
+    }
+
+    private void depth(Call call) {
+        int deep = longest(call.from().name(), new LinkedHashMap<>());
+        if (deep > DEEPEST
+                && calls.stream()
+                        .noneMatch(other -> other.to().equals(call.from().name()))) {
+            problems.add(
+                    call.at(),
+                    Diagnostic.CALLS_TOO_DEEP.found().with("count", deep).with("most", DEEPEST));
+        }
+    }
+
+    private int longest(String from, Map<String, Integer> known) {
+        if (!known.containsKey(from)) {
+            known.put(from, 0);
+            int deep = callsOf(from).stream()
+                    .mapToInt(call -> 1 + longest(call.to(), known))
+                    .max()
+                    .orElse(0);
+            known.put(from, deep);
+        }
+        return known.get(from);
+    }
+
+    /** Slots of one name are one slot: what is called sees them, and what it fills stays. */
+    private void slots(Call call) {
+        var types = call.from().slots();
+        reached(call.to()).stream()
+                .sorted()
+                .map(name -> byName.get(name).script())
+                .forEach(called -> called.slots().forEach((name, slot) -> {
+                    if (types.containsKey(name) && types.get(name).type() != slot.type()) {
+                        problems.add(
+                                call.at(),
+                                Diagnostic.CALL_WITH_OTHER_SLOT.of(name).with("called", called.name()));
+                    }
+                }));
+    }
+
+    /** A question that has no time of its own is over with the question that called its script. */
+    private void expiries(Draft draft) {
+        if (draft.script().standing() || draft.script().expiry().isPresent()) {
+            return;
+        }
+        var callers = calls.stream()
+                .filter(call -> call.to().equals(draft.script().name()))
+                .toList();
+        var timed = !callers.isEmpty() && callers.stream().allMatch(this::isTimed);
+        draft.script().steps().values().forEach(step -> {
+            if (!timed && step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
+                problems.add(draft.step(ask.id()), Diagnostic.QUESTION_STANDS_FOR_EVER);
+            }
+        });
+    }
+
+    private boolean isTimed(Call call) {
+        return call.from().expiry().isPresent()
+                || call.question().flatMap(Step.Ask::expiry).isPresent()
+                || calls.stream()
+                                .anyMatch(outer -> outer.to().equals(call.from().name()))
+                        && calls.stream()
+                                .filter(outer -> outer.to().equals(call.from().name()))
+                                .allMatch(this::isTimed);
+    }
+}

@@ -1,0 +1,145 @@
+package org.beenthere.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.beenthere.programme.ProgrammeRules;
+import org.beenthere.testing.TestHouse;
+import org.beenthere.testing.TestPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site's own scripts, with what the shipped ones do not use: reminders, a way back, calls that ask. */
+class OwnScriptsTest {
+
+    private static final String ASK = """
+            script: ask-for-a-peer
+            start: soon
+            slots: { soon: { type: choice }, line: { type: text } }
+            everywhere:
+              help_now: { text: "Help now", call: help-now }
+              back: { text: "Back", back: true }
+            expire: { after: PT4H, goto: lapsed }
+            steps:
+              soon:
+                ask: "When?"
+                fills: soon
+                choices: { today: { text: "Today" }, week: { text: "This week" } }
+                goto: sure
+                remind: { after: PT1H, say: "No hurry." }
+              sure:
+                ask: "Sure? {line}"
+                choices:
+                  line: { text: "Say more", call: line }
+                  send: { text: "Send", goto: open }
+              open: { do: request.open, with: [soon], outcomes: { opened: sent, already_open: sent } }
+              sent: { say: "It is sent.", end: sent }
+              lapsed: { say: "I closed this.", end: lapsed }
+            """;
+    private static final String LINE = """
+            script: line
+            start: line
+            slots: { line: { type: text } }
+            everywhere: { help_now: { text: "Help now", call: help-now } }
+            steps:
+              line:
+                ask: "What would you like to say?"
+                form:
+                  fields: { line: { text: "A line", type: text, max: 40 } }
+                  send: "Add it"
+                  goto: done
+                skip: { text: "Nothing" }
+              done: { end: done }
+            """;
+    private static final Map<String, String> OWN =
+            Map.of("scripts/ask-for-a-peer.yaml", ASK, "scripts/line.yaml", LINE);
+
+    private Path folder;
+    private Story story;
+    private TestPerson ana;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        this.folder = folder;
+        story = Story.of(TestHouse.with(folder, Shipped.scriptsWith(OWN), Shipped.roster(), ProgrammeRules.defaults()));
+        ana = story.ana().presses("Ask for a peer");
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    private void after(Duration time) {
+        story.house().clock().moveOn(time);
+        story.house().settle();
+    }
+
+    @Test
+    void a_question_reminds_once_and_is_over_in_its_time() {
+        after(Duration.ofMinutes(59));
+        assertThat(ana.transcript()).doesNotContain("No hurry");
+        after(Duration.ofMinutes(1));
+        assertThat(ana.transcript()).containsOnlyOnce("No hurry.");
+        assertThat(ana.canPress("This week")).isTrue();
+        after(Duration.ofHours(2));
+        assertThat(ana.transcript()).containsOnlyOnce("No hurry.").doesNotContain("I closed this.");
+        after(Duration.ofHours(1));
+        assertThat(ana.transcript()).contains("I closed this.");
+    }
+
+    @Test
+    void a_question_that_was_answered_reminds_nobody() {
+        ana.presses("This week");
+        after(Duration.ofHours(2));
+        assertThat(ana.transcript()).doesNotContain("No hurry");
+    }
+
+    @Test
+    void a_call_asks_leads_back_and_the_request_is_sent() {
+        ana.presses("This week").presses("Back").presses("Today").presses("Say more");
+        ana.submits(Map.of("line", "after six"));
+        assertThat(ana.lastLine()).contains("Sure? after six");
+        ana.presses("Send");
+        assertThat(ana.transcript()).contains("It is sent.");
+        assertThat(story.asking()).isPresent();
+    }
+
+    @Test
+    void help_now_is_told_inside_a_call() {
+        ana.presses("This week").presses("Say more").presses("Help now");
+        assertThat(ana.transcript()).containsOnlyOnce("call 911");
+        assertThat(ana.lastLine()).contains("What would you like to say?");
+    }
+
+    @Test
+    void a_question_inside_a_call_is_over_in_the_time_of_the_caller() {
+        ana.presses("This week").presses("Say more");
+        after(Duration.ofHours(4));
+        assertThat(ana.transcript()).contains("I closed this.");
+    }
+
+    @Test
+    void a_conversation_goes_on_with_scripts_that_were_edited_while_the_bot_was_away() {
+        ana.presses("This week");
+        var edited = Map.of(
+                "scripts/ask-for-a-peer.yaml",
+                ASK.replace("  sure:\n", "  certain:\n    was: [sure]\n")
+                        .replace("goto: sure", "goto: certain")
+                        .replace("\"Sure? {line}\"", "\"Are you certain? {line}\"")
+                        .replace("send: { text: \"Send\"", "go: { text: \"Go\", was: [send]"),
+                "scripts/line.yaml",
+                LINE);
+        try (var next = story.house().neighbour(folder, Shipped.scriptsWith(edited))) {
+            var there = next.person("ana");
+            assertThat(there.canPress("Send")).isTrue();
+            there.presses("Send");
+            next.settle();
+            assertThat(there.transcript()).contains("It is sent.");
+        }
+    }
+}
