@@ -45,6 +45,35 @@ class PathTest {
     }
 
     @Test
+    void a_way_past_a_form_a_way_back_and_a_reminder_are_ways_too() {
+        var note = Talk.begin(Scenes.NOTE);
+        assertThat(note.happens(new Event.What.TimeToRemind(note.session().asked()))
+                        .path())
+                .containsExactly("note/steps/note/remind");
+        assertThat(note.press("No note").path())
+                .containsExactly("note/steps/note/skip", "note/steps/note/skip/goto/0", "note/steps/line");
+        assertThat(Talk.begin(Scenes.STAIRS).press("Up").press("Back").path())
+                .containsExactly("stairs/everywhere/back");
+    }
+
+    @Test
+    void a_call_goes_through_another_script_and_word_leads_on_from_whichever_waits_for_it() {
+        var talk = Talk.begin(Scenes.CALLER, Scenes.DETAILS, Scenes.DEEPER).press("On");
+        assertThat(talk.press("Details").path())
+                .containsExactly("caller/steps/ask/choices/details", "details/steps/ask");
+        assertThat(talk.hears("shut", Map.of()).path())
+                .containsExactly("details/steps/ask/on/shut", "details/steps/shut");
+        assertThat(talk.press("Details").hears("accepted", Map.of()).path())
+                .containsExactly(
+                        "caller/steps/ask/on/accepted",
+                        "caller/steps/accepted",
+                        "caller/steps/accepted/goto/0",
+                        "caller/steps/ask");
+        talk.press("Details").press("Quick").press("Deeper");
+        assertThat(talk.lapses().path()).containsExactly("caller/expire", "caller/steps/lapsed");
+    }
+
+    @Test
     void what_leads_nowhere_is_no_way() {
         assertThat(Talk.begin(Scenes.INTAKE).type("what?").path()).isEmpty();
         assertThat(Talk.begin(Scenes.INTAKE).hears("shut", Map.of()).path()).isEmpty();

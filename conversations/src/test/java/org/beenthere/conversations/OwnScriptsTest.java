@@ -32,12 +32,13 @@ class OwnScriptsTest {
                 goto: sure
                 remind: { after: PT1H, say: "No hurry." }
               sure:
-                ask: "Sure? {line}"
+                ask: "Sure?"
                 choices:
                   line: { text: "Say more", call: line }
                   send: { text: "Send", goto: open }
-              open: { do: request.open, with: [soon], outcomes: { opened: sent, already_open: sent } }
+              open: { do: request.open, with: [soon], outcomes: { opened: sent, already_open: there } }
               sent: { say: "It is sent.", end: sent }
+              there: { say: "You have one open already.", end: there }
               lapsed: { say: "I closed this.", end: lapsed }
             """;
     private static final String LINE = """
@@ -52,8 +53,9 @@ class OwnScriptsTest {
                   fields: { line: { text: "A line", type: text, max: 40 } }
                   send: "Add it"
                   goto: done
-                skip: { text: "Nothing" }
-              done: { end: done }
+                skip: { text: "Nothing", goto: nothing }
+              done: { say: "I keep this: {line}.", end: done }
+              nothing: { end: nothing }
             """;
     private static final Map<String, String> OWN =
             Map.of("scripts/ask-for-a-peer.yaml", ASK, "scripts/line.yaml", LINE);
@@ -103,7 +105,8 @@ class OwnScriptsTest {
     void a_call_asks_leads_back_and_the_request_is_sent() {
         ana.presses("This week").presses("Back").presses("Today").presses("Say more");
         ana.submits(Map.of("line", "after six"));
-        assertThat(ana.lastLine()).contains("Sure? after six");
+        assertThat(ana.transcript()).contains("I keep this: after six.");
+        assertThat(ana.lastLine()).contains("Sure?");
         ana.presses("Send");
         assertThat(ana.transcript()).contains("It is sent.");
         assertThat(story.asking()).isPresent();
@@ -130,7 +133,7 @@ class OwnScriptsTest {
                 "scripts/ask-for-a-peer.yaml",
                 ASK.replace("  sure:\n", "  certain:\n    was: [sure]\n")
                         .replace("goto: sure", "goto: certain")
-                        .replace("\"Sure? {line}\"", "\"Are you certain? {line}\"")
+                        .replace("\"Sure?\"", "\"Are you certain?\"")
                         .replace("send: { text: \"Send\"", "go: { text: \"Go\", was: [send]"),
                 "scripts/line.yaml",
                 LINE);
