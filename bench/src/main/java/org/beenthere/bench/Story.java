@@ -6,7 +6,7 @@ import java.util.List;
 final class Story {
 
     /** The labels of the buttons, in their order. */
-    static final List<String> PRESSED = List.of("Yes, please", "A hard event", "Help now", "Today", "Send");
+    static final List<String> PRESSED = List.of("Yes, please", "I am a physician", "Help now", "Today", "Send");
 
     /** How many turns that makes. */
     static final int TURNS = 6;

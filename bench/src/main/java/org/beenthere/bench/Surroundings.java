@@ -1,30 +1,34 @@
 package org.beenthere.bench;
 
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.WordsFile;
+import org.beenthere.turn.Commands;
 
-/** What the scripts of the benchmarks may speak of. It is their own, so that figures of two versions compare. */
+/** What the scripts of the benchmarks stand among: the shipped scripts, their words and what they may speak of. */
 final class Surroundings {
 
-    static final Vocabulary VOCABULARY = Vocabulary.of(
-            List.of(
-                    new Vocabulary.Command("offer.accept", List.of(), Set.of("won", "gone", "full")),
-                    new Vocabulary.Command("request.open", List.of("soon", "topic"), Set.of("opened", "already_open"))),
-            Set.of("accepted", "closed", "released"),
-            Set.of("known", "supporter", "state"));
-
-    static final Words WORDS = words();
+    private static final Vocabulary VOCABULARY = Commands.vocabulary();
+    private static final Words WORDS = words();
 
     private Surroundings() {}
+
+    /** Scripts beside the shipped ones; one of the same name takes the place of the shipped one, as a site's does. */
+    static Map<String, String> beside(Map<String, String> own) {
+        var files = new TreeMap<>(ShippedScripts.files());
+        files.put("scripts/help-now.yaml", Resources.text("turn/help-now.yaml"));
+        own.forEach((name, text) -> files.put("scripts/" + name, text));
+        return files;
+    }
 
     /**
      * Compiles and lints scripts.
@@ -38,11 +42,12 @@ final class Surroundings {
     }
 
     private static Words words() {
-        var problems = new Problems();
-        var words = WordsFile.read("words.yaml", Resources.text("words.yaml"), problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(problems.toString());
-        }
+        var words = new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), VOCABULARY, new Problems()));
+        words.put("site.programme", "Riverside Peer Support");
+        words.put("site.confidentiality", "Who sees what: nobody who need not.");
+        words.put(
+                "site.help_now",
+                "You can talk to somebody right now. Emergency: call 911. Crisis line: call or text 988.");
         return new Words(words, Locale.US, ZoneOffset.UTC);
     }
 }

@@ -12,6 +12,6 @@ class LongScriptsTest {
 
         assertThat(texts).hasSize(LongScripts.SCRIPTS);
         assertThat(texts.values()).allSatisfy(text -> assertThat(text.lines()).hasSize(LongScripts.LINES));
-        assertThat(new CompileBenchmark().compileAndLint().byName()).hasSize(LongScripts.SCRIPTS + 1);
+        assertThat(new CompileBenchmark().compileAndLint().byName()).hasSizeGreaterThan(LongScripts.SCRIPTS);
     }
 }

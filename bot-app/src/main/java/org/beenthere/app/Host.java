@@ -93,6 +93,7 @@ public final class Host {
             house.start();
             say.accept("BeenThere is listening: " + settings.bind().urlOf(http.port()));
             say.accept(platforms.line());
+            platforms.unreachable(site.site().roster()).ifPresent(say);
             lifetime.awaitStop();
             say.accept("Stopping…");
         }

@@ -2,8 +2,10 @@ package org.beenthere.app;
 
 import io.javalin.config.JavalinConfig;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.beenthere.app.settings.TeamsSettings;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PlatformWords;
+import org.beenthere.programme.RosterEntry;
 import org.beenthere.slack.SlackAdapter;
 import org.beenthere.slack.SlackApp;
 import org.beenthere.teams.TeamsAdapter;
@@ -80,7 +83,8 @@ final class Platforms implements AutoCloseable {
             case OTHER_TEAM ->
                 throw new CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID:"
                         + " copy both again, from the same one.");
-            case NOT_REACHED -> Optional.of("Slack did not answer, so its settings are not checked. I go on without.");
+            case NOT_REACHED ->
+                Optional.of("Slack did not answer, so SLACK_BOT_TOKEN is not checked. It starts all the same.");
         });
     }
 
@@ -88,6 +92,22 @@ final class Platforms implements AutoCloseable {
     Map<String, ChatPlatform> byName() {
         return Stream.concat(slack.map(SlackAdapter::platform).stream(), teams.map(TeamsAdapter::platform).stream())
                 .collect(Collectors.toMap(ChatPlatform::name, platform -> platform));
+    }
+
+    /** A line about those on the roster whom nobody can reach, for the person at the terminal; empty where there are none. */
+    Optional<String> unreachable(List<RosterEntry> roster) {
+        var off = roster.stream()
+                .map(entry -> entry.account().platform())
+                .filter(platform -> !byName().containsKey(platform))
+                .collect(Collectors.groupingBy(platform -> platform, TreeMap::new, Collectors.counting()));
+        return Optional.of(off)
+                .filter(found -> !found.isEmpty())
+                .map(found ->
+                        "On the roster, but on a platform that is switched off, so that the bot passes them over: "
+                                + found.entrySet().stream()
+                                        .map(entry -> entry.getValue() + " on " + entry.getKey())
+                                        .collect(Collectors.joining(", "))
+                                + ".");
     }
 
     /** Hangs the way in into the HTTP host. */

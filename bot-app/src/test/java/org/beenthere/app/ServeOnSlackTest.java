@@ -66,6 +66,10 @@ class ServeOnSlackTest {
                             .statusCode())
                     .isEqualTo(401);
             assertThat(bot.lineWith("It speaks")).isEqualTo("It speaks with Slack.");
+            assertThat(bot.lineWith("switched off"))
+                    .isEqualTo(
+                            "On the roster, but on a platform that is switched off, so that the bot passes them over:"
+                                    + " 12 on practice.");
         }
     }
 
@@ -98,7 +102,7 @@ class ServeOnSlackTest {
 
         try (var bot = serve.start()) {
             assertThat(bot.lineWith("Slack did not answer"))
-                    .isEqualTo("Slack did not answer, so its settings are not checked. I go on without.");
+                    .isEqualTo("Slack did not answer, so SLACK_BOT_TOKEN is not checked. It starts all the same.");
             bot.address();
         }
     }

@@ -33,18 +33,29 @@ public final class ScriptFolder {
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
         var folder = new ScriptFolder(vocabulary, words);
-        new TreeMap<>(files).forEach(folder::read);
+        // Files are read side by side, since each stands for itself, and put together in the order of their names.
+        new TreeMap<>(files)
+                .entrySet().parallelStream()
+                        .map(file -> Reading.of(file.getKey(), file.getValue()))
+                        .forEachOrdered(folder::add);
         folder.check();
         problems.addAll(folder.problems);
         return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
     }
 
-    private void read(String file, String text) {
-        var here = new Problems();
-        ScriptCompiler.read(file, text, here).ifPresentOrElse(draft -> add(draft, here), () -> {
+    /** What came of one file. */
+    private record Reading(String file, Optional<Draft> draft, Problems here) {
+        static Reading of(String file, String text) {
+            var here = new Problems();
+            return new Reading(file, ScriptCompiler.read(file, text, here), here);
+        }
+    }
+
+    private void add(Reading reading) {
+        reading.draft().ifPresentOrElse(draft -> add(draft, reading.here()), () -> {
             // Its name is likely to be that of its file; so nobody is told that it is not there.
-            names.add(file.replaceAll("^.*/|\\.[^.]*$", ""));
-            problems.addAll(here);
+            names.add(reading.file().replaceAll("^.*/|\\.[^.]*$", ""));
+            problems.addAll(reading.here());
         });
     }
 

@@ -26,6 +26,7 @@ final class Courier {
 
     static final Duration WITHIN = Duration.ofSeconds(10);
 
+    private static final String SWITCHED_OFF = "platform_switched_off";
     private static final int AT_ONCE = 50;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
@@ -128,7 +129,8 @@ final class Courier {
             var answered = Questions.isQuestion(letter.content())
                     ? Optional.<Delivery>empty()
                     : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
-            return answered.orElseGet(() -> house.platform(to).deliver(outgoing));
+            return answered.or(() -> house.platform(to).map(platform -> platform.deliver(outgoing)))
+                    .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
         } catch (RuntimeException e) {
             LOG.warn("A platform failed: {}", Causes.names(e));
             return new Delivery.TryAgain(Duration.ofSeconds(5));

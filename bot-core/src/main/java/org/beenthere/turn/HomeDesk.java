@@ -59,7 +59,8 @@ final class HomeDesk {
                 home.view(),
                 Outgoing.Origin.TURN,
                 Optional.empty());
-        if (!(house.platform(home.who()).deliver(outgoing) instanceof Delivery.TryAgain)) {
+        var platform = house.platform(home.who()).orElseThrow();
+        if (!(platform.deliver(outgoing) instanceof Delivery.TryAgain)) {
             house.database().inTransaction(Courier.WITHIN, tx -> {
                 tx.homeViews().published(home.who().id(), home.view().version());
                 return null;
@@ -69,8 +70,7 @@ final class HomeDesk {
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {
         var who = tx.accounts().get(stale.account());
-        if (!house.platforms().containsKey(who.ref().platform())
-                || !house.platform(who).capabilities().home()) {
+        if (!house.hasHome(who)) {
             return Optional.empty();
         }
         var now = house.clock().instant();

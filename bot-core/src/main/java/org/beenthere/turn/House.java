@@ -3,6 +3,7 @@ package org.beenthere.turn;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.programme.Programme;
@@ -76,16 +77,15 @@ public final class House {
         return platforms;
     }
 
-    /**
-     * The platform of an account.
-     *
-     * @throws IllegalStateException where it is switched off
-     */
-    ChatPlatform platform(Account account) {
-        var platform = platforms.get(account.ref().platform());
-        if (platform == null) {
-            throw new IllegalStateException(account.ref().platform() + " is switched off");
-        }
-        return platform;
+    /** The platform of an account; empty where it is switched off. */
+    Optional<ChatPlatform> platform(Account account) {
+        return Optional.ofNullable(platforms.get(account.ref().platform()));
+    }
+
+    /** Whether an account's platform has a place for home. */
+    boolean hasHome(Account account) {
+        return platform(account)
+                .filter(platform -> platform.capabilities().home())
+                .isPresent();
     }
 }

@@ -119,8 +119,7 @@ final class Turn {
     }
 
     private boolean isHomeView() {
-        return conversation.topic().kind() == Topic.Kind.HOME
-                && house.platform(who).capabilities().home();
+        return conversation.topic().kind() == Topic.Kind.HOME && house.hasHome(who);
     }
 
     private void notice(Topic topic, UUID key, String name, boolean opens, Map<String, String> facts, Instant due) {

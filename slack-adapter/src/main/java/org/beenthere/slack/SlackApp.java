@@ -41,7 +41,8 @@ public record SlackApp(String team, String signingSecret, String botToken, Strin
         }
         if (signingSecret == null || signingSecret.strip().length() < SHORTEST_SECRET) {
             // Bolt itself would verify against a constant that everybody can read in its source.
-            throw new IllegalArgumentException("SLACK_SIGNING_SECRET is missing or too short to be one");
+            throw new IllegalArgumentException(
+                    "SLACK_SIGNING_SECRET is too short to be one: copy it again from the app's Basic Information");
         }
         if (botToken == null || botToken.isBlank()) {
             throw new IllegalArgumentException("SLACK_BOT_TOKEN is missing");

@@ -13,17 +13,17 @@ import picocli.CommandLine.ParentCommand;
             "Settings, as environment variables:",
             "  BEENTHERE_SITE    the folder that describes your programme (required)",
             "  BEENTHERE_KEYSET  the master keyset, made once with: ./beenthere keys new PATH (required)",
-            "  BEENTHERE_KEYS    folder of the data keys (./keys-serve), or BEENTHERE_KEYS_URL for several nodes",
+            "  BEENTHERE_KEYS    folder of the data keys (./keys-serve)",
             "  DATABASE_URL      postgresql://user:password@host:5432/database; without it, an embedded PostgreSQL",
             "  BEENTHERE_DATA    folder of the embedded PostgreSQL (./data-serve)",
             "  PORT              HTTP port (8080)",
             "  BEENTHERE_BIND    address it listens on (0.0.0.0)",
-            "  BEENTHERE_ADMIN_PORT  port of /metrics, on this machine alone (off)",
             "",
             "Slack, if you use it:",
-            "  SLACK_TEAM_ID, SLACK_BOT_TOKEN, and SLACK_SIGNING_SECRET or, in Socket Mode, SLACK_APP_TOKEN",
+            "  SLACK_TEAM_ID, SLACK_SIGNING_SECRET, SLACK_BOT_TOKEN",
             "Microsoft Teams, if you use it:",
-            "  MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId"
+            "  MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId",
+            "  BEENTHERE_TEAMS_INSECURE  true: without tokens, for a stand-in on this machine alone"
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
