@@ -24,7 +24,6 @@ final class Moves {
 
     /** Begins, whatever was before. */
     void open(Map<String, String> facts) {
-        walk.route.leave(Route.DEEPEST);
         walk.route.forget();
         walk.clear();
         walk.fill(facts);
