@@ -59,6 +59,8 @@ class EditSurvivalTest {
               stopped: { say: "That is fine.", end: stopped }
             """.formatted(WEEK);
     private static final String NOTE = SCRIPT.substring(SCRIPT.indexOf("  note:\n"), SCRIPT.indexOf("  sure:\n"));
+    private static final String WHO = "  who:\n    ask: \"What do you do?\"\n    fills: who\n"
+            + "    choices: { nurse: { text: \"I am a nurse\" } }\n    goto: note\n";
 
     /** The questions, in their order. */
     private static final List<String> WAITING = List.of("soon", "note", "sure");
@@ -95,14 +97,15 @@ class EditSurvivalTest {
                 new Edit("Two questions change places", script -> script.replace("start: soon", "start: note")
                         .replace("    goto: note\n", "    goto: sure\n")
                         .replace("      goto: sure\n", "      goto: soon\n")),
-                new Edit("A question is put between that later ones need", script -> script.replace(
-                                "  note:\n    ask", "  who:\n    ask: \"Who?\"\n    fills: who\n    choices: {"
-                                        + " nurse: { text: \"Nurse\" } }\n    goto: note\n  note:\n    ask")
-                        .replace("goto: note\n  note", "goto: who\n  who")
-                        .replaceFirst("    goto: note\n", "    goto: who\n")
+                new Edit("A question is put between, whose answer later ones need", script -> script.replace(
+                                "    goto: note\n", "    goto: who\n")
+                        .replace("  note:\n    ask", WHO + "  note:\n    ask")
                         .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
                         .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
-                edit("A slot has another type", "\"Note\", type: text", "\"Best day\", type: day"),
+                new Edit("A slot has another type", script -> script.replace("note: { type: text }", "note: { type: day }")
+                        .replace("\"Note\", type: text", "\"Best day\", type: day")
+                        .replace("{soon}?", "{soon}, {note}?")
+                        .replace("with: [soon, note]", "with: [soon]")),
                 new Edit("A question is taken out, and `moves_to` says where to go", script -> withoutNote(script)
                         .replace("steps:", "moves_to: { note: sure }\nsteps:")),
                 new Edit("A question is taken out without a word", EditSurvivalTest::withoutNote),
@@ -179,7 +182,6 @@ class EditSurvivalTest {
     }
 
     private static String table() {
-        var head = "| while somebody waits at | the edited question, or before it | the one after it | the last |\n";
         return "| edit | at `soon` | at `note` | at `sure` |\n| --- | --- | --- | --- |\n"
                 + edits().stream().map(EditSurvivalTest::row).collect(Collectors.joining());
     }
