@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;

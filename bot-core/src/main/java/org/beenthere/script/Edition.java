@@ -17,8 +17,13 @@ public record Edition(String hash, Renames renames, Structure structure, Map<Str
         needs = Map.copyOf(needs);
     }
 
+    /** The hash by which a version with this text is named. */
+    public static String hashOf(String source) {
+        return Hash.of(source);
+    }
+
     /** One of which no more than its source is known. */
     static Edition of(String source) {
-        return new Edition(Hash.of(source), Renames.NONE, Structure.NONE, Map.of());
+        return new Edition(hashOf(source), Renames.NONE, Structure.NONE, Map.of());
     }
 }

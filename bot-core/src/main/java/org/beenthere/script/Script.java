@@ -56,7 +56,8 @@ public record Script(
 
     /** The same script, with help now as another version of it offers it. */
     Script withHelpNowOf(Script newest) {
-        var offered = Stream.concat(newest.everywhere.stream().limit(1), everywhere.stream().skip(1));
+        var offered = Stream.concat(
+                newest.everywhere.stream().limit(1), everywhere.stream().skip(1));
         return new Script(name, start, safety, standing, slots, offered.toList(), on, expiry, steps, edition);
     }
 
@@ -107,8 +108,8 @@ public record Script(
         if (known == null || !known.type().accepts(value)) {
             return false;
         }
-        var values = Stream.concat(known.words().keySet().stream(), answers(slot))
-                .collect(Collectors.toSet());
+        var values =
+                Stream.concat(known.words().keySet().stream(), answers(slot)).collect(Collectors.toSet());
         return values.isEmpty() || values.contains(value);
     }
 

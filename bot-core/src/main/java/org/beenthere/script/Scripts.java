@@ -31,9 +31,8 @@ public record Scripts(Map<String, Script> byName, Words words, Map<String, Scrip
                 byName,
                 words,
                 versions.stream()
-                        .map(version -> find(version.name())
-                                .map(version::withHelpNowOf)
-                                .orElse(version))
+                        .map(version ->
+                                find(version.name()).map(version::withHelpNowOf).orElse(version))
                         .collect(Collectors.toMap(Script::hash, Function.identity())));
     }
 
@@ -46,6 +45,13 @@ public record Scripts(Map<String, Script> byName, Words words, Map<String, Scrip
     public Optional<Script> earlier(String name, String hash) {
         return Optional.ofNullable(earlier.get(hash))
                 .filter(version -> version.name().equals(name));
+    }
+
+    /** Whether a version of a script is among these, or no version is meant. */
+    public boolean know(String name, String hash) {
+        return hash.isEmpty()
+                || earlier.containsKey(hash)
+                || find(name).filter(script -> script.hash().equals(hash)).isPresent();
     }
 
     /** The words of a repair, with the places for values in them. */

@@ -22,7 +22,8 @@ class StructureTest {
             locale: en                      | locale: de
             """)
     void an_edit_of_words_leaves_the_structure_as_it_was(String from, String to) {
-        assertThat(edited(from, to).edition().structure()).isEqualTo(script().edition().structure());
+        assertThat(edited(from, to).edition().structure())
+                .isEqualTo(script().edition().structure());
         assertThat(edited(from, to).hash()).isNotEqualTo(script().hash());
     }
 
@@ -36,7 +37,8 @@ class StructureTest {
             """)
     void an_edit_of_ways_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
         var edited = edited(from, to);
-        assertThat(edited.edition().structure().hash()).isNotEqualTo(script().edition().structure().hash());
+        assertThat(edited.edition().structure().hash())
+                .isNotEqualTo(script().edition().structure().hash());
         assertThat(edited.edition().structure().questions())
                 .isEqualTo(script().edition().structure().questions());
     }
@@ -48,8 +50,10 @@ class StructureTest {
             week: { text                    | more: { text: "More" }, week: { text
             """)
     void an_edit_of_what_can_be_answered_changes_that_question_alone(String from, String to) {
-        var edited =
-                edited(from, to.replace(", week", "\n      week")).edition().structure().questions();
+        var edited = edited(from, to.replace(", week", "\n      week"))
+                .edition()
+                .structure()
+                .questions();
         var before = script().edition().structure().questions();
         assertThat(edited.entrySet().stream().filter(entry -> before.entrySet().contains(entry)))
                 .hasSize(1);

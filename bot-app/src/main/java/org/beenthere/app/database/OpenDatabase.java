@@ -32,6 +32,19 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
     }
 
     /**
+     * The same, beside a bot that may be at work on it: then its embedded one is used, and left as it is.
+     *
+     * @throws CannotStart if it cannot be had
+     */
+    public static OpenDatabase join(Settings settings, Consumer<String> progress) {
+        return settings.database().isEmpty()
+                ? RunningDatabase.in(settings.dataFolder())
+                        .map(url -> new OpenDatabase(url, Optional.empty()))
+                        .orElseGet(() -> open(settings, progress))
+                : open(settings, progress);
+    }
+
+    /**
      * Looks whether there is a database, for whoever would only use one.
      *
      * @throws CannotStart where the embedded one was never made
