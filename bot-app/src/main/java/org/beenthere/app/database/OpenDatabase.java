@@ -44,14 +44,19 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
                 : open(settings, progress);
     }
 
+    /** Whether it would be an embedded one that was never made. */
+    public static boolean isNew(Settings settings) {
+        return settings.database().isEmpty()
+                && Files.notExists(new DataFolder(settings.dataFolder()).database());
+    }
+
     /**
      * Looks whether there is a database, for whoever would only use one.
      *
      * @throws CannotStart where the embedded one was never made
      */
     public static void refuseToMake(Settings settings) {
-        var database = new DataFolder(settings.dataFolder()).database();
-        if (settings.database().isEmpty() && Files.notExists(database)) {
+        if (isNew(settings)) {
             throw new CannotStart("There is no database in " + settings.dataFolder()
                     + ": ./beenthere serve makes it, with the roster in it. If it is elsewhere, set BEENTHERE_DATA or"
                     + " DATABASE_URL as for serve.");

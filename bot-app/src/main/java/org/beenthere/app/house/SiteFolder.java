@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.beenthere.app.CannotStart;
+import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
@@ -31,7 +32,12 @@ public record SiteFolder(Path folder, Site site) {
                 throw new CannotStart(refusal);
             });
         }
-        return new SiteFolder(folder, site);
+        var read = new SiteFolder(folder, site);
+        if (OpenDatabase.isNew(settings)) {
+            // It would be the first thing that is deployed; so nothing is made before it is known to be good.
+            read.ownScripts();
+        }
+        return read;
     }
 
     /**
