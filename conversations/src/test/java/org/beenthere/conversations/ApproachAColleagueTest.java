@@ -151,7 +151,7 @@ class ApproachAColleagueTest {
     }
 
     private void toTheEnd() {
-        through(WORRIED, "Begin", "We are on a level", "In person or by phone", "Next", "Next", "Next", "Next");
+        through(WORRIED, "Begin", "We are on the same level", "In person or by phone", "Next", "Next", "Next", "Next");
         through("They are talking", "No, and I believe it", "Not now", "Next", "Next");
     }
 
