@@ -67,12 +67,10 @@ final class Walk {
         return !isOpen() || script().standing() ? Fate.SAME : route.fate(shape);
     }
 
-    /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
+    /** What a question offers now, in the order in which it is shown; without one, what is everywhere. */
     List<Option> offered(Optional<Step.Ask> question) {
-        var offered = new ArrayList<>(script().everywhere());
-        question.ifPresent(ask -> offered.addAll(Math.min(1, offered.size()), ask.options()));
-        offered.removeIf(option -> !isOffered(option));
-        return offered;
+        var all = question.map(script()::offered).orElse(script().everywhere());
+        return all.stream().filter(this::isOffered).toList();
     }
 
     /** What is offered everywhere in a script that called the present one, and leads on in that script. */

@@ -35,16 +35,15 @@ final class Linter {
     }
 
     private void follow(Problems problems) throws Combinations.TooMany {
-        var claims = new Claims(vocabulary.words());
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
         if (openings.isEmpty() || started.contains(draft.script().name())) {
             openings.add(Set.of());
         }
-        var exploration = new Exploration(draft, vocabulary, openings, claims.of(draft));
+        var needs = new Needs(draft, vocabulary);
+        var exploration = new Exploration(draft, vocabulary, openings, needs);
         new Paths(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
-        new FillChecks(draft, vocabulary, exploration, problems).check();
-        claims.check(draft, exploration, problems);
+        new FillChecks(exploration, needs, problems).check(draft.script());
     }
 
     /** Every answer that the questions of a script offer themselves. */

@@ -49,6 +49,11 @@ public record Option(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether it leads back to a question before. */
+    boolean isBack() {
+        return leads instanceof Leads.Back;
+    }
+
     /** The ways that it leads within its script; none where it leads elsewhere. */
     List<Branch> ways() {
         return switch (leads) {

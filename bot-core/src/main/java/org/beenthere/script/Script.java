@@ -1,5 +1,6 @@
 package org.beenthere.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,13 @@ public record Script(
     /** Every name that a step has and had. */
     public Set<String> names(Step step) {
         return renames.names(step.id());
+    }
+
+    /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
+    public List<Option> offered(Step.Ask question) {
+        var offered = new ArrayList<>(everywhere);
+        offered.addAll(Math.min(1, offered.size()), question.options());
+        return offered;
     }
 
     /** A hash of what can be answered at a question. */

@@ -1,0 +1,10 @@
+package org.beenthere.script;
+
+/**
+ * Something that must be filled, or done, on every way to a step.
+ *
+ * @param at where the step says so
+ * @param name of a slot, or of what must be done, as {@code command.outcome}
+ * @param otherwise what is told where there is a way without it
+ */
+record Need(YamlNode at, String name, Finding otherwise) {}
