@@ -56,11 +56,11 @@ record Exit(
         return option.filter(Option::isBack).isPresent();
     }
 
-    /** Every name that is asked about to come here and to choose one of the first of its ways. */
-    Stream<String> names(int first) {
+    /** Every name that is asked about to come here and to choose one of its ways. */
+    Stream<String> names() {
         return Stream.concat(
                 option.stream().flatMap(answer -> answer.when().stream()).flatMap(Conditions::names),
-                Conditions.names(ways.subList(0, first)));
+                Conditions.names(ways));
     }
 
     /** The place of one of several ways, so that it can be pointed at. */

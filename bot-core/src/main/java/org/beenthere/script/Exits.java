@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 
 /** Finds every way out of the steps of a script: answers, outcomes, notices and the end of a time. */
@@ -20,12 +20,20 @@ final class Exits {
     private final Draft draft;
     private final Script script;
     private final Vocabulary vocabulary;
+    private final SortedMap<String, List<Map<String, Gain>>> notices = new TreeMap<>();
     private final SequencedMap<String, List<Exit>> all = new LinkedHashMap<>();
 
     Exits(Draft draft, Vocabulary vocabulary) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
+        vocabulary
+                .noticeNames()
+                .forEach(notice -> notices.put(
+                        notice,
+                        vocabulary.bring(notice, script.name()).stream()
+                                .map(this::gains)
+                                .toList()));
         draft.root()
                 .get("steps")
                 .orElseThrow()
@@ -64,14 +72,10 @@ final class Exits {
 
     /** The answers of a question that lead back, to a question that was before it. */
     List<Exit> back(Step.Ask ask, String before) {
-        return offered(ask)
+        return script.offered(ask).stream()
                 .filter(Option::isBack)
                 .map(option -> Exit.by(option, before, Map.of()))
                 .toList();
-    }
-
-    private Stream<Option> offered(Step.Ask ask) {
-        return Stream.concat(script.everywhere().stream(), ask.options().stream());
     }
 
     private Exit outcome(Step.Do act, String outcome) {
@@ -83,17 +87,22 @@ final class Exits {
 
     private List<Exit> answers(Step.Ask ask, YamlNode node) {
         var exits = new ArrayList<Exit>();
-        offered(ask).forEach(option -> answer(ask, option, node).ifPresent(exits::add));
+        var everywhere = draft.root().get("everywhere");
+        script.everywhere()
+                .forEach(option -> answer(ask, option, false, everywhere, node).ifPresent(exits::add));
+        var choices = node.get("choices");
+        ask.options().forEach(option -> answer(ask, option, true, choices, node).ifPresent(exits::add));
         ask.form().ifPresent(form -> exits.add(form(form, node.get("form").orElse(node))));
-        new TreeSet<>(vocabulary.noticeNames()).forEach(notice -> notice(ask, notice, exits));
+        notices.forEach((notice, brought) -> Optional.ofNullable(
+                        ask.on().getOrDefault(notice, script.on().get(notice)))
+                .ifPresent(to -> brought.forEach(
+                        gains -> exits.add(Exit.past("word comes that is '" + notice + "'", to, gains)))));
         ask.expiry().or(script::expiry).ifPresent(expiry -> exits.add(Exit.to("nobody answers in time", expiry.to())));
         return exits;
     }
 
-    private Optional<Exit> answer(Step.Ask ask, Option option, YamlNode node) {
-        boolean own = ask.options().contains(option);
-        var holder = own ? node : draft.root();
-        var at = holder.get(own ? "choices" : "everywhere").flatMap(all -> all.get(option.id()));
+    private Optional<Exit> answer(Step.Ask ask, Option option, boolean own, Optional<YamlNode> options, YamlNode node) {
+        var at = options.flatMap(all -> all.get(option.id()));
         var gains = new HashMap<String, Gain>();
         return switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
@@ -126,14 +135,5 @@ final class Exits {
             values.add("");
         }
         return values;
-    }
-
-    private void notice(Step.Ask ask, String notice, List<Exit> exits) {
-        var to = ask.on().getOrDefault(notice, script.on().get(notice));
-        if (to != null) {
-            vocabulary
-                    .bring(notice, script.name())
-                    .forEach(facts -> exits.add(Exit.past("word comes that is '" + notice + "'", to, gains(facts))));
-        }
     }
 }

@@ -131,7 +131,7 @@ final class Exploration {
     }
 
     private Crossing crossing(Exit exit) throws Combinations.TooMany {
-        var names = exit.names(exit.ways().size()).collect(Collectors.toSet());
+        var names = exit.names().collect(Collectors.toSet());
         return new Crossing(exit, Combinations.ofPerson(names, vocabulary), Combinations.of(live.gains(exit)));
     }
 

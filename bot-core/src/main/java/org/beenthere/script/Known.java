@@ -12,11 +12,13 @@ import java.util.function.UnaryOperator;
 record Known(Map<String, String> before, Map<String, String> filled, Map<String, String> person)
         implements UnaryOperator<String> {
 
+    /** What a name had before anything was filled. */
+    String before(String name) {
+        return name.startsWith("person.") ? person.get(name) : before.get(name);
+    }
+
     @Override
     public String apply(String name) {
-        if (name.startsWith("person.")) {
-            return person.get(name);
-        }
-        return filled.containsKey(name) ? filled.get(name) : before.get(name);
+        return filled.containsKey(name) ? filled.get(name) : before(name);
     }
 }

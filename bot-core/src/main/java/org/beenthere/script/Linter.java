@@ -4,37 +4,39 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Proves what can be proved of a script whose names are all there. */
+/** Proves what can be proved of scripts whose names are all there. */
 final class Linter {
 
-    private final Draft draft;
     private final Vocabulary vocabulary;
-    private final Words words;
     private final Set<String> started;
+    private final LongestDates dates;
 
     /**
      * @param started the scripts that others start
      */
-    Linter(Draft draft, Vocabulary vocabulary, Words words, Set<String> started) {
-        this.draft = draft;
+    Linter(Vocabulary vocabulary, Words words, Set<String> started) {
         this.vocabulary = vocabulary;
-        this.words = words;
         this.started = started;
+        this.dates = LongestDates.of(words);
     }
 
-    void check(Problems problems) {
+    void check(Draft draft, Problems problems) {
         new CommandChecks(draft, vocabulary, problems).check();
-        new LengthChecks(draft, vocabulary, words, problems).check();
+        checkLengths(draft, problems);
         if (draft.script().steps().containsKey(draft.script().start())) {
             try {
-                follow(problems);
+                follow(draft, problems);
             } catch (Combinations.TooMany e) {
                 problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
             }
         }
     }
 
-    private void follow(Problems problems) throws Combinations.TooMany {
+    void checkLengths(Draft draft, Problems problems) {
+        new LengthChecks(draft, vocabulary, new LongestValues(draft.script(), vocabulary, dates), problems).check();
+    }
+
+    private void follow(Draft draft, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
         if (openings.isEmpty() || started.contains(draft.script().name())) {
             openings.add(Set.of());

@@ -1,8 +1,10 @@
 package org.beenthere.script;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ final class Names {
     private final Draft draft;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final Map<String, Set<String>> values = new HashMap<>();
 
     Names(Draft draft, Vocabulary vocabulary, Problems problems) {
         this.draft = draft;
@@ -102,7 +105,7 @@ final class Names {
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
-        var possible = valuesOf(name);
+        var possible = values.computeIfAbsent(name, this::valuesOf);
         wanted.stream()
                 .filter(value -> !possible.isEmpty() && !possible.contains(value))
                 .sorted()

@@ -3,12 +3,14 @@ package org.beenthere.script;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves of everything that can be offered together at a question: it fits, and whoever types can mean each. */
@@ -19,6 +21,7 @@ final class OfferChecks {
     private final Exploration exploration;
     private final Problems problems;
     private final Set<List<Object>> told = new HashSet<>();
+    private final Map<Option, List<String>> words = new IdentityHashMap<>();
 
     OfferChecks(Draft draft, Vocabulary vocabulary, Exploration exploration, Problems problems) {
         this.draft = draft;
@@ -101,10 +104,7 @@ final class OfferChecks {
         var taken = new HashMap<String, Option>();
         for (int i = 0; i < offered.size(); i++) {
             var option = offered.get(i);
-            for (var word : option.words().stream()
-                    .filter(word -> !word.isEmpty())
-                    .sorted()
-                    .toList()) {
+            for (var word : words.computeIfAbsent(option, OfferChecks::words)) {
                 var other = taken.putIfAbsent(word, option);
                 if (other != null) {
                     collide(place, node, word, other, option, Diagnostic.SAME_WORD_FOR_TWO);
@@ -117,11 +117,18 @@ final class OfferChecks {
         }
     }
 
+    private static List<String> words(Option option) {
+        return option.words().stream().filter(word -> !word.isEmpty()).sorted().toList();
+    }
+
     /** Which choice somebody means who types its number. */
     private static Optional<Option> byNumber(String word, List<Option> offered) {
-        return word.matches("[1-9]\\d?") && Integer.parseInt(word) <= offered.size()
-                ? Optional.of(offered.get(Integer.parseInt(word) - 1))
-                : Optional.empty();
+        return !Character.isDigit(word.charAt(0))
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, offered.size())
+                        .filter(number -> word.equals(String.valueOf(number)))
+                        .mapToObj(number -> offered.get(number - 1))
+                        .findFirst();
     }
 
     private void collide(Place place, YamlNode node, String word, Option one, Option other, Diagnostic diagnostic) {

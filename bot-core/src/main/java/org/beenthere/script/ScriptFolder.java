@@ -69,22 +69,27 @@ public final class ScriptFolder {
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
+        var leadable = leadable();
         var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
-        drafts.forEach((draft, here) -> {
+        var linter = new Linter(vocabulary, words, started());
+        // Side by side too: what is wrong with a script is noted by itself.
+        drafts.entrySet().parallelStream().forEach(read -> {
+            var draft = read.getKey();
+            var here = read.getValue();
             boolean whole = !here.hasErrors();
-            new ScriptChecks(draft, vocabulary, leadable(), here).check();
+            new ScriptChecks(draft, vocabulary, leadable, here).check();
             new RenameChecks(draft, here).check();
             if (RepairChecks.isRepairs(draft)) {
-                repairs(draft, whole, here);
+                repairs(draft, whole, linter, here);
             } else if (whole) {
                 new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
                 new ReminderChecks(draft, here).check();
                 if (isNamed(here)) {
-                    new Linter(draft, vocabulary, words, started()).check(here);
+                    linter.check(draft, here);
                 }
             }
-            problems.addAll(here);
         });
+        drafts.values().forEach(problems::addAll);
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
             if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
@@ -93,12 +98,12 @@ public final class ScriptFolder {
         }
     }
 
-    private void repairs(Draft draft, boolean whole, Problems here) {
+    private void repairs(Draft draft, boolean whole, Linter linter, Problems here) {
         if (whole) {
             new RepairChecks(draft, here).check();
         }
         if (whole && isNamed(here)) {
-            new LengthChecks(draft, vocabulary, words, here).check();
+            linter.checkLengths(draft, here);
         }
     }
 

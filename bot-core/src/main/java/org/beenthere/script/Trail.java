@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,9 +40,13 @@ record Trail(Place from, Exit exit, int way, Known known) {
 
     /** What was asked about, and what it was; empty where nothing was asked. */
     private String conditions() {
-        return exit.names(way + 1)
-                .distinct()
-                .map(name -> name + " is " + word(known.apply(name)))
+        var so = new LinkedHashMap<String, String>();
+        exit.option()
+                .flatMap(Option::when)
+                .ifPresent(when -> Conditions.names(when).forEach(name -> so.put(name, known.before(name))));
+        Conditions.names(exit.ways().subList(0, way + 1)).forEach(name -> so.put(name, known.apply(name)));
+        return so.entrySet().stream()
+                .map(one -> one.getKey() + " is " + word(one.getValue()))
                 .collect(Collectors.joining(" and "));
     }
 
