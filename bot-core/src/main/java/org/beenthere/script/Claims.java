@@ -37,16 +37,19 @@ final class Claims {
         for (var text : texts) {
             in(text.text()).forEach((deed, phrase) -> {
                 if (claimed.add(deed)) {
-                    int dot = deed.lastIndexOf('.');
-                    var otherwise = Diagnostic.CLAIM_BEFORE_DEED
-                            .of(phrase)
-                            .with("command", deed.substring(0, dot))
-                            .with("outcome", deed.substring(dot + 1));
-                    needs.add(new Need(text, deed, otherwise));
+                    needs.add(new Need(text, deed, () -> otherwise(deed, phrase)));
                 }
             });
         }
         return needs;
+    }
+
+    private static Finding otherwise(String deed, String phrase) {
+        int dot = deed.lastIndexOf('.');
+        return Diagnostic.CLAIM_BEFORE_DEED
+                .of(phrase)
+                .with("command", deed.substring(0, dot))
+                .with("outcome", deed.substring(dot + 1));
     }
 
     /** What a text claims, as {@link #deed}, each with the words that do. */

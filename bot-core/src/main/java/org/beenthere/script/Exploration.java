@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every place in which a conversation of a script can be. Slots have few values that conditions tell apart, and so has
@@ -131,8 +130,7 @@ final class Exploration {
     }
 
     private Crossing crossing(Exit exit) throws Combinations.TooMany {
-        var names = exit.names().collect(Collectors.toSet());
-        return new Crossing(exit, Combinations.ofPerson(names, vocabulary), Combinations.of(live.gains(exit)));
+        return new Crossing(exit, Combinations.ofPerson(exit.names(), vocabulary), Combinations.of(live.gains(exit)));
     }
 
     private void follow(Place place, Crossing crossing) throws Combinations.TooMany {

@@ -28,6 +28,7 @@ final class FillChecks {
         exploration.at(step).stream()
                 .filter(place -> !place.known().containsKey(need.name()))
                 .findFirst()
-                .ifPresent(place -> problems.add(need.at(), need.otherwise().with("path", place.way())));
+                .ifPresent(
+                        place -> problems.add(need.at(), need.otherwise().get().with("path", place.way())));
     }
 }

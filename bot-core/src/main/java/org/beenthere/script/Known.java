@@ -12,9 +12,12 @@ import java.util.function.UnaryOperator;
 record Known(Map<String, String> before, Map<String, String> filled, Map<String, String> person)
         implements UnaryOperator<String> {
 
+    /** What is known of the person has a name that begins so. */
+    static final String PERSON = "person.";
+
     /** What a name had before anything was filled. */
     String before(String name) {
-        return name.startsWith("person.") ? person.get(name) : before.get(name);
+        return name.startsWith(PERSON) ? person.get(name) : before.get(name);
     }
 
     @Override

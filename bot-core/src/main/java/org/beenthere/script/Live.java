@@ -64,6 +64,9 @@ final class Live {
 
     /** What becomes of slots on an exit, as far as that matters on it or after it. */
     Map<String, Gain> gains(Exit exit) {
+        if (exit.gains().isEmpty()) {
+            return Map.of();
+        }
         var after = after(way(exit));
         var gains = new TreeMap<String, Gain>();
         exit.gains().forEach((name, gain) -> {

@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.function.Supplier;
+
 /**
  * Something that must be filled, or done, on every way to a step.
  *
@@ -7,4 +9,4 @@ package org.beenthere.script;
  * @param name of a slot, or of what must be done, as {@code command.outcome}
  * @param otherwise what is told where there is a way without it
  */
-record Need(YamlNode at, String name, Finding otherwise) {}
+record Need(YamlNode at, String name, Supplier<Finding> otherwise) {}

@@ -49,7 +49,7 @@ final class Needs {
     }
 
     private static Need need(YamlNode at, String slot, Diagnostic otherwise) {
-        return new Need(at, slot, otherwise.of(slot));
+        return new Need(at, slot, () -> otherwise.of(slot));
     }
 
     private boolean isRequired(String command, String argument) {
