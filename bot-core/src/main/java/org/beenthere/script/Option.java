@@ -39,7 +39,9 @@ public record Option(
 
     /** Every name that it has and had. */
     public List<String> names() {
-        return Stream.concat(Stream.of(id), was.stream()).toList();
+        return was.isEmpty()
+                ? List.of(id)
+                : Stream.concat(Stream.of(id), was.stream()).toList();
     }
 
     /** All words that mean it, as they are compared. */

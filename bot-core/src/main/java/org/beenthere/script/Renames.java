@@ -42,6 +42,9 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
 
     /** Every name that a step has and had. */
     Set<String> names(String step) {
+        if (!steps.containsValue(step)) {
+            return Set.of(step);
+        }
         var names = new TreeSet<>(Set.of(step));
         steps.forEach((old, now) -> {
             if (now.equals(step)) {

@@ -76,11 +76,21 @@ public record Script(
         return renames.names(step.id());
     }
 
-    /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
+    /** A new list of what a question offers, as it is shown: help now, its own answers, what is everywhere. */
     public List<Option> offered(Step.Ask question) {
         var offered = new ArrayList<>(everywhere);
         offered.addAll(Math.min(1, offered.size()), question.options());
         return offered;
+    }
+
+    /** Whether one of its answers is offered everywhere, and not by a question of its own. */
+    public boolean isEverywhere(Option option) {
+        for (var known : everywhere) {
+            if (known == option) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A hash of what can be answered at a question. */
