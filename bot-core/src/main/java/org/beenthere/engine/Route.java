@@ -26,20 +26,25 @@ final class Route {
 
     /** The way to where a session is. Calls into scripts that are no more are over; empty where nothing is left. */
     static Optional<Route> of(Scripts scripts, Session session) {
-        var here = new Session.Frame(session.script(), session.hash(), session.step(), session.history());
         var places = new ArrayList<Place>();
-        for (int i = 0; i < Math.min(DEEPEST, session.frames().size()); i++) {
-            Place.find(scripts, session.frames().get(i)).ifPresent(places::add);
+        for (var kept : session.places()) {
+            Place.find(scripts, kept, session.slots()).ifPresent(places::add);
         }
-        Place.find(scripts, here).ifPresent(places::add);
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        boolean there = scripts.find(here.script())
+        var here = session.here();
+        boolean there = Version.of(scripts, here, session.slots())
                 .flatMap(script -> script.find(here.step()))
                 .filter(step -> step instanceof Step.Ask || step.id().equals(here.step()))
                 .isPresent();
         return Optional.of(new Route(places, !there));
+    }
+
+    /** The way of a session that begins, whatever it was in the middle of. Empty where its script is no more. */
+    static Optional<Route> beginning(Scripts scripts, Session session) {
+        return scripts.find(session.places().getFirst().script())
+                .map(script -> new Route(new ArrayList<>(List.of(new Place(script, "", List.of()))), false));
     }
 
     /** Where the conversation is. */

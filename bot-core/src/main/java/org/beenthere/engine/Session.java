@@ -1,5 +1,6 @@
 package org.beenthere.engine;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,6 +57,18 @@ public record Session(
         history = List.copyOf(history);
         frames = List.copyOf(frames);
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+    }
+
+    /** The place where it is. */
+    Frame here() {
+        return new Frame(script, hash, step, history);
+    }
+
+    /** The places that called, and the place where it is, the last one last. */
+    List<Frame> places() {
+        var places = new ArrayList<>(frames.subList(0, Math.min(Route.DEEPEST, frames.size())));
+        places.add(here());
+        return places;
     }
 
     /** A session that has not begun. */

@@ -52,7 +52,7 @@ final class Walk {
         this.missed = session.missed();
         this.ended = session.ended();
         this.slots = new TreeMap<>(session.slots());
-        route.places().forEach(place -> rename(place.script().renames().answers()));
+        route.places().forEach(place -> place.script().renames().rename(slots));
     }
 
     /** The script that is followed now. */
@@ -125,10 +125,6 @@ final class Walk {
         var known = new HashSet<String>();
         route.places().forEach(place -> known.addAll(place.script().slots().keySet()));
         slots.keySet().retainAll(known);
-    }
-
-    private void rename(Map<String, Map<String, String>> answers) {
-        answers.forEach((slot, now) -> slots.computeIfPresent(slot, (_, value) -> now.getOrDefault(value, value)));
     }
 
     /** Forgets everything, as when a conversation begins. */

@@ -31,17 +31,17 @@ final class Claims {
     }
 
     /** What must be done before some texts are said, each thing once. */
-    List<Need> needs(List<YamlNode> texts) {
-        var needs = new ArrayList<Need>();
+    List<Use> uses(List<YamlNode> texts) {
+        var uses = new ArrayList<Use>();
         var claimed = new HashSet<String>();
         for (var text : texts) {
             in(text.text()).forEach((deed, phrase) -> {
                 if (claimed.add(deed)) {
-                    needs.add(new Need(text, deed, () -> otherwise(deed, phrase)));
+                    uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
                 }
             });
         }
-        return needs;
+        return uses;
     }
 
     private static Finding otherwise(String deed, String phrase) {

@@ -45,12 +45,12 @@ final class Exploration {
      * @param openings with what it may be opened
      * @throws Combinations.TooMany where it has too many places
      */
-    Exploration(Draft draft, Vocabulary vocabulary, Collection<Set<Fact>> openings, Needs needs)
+    Exploration(Draft draft, Vocabulary vocabulary, Collection<Set<Fact>> openings, Uses uses)
             throws Combinations.TooMany {
         this.script = draft.script();
         this.vocabulary = vocabulary;
         this.exits = new Exits(draft, vocabulary);
-        this.live = new Live(script, exits.all(), needs);
+        this.live = Live.everyWay(script, exits.all(), uses);
         this.backs = new Backs(script);
         for (var facts : openings) {
             var opening = Exit.past("", script.start(), exits.gains(facts));

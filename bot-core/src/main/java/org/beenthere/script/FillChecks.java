@@ -4,17 +4,17 @@ package org.beenthere.script;
 final class FillChecks {
 
     private final Exploration exploration;
-    private final Needs needs;
+    private final Uses uses;
     private final Problems problems;
 
-    FillChecks(Exploration exploration, Needs needs, Problems problems) {
+    FillChecks(Exploration exploration, Uses uses, Problems problems) {
         this.exploration = exploration;
-        this.needs = needs;
+        this.uses = uses;
         this.problems = problems;
     }
 
     void check(Script script) {
-        script.steps().keySet().forEach(step -> needs.of(step).forEach(need -> refuseMissing(step, need)));
+        script.steps().keySet().forEach(step -> uses.of(step).forEach(use -> refuseMissing(step, use)));
         exploration
                 .unfilled()
                 .forEach((at, unfilled) -> problems.add(
@@ -24,11 +24,10 @@ final class FillChecks {
                                 .with("path", unfilled.place().way())));
     }
 
-    private void refuseMissing(String step, Need need) {
+    private void refuseMissing(String step, Use use) {
         exploration.at(step).stream()
-                .filter(place -> !place.known().containsKey(need.name()))
+                .filter(place -> !place.known().containsKey(use.name()))
                 .findFirst()
-                .ifPresent(
-                        place -> problems.add(need.at(), need.otherwise().get().with("path", place.way())));
+                .ifPresent(place -> problems.add(use.at(), use.otherwise().get().with("path", place.way())));
     }
 }

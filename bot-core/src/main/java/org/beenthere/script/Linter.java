@@ -41,11 +41,11 @@ final class Linter {
         if (openings.isEmpty() || started.contains(draft.script().name())) {
             openings.add(Set.of());
         }
-        var needs = new Needs(draft, vocabulary);
-        var exploration = new Exploration(draft, vocabulary, openings, needs);
+        var uses = new Uses(draft, vocabulary);
+        var exploration = new Exploration(draft, vocabulary, openings, uses);
         new Paths(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
-        new FillChecks(exploration, needs, problems).check(draft.script());
+        new FillChecks(exploration, uses, problems).check(draft.script());
     }
 
     /** Every answer that the questions of a script offer themselves. */

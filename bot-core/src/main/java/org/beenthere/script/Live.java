@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Live {
 
     private final Script script;
+    private final boolean alsoBack;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> live = new HashMap<>();
     private final Map<String, List<Matter>> byStep = new HashMap<>();
@@ -32,14 +33,12 @@ final class Live {
     /** A way out: what is looked at on it, what is filled on it in any case, and where it leads. */
     private record Way(BitSet looked, BitSet filled, List<BitSet> to) {}
 
-    /**
-     * @param exits the ways out of each step, but for ways back, by steps in the order in which they are written
-     */
-    Live(Script script, SequencedMap<String, List<Exit>> exits, Needs needs) {
+    private Live(Script script, SequencedMap<String, List<Exit>> exits, Uses uses, boolean alsoBack) {
         this.script = script;
+        this.alsoBack = alsoBack;
         exits.keySet().forEach(step -> live.put(step, new BitSet()));
         var nodes = new ArrayList<Node>();
-        exits.forEach((step, ways) -> nodes.addFirst(node(script.steps().get(step), ways, needs)));
+        exits.forEach((step, ways) -> nodes.addFirst(node(script.steps().get(step), ways, uses)));
         boolean more;
         do {
             more = false;
@@ -48,6 +47,25 @@ final class Live {
             }
         } while (more);
         live.forEach((step, bits) -> byStep.put(step, matters(bits)));
+    }
+
+    /**
+     * What matters on all ways.
+     *
+     * @param exits the ways out of each step, but for ways back, by steps in the order in which they are written
+     */
+    static Live everyWay(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
+        return new Live(script, exits, uses, true);
+    }
+
+    /** What matters as long as nobody goes back. */
+    static Live onward(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
+        return new Live(script, exits, uses, false);
+    }
+
+    /** The names that matter at a step. */
+    Stream<String> names(String step) {
+        return byStep.get(step).stream().map(Matter::name);
     }
 
     /** What matters at a step of what is known. */
@@ -77,14 +95,14 @@ final class Live {
         return gains;
     }
 
-    private Node node(Step step, List<Exit> exits, Needs needs) {
+    private Node node(Step step, List<Exit> exits, Uses uses) {
         var looked = new BitSet();
-        needs.of(step.id()).forEach(need -> looked.set(whether(need.name())));
+        uses.of(step.id()).forEach(use -> looked.set(whether(use.name())));
         var ways = new ArrayList<>(exits.stream().map(this::way).toList());
         if (step instanceof Step.Ask ask) {
             var offered = script.offered(ask);
             ask(offered.stream().flatMap(option -> option.when().stream()).flatMap(Conditions::names), looked);
-            if (offered.stream().anyMatch(Option::isBack)) {
+            if (alsoBack && offered.stream().anyMatch(Option::isBack)) {
                 ways.add(new Way(new BitSet(), new BitSet(), questions()));
             }
         }

@@ -1,61 +1,51 @@
 package org.beenthere.script;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beenthere.chat.Field;
 
-/** What the steps of a script need: for the places of their texts, for their commands, and for what they claim. */
+/**
+ * What must be filled where a conversation waits, so that nothing is missed later: the slots that some way on from there
+ * says, asks for or hands over before it fills them, which are those that matter there.
+ *
+ * <p>Whoever walks a script from its beginning has them all, as the linter proves. Whoever comes into the middle of it,
+ * from another version, may not.
+ */
 final class Needs {
 
-    private final Draft draft;
-    private final Vocabulary vocabulary;
-    private final Claims claims;
-    private final Map<String, List<Need>> byStep = new HashMap<>();
+    private Needs() {}
 
-    Needs(Draft draft, Vocabulary vocabulary) {
-        this.draft = draft;
-        this.vocabulary = vocabulary;
-        this.claims = new Claims(vocabulary.words());
-        draft.script().steps().values().forEach(step -> byStep.put(step.id(), needs(step)));
+    /** The slots that each question needs, by its id. */
+    static Map<String, Set<String>> of(Draft draft, Vocabulary vocabulary) {
+        var script = draft.script();
+        var live = Live.onward(script, new Exits(draft, vocabulary).all(), new Uses(draft, vocabulary));
+        var always = mayBeEmpty(script);
+        return script.steps().values().stream()
+                .filter(Step.Ask.class::isInstance)
+                .collect(Collectors.toMap(
+                        Step::id,
+                        step -> live.names(step.id())
+                                .filter(name -> script.slots().containsKey(name) && !always.contains(name))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** What a step needs, each thing once. */
-    List<Need> of(String step) {
-        return byStep.get(step);
+    /** A flag is set or not, and what may be left out is empty then: neither is ever missed. */
+    private static Set<String> mayBeEmpty(Script script) {
+        var flags = script.slots().entrySet().stream()
+                .filter(slot -> slot.getValue().type() == Slot.Type.FLAG)
+                .map(Map.Entry::getKey);
+        var left = script.steps().values().stream()
+                .flatMap(step -> step instanceof Step.Ask ask ? leftOut(ask) : Stream.empty());
+        return Stream.concat(flags, left).collect(Collectors.toSet());
     }
 
-    private List<Need> needs(Step step) {
-        var needs = new ArrayList<Need>();
-        var node = draft.step(step.id());
-        var texts = draft.texts(step.id()).toList();
-        texts.forEach(text -> said(text, needs));
-        if (step instanceof Step.Do act) {
-            node.get("with")
-                    .ifPresent(with -> with.items().stream()
-                            .filter(slot -> isRequired(act.command(), slot.text()))
-                            .forEach(slot -> needs.add(need(slot, slot.text(), Diagnostic.HANDED_BEFORE_FILLED))));
-        }
-        needs.addAll(claims.needs(texts));
-        return needs;
-    }
-
-    private void said(YamlNode text, List<Need> needs) {
-        Words.places(text.text()).stream()
-                .distinct()
-                .filter(draft.script().slots()::containsKey)
-                .forEach(slot -> needs.add(need(text, slot, Diagnostic.SAID_BEFORE_FILLED)));
-    }
-
-    private static Need need(YamlNode at, String slot, Diagnostic otherwise) {
-        return new Need(at, slot, () -> otherwise.of(slot));
-    }
-
-    private boolean isRequired(String command, String argument) {
-        return Optional.ofNullable(vocabulary.commands().get(command))
-                .flatMap(known -> known.argument(argument))
-                .filter(Argument::required)
-                .isPresent();
+    private static Stream<String> leftOut(Step.Ask ask) {
+        boolean skips = ask.options().stream().anyMatch(option -> option.leads() instanceof Option.Leads.Skip);
+        return ask.form().stream()
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> skips || !field.required())
+                .map(Field::id);
     }
 }

@@ -40,6 +40,11 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
         return answers;
     }
 
+    /** Gives every slot whose value had another name the name that it has now. */
+    public void rename(Map<String, String> slots) {
+        answers.forEach((slot, now) -> slots.computeIfPresent(slot, (_, value) -> now.getOrDefault(value, value)));
+    }
+
     /** Every name that a step has and had. */
     Set<String> names(String step) {
         if (!steps.containsValue(step)) {

@@ -3,10 +3,10 @@ package org.beenthere.script;
 import java.util.function.Supplier;
 
 /**
- * Something that must be filled, or done, on every way to a step.
+ * Something that a step says, hands over or claims, so that it must be filled, or done, on every way there.
  *
  * @param at where the step says so
  * @param name of a slot, or of what must be done, as {@code command.outcome}
  * @param otherwise what is told where there is a way without it
  */
-record Need(YamlNode at, String name, Supplier<Finding> otherwise) {}
+record Use(YamlNode at, String name, Supplier<Finding> otherwise) {}
