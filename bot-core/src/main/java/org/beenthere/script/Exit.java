@@ -43,6 +43,12 @@ record Exit(
         return by(option, only(step), Optional.empty(), gains);
     }
 
+    /** Leads through another script and back. */
+    static Exit through(String called, Option option, String step, Map<String, Gain> gains) {
+        var words = "“" + option.text() + "” and back from '" + called + "'";
+        return new Exit(words, Optional.of(option), only(step), Optional.empty(), gains, false);
+    }
+
     static Exit by(Option option, List<Branch> ways, Optional<YamlNode> at, Map<String, Gain> gains) {
         return new Exit("“" + option.text() + "”", Optional.of(option), ways, at, gains, false);
     }

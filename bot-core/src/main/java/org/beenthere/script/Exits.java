@@ -20,13 +20,15 @@ final class Exits {
     private final Draft draft;
     private final Script script;
     private final Vocabulary vocabulary;
+    private final Calls calls;
     private final SortedMap<String, List<Map<String, Gain>>> notices = new TreeMap<>();
     private final SequencedMap<String, List<Exit>> all = new LinkedHashMap<>();
 
-    Exits(Draft draft, Vocabulary vocabulary) {
+    Exits(Draft draft, Vocabulary vocabulary, Calls calls) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
+        this.calls = calls;
         vocabulary
                 .noticeNames()
                 .forEach(notice -> notices.put(
@@ -117,8 +119,12 @@ final class Exits {
                         .or(() -> node.get("form"));
                 yield Optional.of(Exit.by(option, ways, place.flatMap(found -> found.get("goto")), gains));
             }
-            // A script that is called comes back to this question, and is looked at by itself.
-            case Option.Leads.Back _, Option.Leads.Call _, Option.Leads.Start _ -> Optional.empty();
+            // A script that is called is looked at by itself; what it changes here is known when it comes back.
+            case Option.Leads.Call(var called) ->
+                Optional.of(calls.through(called, script))
+                        .filter(changes -> !changes.isEmpty())
+                        .map(changes -> Exit.through(called, option, ask.id(), changes));
+            case Option.Leads.Back _, Option.Leads.Start _ -> Optional.empty();
         };
     }
 

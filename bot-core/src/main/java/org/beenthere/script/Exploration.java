@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Every place in which a conversation of a script can be. Slots have few values that conditions tell apart, and so has
@@ -45,15 +46,17 @@ final class Exploration {
      * @param openings with what it may be opened
      * @throws Combinations.TooMany where it has too many places
      */
-    Exploration(Draft draft, Vocabulary vocabulary, Collection<Set<Fact>> openings, Uses uses)
+    Exploration(Draft draft, Vocabulary vocabulary, Calls calls, Collection<Set<Fact>> openings, Uses uses)
             throws Combinations.TooMany {
         this.script = draft.script();
         this.vocabulary = vocabulary;
-        this.exits = new Exits(draft, vocabulary);
+        this.exits = new Exits(draft, vocabulary, calls);
         this.live = Live.everyWay(script, exits.all(), uses);
         this.backs = new Backs(script);
         for (var facts : openings) {
-            var opening = Exit.past("", script.start(), exits.gains(facts));
+            var gains = new TreeMap<>(calls.into(script));
+            gains.putAll(exits.gains(facts));
+            var opening = Exit.past("", script.start(), gains);
             for (var filling : Combinations.of(live.gains(opening))) {
                 arrive(script.start(), new Known(Map.of(), filling, Map.of()), Trail.BEGINNING);
             }

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -20,6 +21,18 @@ record Gain(Collection<String> values, boolean orStays) {
     /** It is filled with one of some values; none: with something. */
     static Gain of(Collection<String> values) {
         return values.isEmpty() ? SOMETHING : new Gain(values, false);
+    }
+
+    /** The same, where it may also stay as it is. */
+    Gain orStay() {
+        return new Gain(values, true);
+    }
+
+    /** Either this or another. */
+    Gain or(Gain other) {
+        var either = new LinkedHashSet<>(values);
+        either.addAll(other.values());
+        return new Gain(either, orStays || other.orStays());
     }
 
     /** The same where nobody asks what it is filled with. */

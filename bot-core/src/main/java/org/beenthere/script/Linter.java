@@ -9,20 +9,30 @@ final class Linter {
 
     private final Vocabulary vocabulary;
     private final Set<String> started;
+    private final Calls calls;
     private final LongestDates dates;
 
     /**
      * @param started the scripts that others start
+     * @param calls what calls change
      */
-    Linter(Vocabulary vocabulary, Words words, Set<String> started) {
+    Linter(Vocabulary vocabulary, Words words, Set<String> started, Calls calls) {
         this.vocabulary = vocabulary;
         this.started = started;
+        this.calls = calls;
         this.dates = LongestDates.of(words);
     }
 
     void check(Draft draft, Problems problems) {
-        new CommandChecks(draft, vocabulary, problems).check();
-        checkLengths(draft, problems);
+        var longest = new LongestValues(draft.script(), vocabulary, dates);
+        new LengthChecks(draft, vocabulary, longest, problems).check();
+        if (!RepairChecks.isRepairs(draft)) {
+            new CommandChecks(draft, vocabulary, problems).check();
+            followFromStart(draft, problems);
+        }
+    }
+
+    private void followFromStart(Draft draft, Problems problems) {
         if (draft.script().steps().containsKey(draft.script().start())) {
             try {
                 follow(draft, problems);
@@ -32,17 +42,13 @@ final class Linter {
         }
     }
 
-    void checkLengths(Draft draft, Problems problems) {
-        new LengthChecks(draft, vocabulary, new LongestValues(draft.script(), vocabulary, dates), problems).check();
-    }
-
     private void follow(Draft draft, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
         if (openings.isEmpty() || started.contains(draft.script().name())) {
             openings.add(Set.of());
         }
         var uses = new Uses(draft, vocabulary);
-        var exploration = new Exploration(draft, vocabulary, openings, uses);
+        var exploration = new Exploration(draft, vocabulary, calls, openings, uses);
         new Paths(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
         new FillChecks(exploration, uses, problems).check(draft.script());

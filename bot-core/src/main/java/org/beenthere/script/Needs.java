@@ -20,7 +20,7 @@ final class Needs {
     /** The slots that each question needs, by its id. */
     static Map<String, Set<String>> of(Draft draft, Vocabulary vocabulary) {
         var script = draft.script();
-        var live = Live.onward(script, new Exits(draft, vocabulary).all(), new Uses(draft, vocabulary));
+        var live = Live.onward(script, new Exits(draft, vocabulary, Calls.NONE).all(), new Uses(draft, vocabulary));
         var always = mayBeEmpty(script);
         return script.steps().values().stream()
                 .filter(Step.Ask.class::isInstance)

@@ -71,24 +71,13 @@ public final class ScriptFolder {
         WordsFile.refuseMissing(vocabulary, problems);
         var leadable = leadable();
         var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
-        var linter = new Linter(vocabulary, words, started());
-        // Side by side too: what is wrong with a script is noted by itself.
-        drafts.entrySet().parallelStream().forEach(read -> {
-            var draft = read.getKey();
-            var here = read.getValue();
-            boolean whole = !here.hasErrors();
-            new ScriptChecks(draft, vocabulary, leadable, here).check();
-            new RenameChecks(draft, here).check();
-            if (RepairChecks.isRepairs(draft)) {
-                repairs(draft, whole, linter, here);
-            } else if (whole) {
-                new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
-                new ReminderChecks(draft, here).check();
-                if (isNamed(here)) {
-                    linter.check(draft, here);
-                }
-            }
-        });
+        // Scripts are checked side by side, since what is wrong with each is noted by itself.
+        var named = drafts.entrySet().parallelStream()
+                .filter(read -> isNamed(read.getKey(), leadable, onlyCalled, read.getValue()))
+                .toList();
+        var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
+        var linter = new Linter(vocabulary, words, started(), calls);
+        named.parallelStream().forEach(read -> linter.check(read.getKey(), read.getValue()));
         drafts.values().forEach(problems::addAll);
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
@@ -98,25 +87,26 @@ public final class ScriptFolder {
         }
     }
 
-    private void repairs(Draft draft, boolean whole, Linter linter, Problems here) {
-        if (whole) {
+    /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
+    private boolean isNamed(Draft draft, Set<String> leadable, Set<String> onlyCalled, Problems here) {
+        boolean whole = !here.hasErrors();
+        new ScriptChecks(draft, vocabulary, leadable, here).check();
+        new RenameChecks(draft, here).check();
+        if (whole && RepairChecks.isRepairs(draft)) {
             new RepairChecks(draft, here).check();
+        } else if (whole) {
+            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
+            new ReminderChecks(draft, here).check();
         }
-        if (whole && isNamed(here)) {
-            linter.checkLengths(draft, here);
-        }
+        return whole
+                && here.sorted().stream()
+                        .flatMap(problem -> problem.diagnostic().stream())
+                        .noneMatch(Diagnostic::isOfNames);
     }
 
     /** The scripts that others may call or start. */
     private Set<String> leadable() {
         return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
-    }
-
-    /** Whether everything is there that it names, so that its ways can be followed. */
-    private static boolean isNamed(Problems here) {
-        return here.sorted().stream()
-                .flatMap(problem -> problem.diagnostic().stream())
-                .noneMatch(Diagnostic::isOfNames);
     }
 
     /** The scripts that others start, with nothing but their name. */
