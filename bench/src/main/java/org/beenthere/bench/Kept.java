@@ -1,7 +1,7 @@
 package org.beenthere.bench;
 
 import org.beenthere.engine.Session;
-import org.beenthere.turn.Json;
+import org.beenthere.turn.SessionCodec;
 
 /** A session as it is kept between two turns, before it is sealed. */
 final class Kept {
@@ -9,10 +9,10 @@ final class Kept {
     private Kept() {}
 
     static byte[] write(Session session) {
-        return Json.write(session);
+        return SessionCodec.write(session);
     }
 
     static Session read(byte[] kept) {
-        return Json.read(kept, Session.class);
+        return SessionCodec.read(kept);
     }
 }

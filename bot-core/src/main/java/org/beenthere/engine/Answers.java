@@ -19,10 +19,10 @@ final class Answers {
     private final Voice voice;
     private final Buttons buttons;
 
-    Answers(Walk walk) {
+    Answers(Walk walk, Moves moves, Voice voice) {
         this.walk = walk;
-        this.moves = new Moves(walk);
-        this.voice = new Voice(walk);
+        this.moves = moves;
+        this.voice = voice;
         this.buttons = new Buttons(walk);
     }
 

@@ -1,5 +1,6 @@
 package org.beenthere.engine;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Buttons {
 
     /** The mark of help now, which is the same in every script. */
     String help() {
-        return Marks.of(conversation, Marks.EVERYWHERE, HelpNow.CHOICE);
+        return walk.marks.help();
     }
 
     /** The choice that a mark means, if its question takes it still, or if it leads out of a call. */
@@ -50,11 +51,17 @@ final class Buttons {
     }
 
     private Optional<Meant> here(int asked, String mark) {
-        return Stream.concat(open().map(Optional::of), Stream.of(Optional.<Step.Ask>empty()))
-                .flatMap(question -> walk.offered(question).stream()
-                        .filter(option -> isGood(option, asked) && isMarked(mark, question, option))
-                        .map(option -> new Meant(option, question.or(walk::question), 0)))
-                .findFirst();
+        var questions = new ArrayList<Optional<Step.Ask>>();
+        open().map(Optional::of).forEach(questions::add);
+        questions.add(Optional.empty());
+        for (var question : questions) {
+            for (var option : walk.offered(question)) {
+                if (isGood(option, asked) && isMarked(mark, question, option)) {
+                    return Optional.of(new Meant(option, question.or(walk::question), 0));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a script called another, what it offers everywhere is good still, and ends the call. */
@@ -106,7 +113,7 @@ final class Buttons {
     }
 
     private boolean isEverywhere(Option option) {
-        return walk.script().everywhere().contains(option);
+        return walk.script().isEverywhere(option);
     }
 
     private boolean isHelp(Option option) {
@@ -116,7 +123,7 @@ final class Buttons {
     /** Scripts that are called may name a step like those that call them. */
     private String mark(Script script, String step, String choice) {
         boolean first = script == walk.route.places().getLast().script();
-        return Marks.of(conversation, first ? step : script.name() + "/" + step, choice);
+        return walk.marks.of(first ? step : script.name() + "/" + step, choice);
     }
 
     private String token(int asked, String mark) {

@@ -23,8 +23,9 @@ public final class Engine {
     }
 
     private static Advance step(Walk walk) {
-        var moves = new Moves(walk);
-        var answers = new Answers(walk);
+        var voice = new Voice(walk);
+        var moves = new Moves(walk, voice);
+        var answers = new Answers(walk, moves, voice);
         switch (walk.event.what()) {
             case Event.What.Opened(var facts) -> moves.open(facts);
             case Event.What.Greeted() -> moves.greeted();

@@ -15,9 +15,9 @@ final class Going {
     private final Walk walk;
     private final Voice voice;
 
-    Going(Walk walk) {
+    Going(Walk walk, Voice voice) {
         this.walk = walk;
-        this.voice = new Voice(walk);
+        this.voice = voice;
     }
 
     /** Goes to a step and on from it, until the conversation waits or ends. */
@@ -80,11 +80,11 @@ final class Going {
         var step = script.steps().get(first);
         // The compiler refuses circles, so that no way is longer than there are steps.
         for (int left = script.steps().size(); left > 0 && step instanceof Step.Say say; left--) {
-            walk.pass(script, "steps", say.id());
+            walk.pass(script, "steps/" + say.id());
             say.text().ifPresent(text -> voice.say(text, script.safety()));
             step = script.steps().get(way(script, "steps/" + say.id(), say.next()));
         }
-        Optional.ofNullable(step).ifPresent(reached -> walk.pass(script, "steps", reached.id()));
+        Optional.ofNullable(step).ifPresent(reached -> walk.pass(script, "steps/" + reached.id()));
         return step;
     }
 
@@ -94,7 +94,7 @@ final class Going {
         while (!walk.holds(ways.get(taken).when())) {
             taken++;
         }
-        walk.pass(script, place, "goto", String.valueOf(taken));
+        walk.pass(script, place + "/goto/" + taken);
         return ways.get(taken).to();
     }
 

@@ -20,7 +20,7 @@ public final class HelpNow {
 
     /** Whether a button is that of help now. */
     public static boolean isMeantBy(ActionToken token) {
-        return token.mark().equals(Marks.of(token.conversation(), Marks.EVERYWHERE, CHOICE));
+        return token.mark().equals(new Marks(token.conversation()).help());
     }
 
     /** What help now says. */

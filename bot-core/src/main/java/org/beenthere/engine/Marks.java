@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * The mark by which a button means a choice: a short hash of conversation, step and choice. It names the choice itself
- * and not its place, so that a button sent before an edit of the script never means something else after it.
+ * The marks by which the buttons of a conversation mean choices: each is a short hash of conversation, step and choice.
+ * It names the choice itself and not its place, so that a button sent before an edit of the script never means something
+ * else after it.
  */
 final class Marks {
 
@@ -20,22 +21,40 @@ final class Marks {
     /** How many marks there are: 36 to the power of 12, which takes 62 bits. */
     private static final long MARKS = 4_738_381_338_321_616_896L;
 
-    private Marks() {}
+    private final String help;
+    private final byte[] conversation;
+    private final MessageDigest digest;
 
-    /** The mark of a choice of a step. */
-    static String of(UUID conversation, String step, String choice) {
+    Marks(UUID conversation) {
+        this.conversation = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(conversation.getMostSignificantBits())
+                .putLong(conversation.getLeastSignificantBits())
+                .array();
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(2 * Long.BYTES)
-                    .putLong(conversation.getMostSignificantBits())
-                    .putLong(conversation.getLeastSignificantBits())
-                    .flip());
-            var hash = digest.digest((step + "\n" + choice).getBytes(StandardCharsets.UTF_8));
-            var mark =
-                    Long.toString(Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MARKS), Character.MAX_RADIX);
-            return "0".repeat(LENGTH - mark.length()) + mark;
+            this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+        this.help = of(EVERYWHERE, HelpNow.CHOICE);
+    }
+
+    /** The mark of help now, which is the same in every script. */
+    String help() {
+        return help;
+    }
+
+    /** The mark of a choice of a step. */
+    String of(String step, String choice) {
+        digest.update(conversation);
+        digest.update(step.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+        var hash = digest.digest(choice.getBytes(StandardCharsets.UTF_8));
+        long number = Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MARKS);
+        var mark = new char[LENGTH];
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            mark[i] = Character.forDigit((int) (number % Character.MAX_RADIX), Character.MAX_RADIX);
+            number /= Character.MAX_RADIX;
+        }
+        return new String(mark);
     }
 }

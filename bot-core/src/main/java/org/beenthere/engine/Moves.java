@@ -16,10 +16,10 @@ final class Moves {
     private final Voice voice;
     private final Going going;
 
-    Moves(Walk walk) {
+    Moves(Walk walk, Voice voice) {
         this.walk = walk;
-        this.voice = new Voice(walk);
-        this.going = new Going(walk);
+        this.voice = voice;
+        this.going = new Going(walk, voice);
     }
 
     /** Begins, whatever was before. */
@@ -62,7 +62,7 @@ final class Moves {
     /** A command came out; nothing waits for one elsewhere. */
     void cameOut(String outcome, Map<String, String> facts) {
         if (!walk.ended && walk.script().steps().get(walk.route.here().step()) instanceof Step.Do act) {
-            walk.pass(walk.route.here(), true, "outcomes", outcome);
+            walk.pass(walk.route.here(), true, "outcomes/" + outcome);
             walk.fill(facts);
             Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(going::to, going::lost);
         }
@@ -81,7 +81,7 @@ final class Moves {
                         .or(() -> Optional.ofNullable(place.script().on().get(notice))))
                 .ifPresent(to -> {
                     var place = walk.route.places().get(to.calls());
-                    walk.pass(place, ownWay(place, notice).isPresent(), "on", notice);
+                    walk.pass(place, ownWay(place, notice).isPresent(), "on/" + notice);
                     voice.settle(Repair.NO_LONGER_OPEN);
                     going.leave(to.calls());
                     walk.fill(facts);
@@ -139,7 +139,7 @@ final class Moves {
      * @param question which it answers; none where it is offered everywhere and the question is no more
      */
     void follow(Option option, Optional<Step.Ask> question) {
-        var own = question.filter(ask -> ask.options().contains(option));
+        var own = question.filter(_ -> !walk.script().isEverywhere(option));
         var place = own.map(ask -> "steps/" + ask.id() + "/" + placeOf(option)).orElse("everywhere/" + option.id());
         walk.pass(walk.script(), place);
         switch (option.leads()) {
@@ -195,7 +195,7 @@ final class Moves {
 
     /** Says what help now says, and puts the open question again. */
     void help() {
-        walk.pass(walk.script(), "everywhere", HelpNow.CHOICE);
+        walk.pass(walk.script(), "everywhere/" + HelpNow.CHOICE);
         tell(walk.scripts.get(HelpNow.SCRIPT));
     }
 

@@ -1,9 +1,9 @@
 package org.beenthere.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
@@ -55,7 +55,8 @@ record Place(Script script, String step, List<String> history) {
 
     /** The same place, once a question was answered to which there shall be a way back. */
     Place after(Step.Ask question) {
-        var longer = Stream.concat(history.stream(), Stream.of(question.id())).toList();
+        var longer = new ArrayList<>(history);
+        longer.add(question.id());
         return new Place(script, step, longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()));
     }
 

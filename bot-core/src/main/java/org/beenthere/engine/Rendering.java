@@ -2,6 +2,7 @@ package org.beenthere.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
@@ -23,9 +24,8 @@ final class Rendering {
 
     /** A question as it is put in a turn. */
     Message question(Step.Ask ask, int asked) {
-        var choices = walk.offered(Optional.of(ask)).stream()
-                .map(option -> choice(ask, option, asked))
-                .toList();
+        var choices = new ArrayList<Choice>();
+        walk.offered(Optional.of(ask)).forEach(option -> choices.add(choice(ask, option, asked)));
         return ask.form()
                 .<Message>map(form -> new Message.Form(
                         title(ask),

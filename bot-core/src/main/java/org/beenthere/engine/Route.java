@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
@@ -16,20 +15,21 @@ final class Route {
     static final int DEEPEST = 5;
 
     /** The places, the present one last. Never empty. */
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> places;
 
     private boolean moved;
 
     private Route(List<Place> places, boolean moved) {
-        this.places.addAll(places);
+        this.places = places;
         this.moved = moved;
     }
 
     /** The way to where a session is. Calls into scripts that are no more are over; empty where nothing is left. */
     static Optional<Route> of(Scripts scripts, Session session) {
-        var places = session.places().stream()
-                .flatMap(kept -> Place.find(scripts, kept, session.slots()).stream())
-                .toList();
+        var places = new ArrayList<Place>();
+        for (var kept : session.places()) {
+            Place.find(scripts, kept, session.slots()).ifPresent(places::add);
+        }
         if (places.isEmpty()) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class Route {
     /** The way of a session that begins, whatever it was in the middle of. Empty where its script is no more. */
     static Optional<Route> beginning(Scripts scripts, Session session) {
         return scripts.find(session.places().getFirst().script())
-                .map(script -> new Route(List.of(new Place(script, "", List.of())), false));
+                .map(script -> new Route(new ArrayList<>(List.of(new Place(script, "", List.of()))), false));
     }
 
     /** Where the conversation is. */
@@ -59,10 +59,13 @@ final class Route {
 
     /** The present place and those that called it, the present one first, as far as each can answer. */
     <T> Optional<At<T>> first(Function<Place, Optional<T>> answer) {
-        return IntStream.range(0, places.size())
-                .mapToObj(calls -> answer.apply(places().get(calls)).map(found -> new At<>(calls, found)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int calls = 0; calls < places.size(); calls++) {
+            var found = answer.apply(places.get(places.size() - 1 - calls));
+            if (found.isPresent()) {
+                return Optional.of(new At<>(calls, found.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -121,6 +124,10 @@ final class Route {
 
     /** The places that called, the last one last. */
     List<Session.Frame> frames() {
-        return places.stream().limit(places.size() - 1L).map(Place::frame).toList();
+        return isCalled()
+                ? places.subList(0, places.size() - 1).stream()
+                        .map(Place::frame)
+                        .toList()
+                : List.of();
     }
 }

@@ -1,11 +1,11 @@
 package org.beenthere.engine;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Where somebody is in a conversation. It names steps and never holds positions or text of the script.
@@ -66,8 +66,9 @@ public record Session(
 
     /** The places that called, and the place where it is, the last one last. */
     List<Frame> places() {
-        return Stream.concat(frames.stream().limit(Route.DEEPEST), Stream.of(here()))
-                .toList();
+        var places = new ArrayList<>(frames.subList(0, Math.min(Route.DEEPEST, frames.size())));
+        places.add(here());
+        return places;
     }
 
     /** A session that has not begun. */

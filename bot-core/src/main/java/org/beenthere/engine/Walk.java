@@ -20,6 +20,9 @@ final class Walk {
     final Event event;
     final Session before;
 
+    /** What the buttons of the conversation mean. */
+    final Marks marks;
+
     /** Where the conversation is now, and how it got there; with the rest of the {@link Session} that is to come. */
     final Route route;
 
@@ -29,6 +32,9 @@ final class Walk {
     int missed;
     boolean ended;
 
+    /** How the keys of all messages of this turn begin. */
+    private final String keys;
+
     private final TreeMap<String, String> slots;
     private final List<Effect> effects = new ArrayList<>();
     private final List<String> path = new ArrayList<>();
@@ -37,6 +43,8 @@ final class Walk {
         this.scripts = scripts;
         this.event = event;
         this.before = session;
+        this.keys = session.conversation() + "/" + turn() + "/";
+        this.marks = new Marks(session.conversation());
         this.route = route;
         this.shape = session.shape();
         this.asked = session.asked();
@@ -67,10 +75,9 @@ final class Walk {
         return !isOpen() || script().standing() ? Fate.SAME : route.fate(shape);
     }
 
-    /** What a question offers, in the order in which it is shown: help now, its own answers, what is everywhere. */
+    /** What a question offers now, in the order in which it is shown; without one, what is everywhere. */
     List<Option> offered(Optional<Step.Ask> question) {
-        var offered = new ArrayList<>(script().everywhere());
-        question.ifPresent(ask -> offered.addAll(Math.min(1, offered.size()), ask.options()));
+        var offered = question.map(script()::offered).orElseGet(() -> new ArrayList<>(script().everywhere()));
         offered.removeIf(option -> !isOffered(option));
         return offered;
     }
@@ -134,17 +141,17 @@ final class Walk {
 
     /** The key of the next message. */
     String key() {
-        return before.conversation() + "/" + turn() + "/" + effects.size();
+        return keys + effects.size();
     }
 
     /** Notes a step that was reached or a way that was taken, by its place in the file of a script. */
-    void pass(Script in, String... place) {
-        path.add(in.name() + "/" + String.join("/", place));
+    void pass(Script in, String place) {
+        path.add(in.name() + "/" + place);
     }
 
     /** Notes a way on that stands in the step of a place, or else beside the steps of its script. */
-    void pass(Place at, boolean own, String... place) {
-        pass(at.script(), (own ? "steps/" + at.step() + "/" : "") + String.join("/", place));
+    void pass(Place at, boolean own, String place) {
+        pass(at.script(), own ? "steps/" + at.step() + "/" + place : place);
     }
 
     void add(Effect effect) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Which questions may be before a place, so that somebody there can go back to them. There is no way back past a command,
@@ -13,18 +14,20 @@ import java.util.TreeSet;
  */
 final class Backs {
 
-    private final Script script;
+    private final boolean isAny;
     private final Map<Place, Set<Place>> onward = new HashMap<>();
     private final Map<Place, Set<String>> before = new HashMap<>();
 
     Backs(Script script) {
-        this.script = script;
+        this.isAny = Stream.concat(script.everywhere().stream(), Linter.options(script))
+                .anyMatch(Option::isBack);
     }
 
     /** Notes that one comes from a place to another. */
     void come(Place from, Exit exit, Place to) {
-        boolean lasts = exit.forgets() || script.steps().get(from.step()) instanceof Step.Do;
-        if (!lasts && onward.computeIfAbsent(from, _ -> new HashSet<>()).add(to)) {
+        if (isAny
+                && !exit.forgets()
+                && onward.computeIfAbsent(from, _ -> new HashSet<>()).add(to)) {
             var open = new ArrayDeque<Place>();
             learn(from, to, open);
             while (!open.isEmpty()) {
@@ -37,15 +40,15 @@ final class Backs {
     /** The questions before a place, in the order of their names. */
     Set<String> to(Place place) {
         var questions = new TreeSet<>(before.getOrDefault(place, Set.of()));
-        questions.remove(place.step());
+        questions.remove(place.step().id());
         return questions;
     }
 
     private void learn(Place from, Place to, ArrayDeque<Place> open) {
         var known = before.computeIfAbsent(to, _ -> new HashSet<>());
         boolean grew = known.addAll(before.getOrDefault(from, Set.of()));
-        if (script.steps().get(from.step()) instanceof Step.Ask) {
-            grew |= known.add(from.step());
+        if (from.step() instanceof Step.Ask ask) {
+            grew |= known.add(ask.id());
         }
         if (grew) {
             open.add(to);

@@ -1,11 +1,10 @@
 package org.beenthere.script;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,35 @@ final class Claims {
         });
     }
 
-    /** What a text claims, as {@code command.outcome}, each with the words that do. */
-    Map<String, String> in(String text) {
+    /** What is done when a command comes out in some way; no slot has such a name. */
+    static String deed(String command, String outcome) {
+        return command + "." + outcome;
+    }
+
+    /** What must be done before some texts are said, each thing once. */
+    List<Use> uses(List<YamlNode> texts) {
+        var uses = new ArrayList<Use>();
+        var claimed = new HashSet<String>();
+        for (var text : texts) {
+            in(text.text()).forEach((deed, phrase) -> {
+                if (claimed.add(deed)) {
+                    uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
+                }
+            });
+        }
+        return uses;
+    }
+
+    private static Finding otherwise(String deed, String phrase) {
+        int dot = deed.lastIndexOf('.');
+        return Diagnostic.CLAIM_BEFORE_DEED
+                .of(phrase)
+                .with("command", deed.substring(0, dot))
+                .with("outcome", deed.substring(dot + 1));
+    }
+
+    /** What a text claims, as {@link #deed}, each with the words that do. */
+    private Map<String, String> in(String text) {
         var claims = new TreeMap<String, String>();
         var plain = " " + Wording.plain(text) + " ";
         phrases.forEach((deed, words) -> words.stream()
@@ -35,33 +61,6 @@ final class Claims {
                 .findFirst()
                 .ifPresent(phrase -> claims.put(deed, phrase)));
         return claims;
-    }
-
-    /** Everything that the texts of a script claim. */
-    Set<String> of(Draft draft) {
-        return draft.script().steps().keySet().stream()
-                .flatMap(draft::texts)
-                .flatMap(text -> in(text.text()).keySet().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** Refuses texts that claim what is not done on every way to them. */
-    void check(Draft draft, Exploration exploration, Problems problems) {
-        var told = new HashSet<List<String>>();
-        exploration
-                .places()
-                .forEach(place -> draft.texts(place.step())
-                        .forEach(text -> in(text.text()).forEach((deed, phrase) -> {
-                            if (!place.done().contains(deed) && told.add(List.of(place.step(), deed))) {
-                                problems.add(
-                                        text,
-                                        Diagnostic.CLAIM_BEFORE_DEED
-                                                .of(phrase)
-                                                .with("command", deed.substring(0, deed.lastIndexOf('.')))
-                                                .with("outcome", deed.substring(deed.lastIndexOf('.') + 1))
-                                                .with("path", exploration.way(place)));
-                            }
-                        })));
     }
 
     private static List<String> phrases(String text) {

@@ -1,12 +1,12 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Every combination of values that some names may have. */
 final class Combinations {
@@ -17,20 +17,19 @@ final class Combinations {
     private Combinations() {}
 
     /**
-     * Every combination, each with what was known before. A name without values has none any more.
+     * Every combination. A name that stays as it is is not in it, and one that is emptied has no value.
      *
      * @throws TooMany where there are more than {@link #MOST}
      */
-    static List<Map<String, String>> of(Map<String, ? extends Collection<String>> values, Map<String, String> known)
-            throws TooMany {
-        List<Map<String, String>> all = List.of(known);
-        for (var name : new TreeMap<>(values).entrySet()) {
-            if ((long) all.size() * Math.max(1, name.getValue().size()) > MOST) {
-                throw new TooMany();
-            }
+    static List<Map<String, String>> of(Map<String, Gain> gains) throws TooMany {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (var gain : new TreeMap<>(gains).entrySet()) {
             var next = new ArrayList<Map<String, String>>();
             for (var one : all) {
-                add(one, name.getKey(), name.getValue(), next);
+                add(one, gain.getKey(), gain.getValue(), next);
+                if (next.size() > MOST) {
+                    throw new TooMany();
+                }
             }
             all = next;
         }
@@ -38,33 +37,24 @@ final class Combinations {
     }
 
     /** Every combination of what may be known of a person, as far as some names ask for it. */
-    static List<Map<String, String>> ofPerson(Set<String> names, Vocabulary vocabulary) throws TooMany {
-        var values = new TreeMap<String, Collection<String>>();
-        vocabulary.person().forEach((fact, possible) -> {
-            if (names.contains("person." + fact)) {
-                values.put("person." + fact, possible.stream().sorted().toList());
-            }
+    static List<Map<String, String>> ofPerson(Stream<String> names, Vocabulary vocabulary) throws TooMany {
+        var values = new TreeMap<String, Gain>();
+        names.filter(name -> name.startsWith(Known.PERSON)).forEach(name -> {
+            var possible = vocabulary.person().getOrDefault(name.substring(Known.PERSON.length()), Set.of());
+            values.put(name, Gain.of(possible.stream().sorted().toList()));
         });
-        return of(values, Map.of());
+        return of(values);
     }
 
-    /** Looks up what stands in slots and what is known of a person. */
-    static UnaryOperator<String> values(Map<String, String> slots, Map<String, String> person) {
-        return name -> name.startsWith("person.") ? person.get(name) : slots.get(name);
-    }
-
-    private static void add(
-            Map<String, String> one, String name, Collection<String> values, List<Map<String, String>> to) {
-        if (values.isEmpty()) {
-            var less = new TreeMap<>(one);
-            less.remove(name);
-            to.add(less);
-        }
-        values.forEach(value -> {
-            var more = new TreeMap<>(one);
+    private static void add(Map<String, String> one, String name, Gain gain, List<Map<String, String>> to) {
+        for (var value : gain.values()) {
+            var more = new HashMap<>(one);
             more.put(name, value);
             to.add(more);
-        });
+        }
+        if (gain.orStays()) {
+            to.add(one);
+        }
     }
 
     /** There are too many to look at. */

@@ -3,7 +3,6 @@ package org.beenthere.script;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,47 +12,61 @@ import java.util.stream.Stream;
  * @param option the answer that is given, where it is one
  * @param ways where it leads
  * @param at where that stands
- * @param gains the slots that are filled on it, each with every value that it may get; none: it is emptied
- * @param deeds what is done on it, as {@code command.outcome}
- * @param forgets whether nobody can go back past it, as past word from elsewhere
+ * @param gains what becomes of slots on it; of what is done on it, {@code command.outcome} is filled
+ * @param forgets whether nobody can go back past it, as past a command, or word from elsewhere
  */
 record Exit(
         String words,
         Optional<Option> option,
         List<Branch> ways,
         Optional<YamlNode> at,
-        Map<String, Set<String>> gains,
-        Set<String> deeds,
+        Map<String, Gain> gains,
         boolean forgets) {
 
     /** Leads to one step. */
-    static Exit to(String words, String step, Map<String, Set<String>> gains, Set<String> deeds) {
-        return to(words, step, gains, deeds, false);
+    static Exit to(String words, String step) {
+        return new Exit(words, Optional.empty(), only(step), Optional.empty(), Map.of(), false);
     }
 
-    /** Leads to one step when word comes from elsewhere. */
-    static Exit word(String words, String step, Map<String, Set<String>> gains) {
-        return to(words, step, gains, Set.of(), true);
+    /** Leads to one step past which nobody goes back. */
+    static Exit past(String words, String step, Map<String, Gain> gains) {
+        return new Exit(words, Optional.empty(), only(step), Optional.empty(), gains, true);
     }
 
-    private static Exit to(
-            String words, String step, Map<String, Set<String>> gains, Set<String> deeds, boolean forgets) {
-        var ways = List.of(new Branch(Optional.empty(), step));
-        return new Exit(words, Optional.empty(), ways, Optional.empty(), gains, deeds, forgets);
+    /** Several ways, without an answer. */
+    static Exit ways(String words, List<Branch> ways, YamlNode node, Map<String, Gain> gains) {
+        return new Exit(words, Optional.empty(), ways, node.get("goto"), gains, false);
+    }
+
+    /** Leads to one step by an answer. */
+    static Exit by(Option option, String step, Map<String, Gain> gains) {
+        return by(option, only(step), Optional.empty(), gains);
+    }
+
+    /** Leads through another script and back. */
+    static Exit through(String called, Option option, String step, Map<String, Gain> gains) {
+        var words = "“" + option.text() + "” and back from '" + called + "'";
+        return new Exit(words, Optional.of(option), only(step), Optional.empty(), gains, false);
+    }
+
+    static Exit by(Option option, List<Branch> ways, Optional<YamlNode> at, Map<String, Gain> gains) {
+        return new Exit("“" + option.text() + "”", Optional.of(option), ways, at, gains, false);
+    }
+
+    private static List<Branch> only(String step) {
+        return List.of(new Branch(Optional.empty(), step));
     }
 
     /** Whether it leads back to a question before. */
     boolean isBack() {
-        return option.map(Option::leads)
-                .filter(Option.Leads.Back.class::isInstance)
-                .isPresent();
+        return option.filter(Option::isBack).isPresent();
     }
 
-    /** Every name that is asked about to come here and to choose one of the first of its ways. */
-    Stream<String> names(int first) {
+    /** Every name that is asked about to come here and to choose one of its ways. */
+    Stream<String> names() {
         return Stream.concat(
                 option.stream().flatMap(answer -> answer.when().stream()).flatMap(Conditions::names),
-                Conditions.names(ways.subList(0, first)));
+                Conditions.names(ways));
     }
 
     /** The place of one of several ways, so that it can be pointed at. */

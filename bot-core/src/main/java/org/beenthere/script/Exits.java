@@ -2,14 +2,16 @@ package org.beenthere.script;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 
 /** Finds every way out of the steps of a script: answers, outcomes, notices and the end of a time. */
@@ -18,20 +20,40 @@ final class Exits {
     private final Draft draft;
     private final Script script;
     private final Vocabulary vocabulary;
-    private final Set<String> asked;
+    private final Calls calls;
+    private final SortedMap<String, List<Map<String, Gain>>> notices = new TreeMap<>();
+    private final SequencedMap<String, List<Exit>> all = new LinkedHashMap<>();
 
-    Exits(Draft draft, Vocabulary vocabulary) {
+    Exits(Draft draft, Vocabulary vocabulary, Calls calls) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
-        this.asked = Conditions.of(script).flatMap(Conditions::names).collect(Collectors.toSet());
+        this.calls = calls;
+        vocabulary
+                .noticeNames()
+                .forEach(notice -> notices.put(
+                        notice,
+                        vocabulary.bring(notice, script.name()).stream()
+                                .map(this::gains)
+                                .toList()));
+        draft.root()
+                .get("steps")
+                .orElseThrow()
+                .entries()
+                .forEach((id, node) -> all.put(id, of(script.steps().get(id), node)));
     }
 
-    /** Every way out of a step. */
-    List<Exit> of(Step step) {
-        var node = draft.step(step.id());
+    /**
+     * Every way out of each step, but for ways back: where those lead is known only from how one came. The steps are in
+     * the order in which they are written.
+     */
+    SequencedMap<String, List<Exit>> all() {
+        return all;
+    }
+
+    private List<Exit> of(Step step, YamlNode node) {
         return switch (step) {
-            case Step.Say say -> List.of(ways("", say.next(), node, Map.of()));
+            case Step.Say say -> List.of(Exit.ways("", say.next(), node, Map.of()));
             case Step.End _ -> List.of();
             case Step.Do act ->
                 new TreeSet<>(act.outcomes().keySet())
@@ -41,101 +63,83 @@ final class Exits {
     }
 
     /** What fills the slots when facts come; those for which there is no slot are dropped. */
-    Map<String, Set<String>> gains(Set<Fact> facts) {
-        var gains = new HashMap<String, Set<String>>();
+    Map<String, Gain> gains(Set<Fact> facts) {
+        var gains = new TreeMap<String, Gain>();
         facts.stream()
                 .filter(fact -> script.slots().containsKey(fact.name()))
-                .forEach(fact -> gains.put(fact.name(), values(fact.name(), fact.values())));
+                .forEach(fact -> gains.put(
+                        fact.name(), Gain.of(fact.values().stream().sorted().toList())));
         return gains;
     }
 
+    /** The answers of a question that lead back, to a question that was before it. */
+    List<Exit> back(Step.Ask ask, String before) {
+        return script.offered(ask).stream()
+                .filter(Option::isBack)
+                .map(option -> Exit.by(option, before, Map.of()))
+                .toList();
+    }
+
     private Exit outcome(Step.Do act, String outcome) {
-        var facts = vocabulary.outcome(act.command(), outcome).orElse(Set.of());
-        var words = act.command() + " comes out as " + outcome;
-        return Exit.to(words, act.outcomes().get(outcome), gains(facts), Set.of(act.command() + "." + outcome));
+        var gains = gains(vocabulary.outcome(act.command(), outcome).orElse(Set.of()));
+        gains.put(Claims.deed(act.command(), outcome), Gain.SOMETHING);
+        return Exit.past(
+                act.command() + " comes out as " + outcome, act.outcomes().get(outcome), gains);
     }
 
     private List<Exit> answers(Step.Ask ask, YamlNode node) {
         var exits = new ArrayList<Exit>();
-        Stream.concat(script.everywhere().stream(), ask.options().stream())
-                .forEach(option -> answer(ask, option, node).ifPresent(exits::add));
+        var everywhere = draft.root().get("everywhere");
+        script.everywhere()
+                .forEach(option -> answer(ask, option, false, everywhere, node).ifPresent(exits::add));
+        var choices = node.get("choices");
+        ask.options().forEach(option -> answer(ask, option, true, choices, node).ifPresent(exits::add));
         ask.form().ifPresent(form -> exits.add(form(form, node.get("form").orElse(node))));
-        new TreeSet<>(vocabulary.noticeNames()).forEach(notice -> notice(ask, notice, exits));
-        ask.expiry()
-                .or(script::expiry)
-                .ifPresent(expiry -> exits.add(Exit.to("nobody answers in time", expiry.to(), Map.of(), Set.of())));
+        notices.forEach((notice, brought) -> Optional.ofNullable(
+                        ask.on().getOrDefault(notice, script.on().get(notice)))
+                .ifPresent(to -> brought.forEach(
+                        gains -> exits.add(Exit.past("word comes that is '" + notice + "'", to, gains)))));
+        ask.expiry().or(script::expiry).ifPresent(expiry -> exits.add(Exit.to("nobody answers in time", expiry.to())));
         return exits;
     }
 
-    private Optional<Exit> answer(Step.Ask ask, Option option, YamlNode node) {
-        boolean own = ask.options().contains(option);
-        var holder = own ? node : draft.root();
-        var at = holder.get(own ? "choices" : "everywhere").flatMap(all -> all.get(option.id()));
-        var gains = new HashMap<String, Set<String>>();
-        if (own) {
-            ask.fills().ifPresent(slot -> gains.put(slot, values(slot, Set.of(option.id()))));
-        }
+    private Optional<Exit> answer(Step.Ask ask, Option option, boolean own, Optional<YamlNode> options, YamlNode node) {
+        var at = options.flatMap(all -> all.get(option.id()));
+        var gains = new HashMap<String, Gain>();
         return switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
+                ask.fills().filter(_ -> own).ifPresent(slot -> gains.put(slot, Gain.of(Set.of(option.id()))));
                 var place = at.filter(choice -> choice.get("goto").isPresent()).orElse(node);
-                yield Optional.of(exit(option, ways, place.get("goto"), gains));
+                yield Optional.of(Exit.by(option, ways, place.get("goto"), gains));
             }
             case Option.Leads.Skip(var ways) -> {
-                ask.form().ifPresent(form -> form.fields().forEach(field -> gains.put(field.id(), Set.of())));
+                ask.form().ifPresent(form -> form.fields().forEach(field -> gains.put(field.id(), Gain.EMPTIED)));
                 var place = node.get("skip")
                         .filter(skip -> skip.get("goto").isPresent())
                         .or(() -> node.get("form"));
-                yield Optional.of(exit(option, ways, place.flatMap(found -> found.get("goto")), gains));
+                yield Optional.of(Exit.by(option, ways, place.flatMap(found -> found.get("goto")), gains));
             }
-            // Where a way back leads is known only from how one came. A script that is called comes back to this
-            // question, and is looked at by itself.
-            case Option.Leads.Back _, Option.Leads.Call _, Option.Leads.Start _ -> Optional.empty();
+            // A script that is called is looked at by itself; what it changes here is known when it comes back.
+            case Option.Leads.Call(var called) ->
+                Optional.of(calls.through(called, script))
+                        .filter(changes -> !changes.isEmpty())
+                        .map(changes -> Exit.through(called, option, ask.id(), changes));
+            case Option.Leads.Back _, Option.Leads.Start _ -> Optional.empty();
         };
     }
 
-    /** The ways back from a question to one that was before it. */
-    List<Exit> back(Step.Ask ask, String before) {
-        var to = List.of(new Branch(Optional.empty(), before));
-        return Stream.concat(script.everywhere().stream(), ask.options().stream())
-                .filter(option -> option.leads() instanceof Option.Leads.Back)
-                .map(option -> exit(option, to, Optional.empty(), Map.of()))
-                .toList();
-    }
-
-    private static Exit exit(Option option, List<Branch> ways, Optional<YamlNode> at, Map<String, Set<String>> gains) {
-        return new Exit("“" + option.text() + "”", Optional.of(option), ways, at, gains, Set.of(), false);
-    }
-
     private Exit form(Step.Form form, YamlNode node) {
-        var gains = new HashMap<String, Set<String>>();
-        form.fields().forEach(field -> gains.put(field.id(), values(field.id(), values(field))));
-        return ways("“" + form.send() + "”", form.next(), node, gains);
+        var gains = new HashMap<String, Gain>();
+        form.fields().forEach(field -> gains.put(field.id(), Gain.of(values(field))));
+        return Exit.ways("“" + form.send() + "”", form.next(), node, gains);
     }
 
     private static Set<String> values(Field field) {
         var values = new LinkedHashSet<String>();
         field.options().forEach(option -> values.add(option.id()));
-        if (!field.required()) {
+        if (!field.required() && !values.isEmpty()) {
             values.add("");
         }
         return values;
-    }
-
-    private void notice(Step.Ask ask, String notice, List<Exit> exits) {
-        var to = ask.on().getOrDefault(notice, script.on().get(notice));
-        if (to != null) {
-            vocabulary
-                    .bring(notice, script.name())
-                    .forEach(facts -> exits.add(Exit.word("word comes that is '" + notice + "'", to, gains(facts))));
-        }
-    }
-
-    private static Exit ways(String words, List<Branch> ways, YamlNode node, Map<String, Set<String>> gains) {
-        return new Exit(words, Optional.empty(), ways, node.get("goto"), gains, Set.of(), false);
-    }
-
-    /** Only what a condition asks for is told apart. */
-    private Set<String> values(String slot, Set<String> values) {
-        return asked.contains(slot) && !values.isEmpty() ? values : Set.of(Place.SOMETHING);
     }
 }

@@ -19,10 +19,10 @@ final class LengthChecks {
     private final LongestValues longest;
     private final Problems problems;
 
-    LengthChecks(Draft draft, Vocabulary vocabulary, Words words, Problems problems) {
+    LengthChecks(Draft draft, Vocabulary vocabulary, LongestValues longest, Problems problems) {
         this.draft = draft;
         this.vocabulary = vocabulary;
-        this.longest = new LongestValues(draft.script(), vocabulary, words);
+        this.longest = longest;
         this.problems = problems;
     }
 

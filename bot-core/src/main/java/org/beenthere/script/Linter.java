@@ -4,47 +4,54 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Proves what can be proved of a script whose names are all there. */
+/** Proves what can be proved of scripts whose names are all there. */
 final class Linter {
 
-    private final Draft draft;
     private final Vocabulary vocabulary;
-    private final Words words;
     private final Set<String> started;
+    private final Calls calls;
+    private final LongestDates dates;
 
     /**
      * @param started the scripts that others start
+     * @param calls what calls change
      */
-    Linter(Draft draft, Vocabulary vocabulary, Words words, Set<String> started) {
-        this.draft = draft;
+    Linter(Vocabulary vocabulary, Words words, Set<String> started, Calls calls) {
         this.vocabulary = vocabulary;
-        this.words = words;
         this.started = started;
+        this.calls = calls;
+        this.dates = LongestDates.of(words);
     }
 
-    void check(Problems problems) {
-        new CommandChecks(draft, vocabulary, problems).check();
-        new LengthChecks(draft, vocabulary, words, problems).check();
+    void check(Draft draft, Problems problems) {
+        var longest = new LongestValues(draft.script(), vocabulary, dates);
+        new LengthChecks(draft, vocabulary, longest, problems).check();
+        if (!RepairChecks.isRepairs(draft)) {
+            new CommandChecks(draft, vocabulary, problems).check();
+            followFromStart(draft, problems);
+        }
+    }
+
+    private void followFromStart(Draft draft, Problems problems) {
         if (draft.script().steps().containsKey(draft.script().start())) {
             try {
-                follow(problems);
+                follow(draft, problems);
             } catch (Combinations.TooMany e) {
                 problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
             }
         }
     }
 
-    private void follow(Problems problems) throws Combinations.TooMany {
-        var claims = new Claims(vocabulary.words());
+    private void follow(Draft draft, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
         if (openings.isEmpty() || started.contains(draft.script().name())) {
             openings.add(Set.of());
         }
-        var exploration = new Exploration(draft, vocabulary, openings, claims.of(draft));
+        var uses = new Uses(draft, vocabulary);
+        var exploration = new Exploration(draft, vocabulary, calls, openings, uses);
         new Paths(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
-        new FillChecks(draft, vocabulary, exploration, problems).check();
-        claims.check(draft, exploration, problems);
+        new FillChecks(exploration, uses, problems).check(draft.script());
     }
 
     /** Every answer that the questions of a script offer themselves. */

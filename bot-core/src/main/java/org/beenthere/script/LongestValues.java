@@ -1,14 +1,8 @@
 package org.beenthere.script;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 
 /** How long the value in a place of a text can become. */
 final class LongestValues {
@@ -16,21 +10,16 @@ final class LongestValues {
     /** Characters of what a platform calls a person by. */
     private static final int PERSON = 100;
 
-    private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
-
     private final Script script;
     private final Vocabulary vocabulary;
     private final List<Fact> facts;
-    private final int day;
-    private final int instant;
+    private final LongestDates dates;
 
-    LongestValues(Script script, Vocabulary vocabulary, Words words) {
+    LongestValues(Script script, Vocabulary vocabulary, LongestDates dates) {
         this.script = script;
         this.vocabulary = vocabulary;
         this.facts = CommandChecks.facts(script, vocabulary);
-        this.day = longest(words, "format.day", day -> words.day(day).length());
-        this.instant =
-                longest(words, "format.instant", day -> words.when(noon(day)).length());
+        this.dates = dates;
     }
 
     /** The most characters of a text whose places are filled. */
@@ -64,8 +53,8 @@ final class LongestValues {
             case FLAG -> "false".length();
             case TEXT -> text(name);
             case PERSON -> PERSON;
-            case DAY -> day;
-            case INSTANT -> instant;
+            case DAY -> dates.day();
+            case INSTANT -> dates.instant();
         };
     }
 
@@ -80,20 +69,5 @@ final class LongestValues {
                 .filter(field -> field.id().equals(name))
                 .forEach(field -> lengths.add(field.max()));
         return lengths.stream().mapToInt(length -> length).max().orElse(0);
-    }
-
-    /** The longest way to write a day, among those of a year. */
-    private static int longest(Words words, String format, ToIntFunction<LocalDate> length) {
-        return WordsFile.isFormat(format, words.byKey().getOrDefault(format, ""))
-                ? IntStream.range(0, 366)
-                        .mapToObj(SOME_DAY::plusDays)
-                        .mapToInt(length)
-                        .max()
-                        .orElse(0)
-                : 0;
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).plus(12, ChronoUnit.HOURS).toInstant();
     }
 }

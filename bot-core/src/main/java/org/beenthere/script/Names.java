@@ -1,10 +1,13 @@
 package org.beenthere.script;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks up what a script names. Each method notes a problem at the place where the name stands. */
 final class Names {
@@ -14,10 +17,13 @@ final class Names {
     private final Draft draft;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final Set<String> notices;
+    private final Map<String, Set<String>> values = new HashMap<>();
 
     Names(Draft draft, Vocabulary vocabulary, Problems problems) {
         this.draft = draft;
         this.vocabulary = vocabulary;
+        this.notices = vocabulary.noticeNames();
         this.problems = problems;
     }
 
@@ -27,12 +33,12 @@ final class Names {
 
     /** A slot; where it is there, and could be read, its kind. */
     Optional<Slot> slot(YamlNode at, String name) {
-        known(at, name, keys("slots"), Diagnostic.UNKNOWN_SLOT.of(name));
+        known(at, name, keys("slots"), () -> Diagnostic.UNKNOWN_SLOT.of(name));
         return Optional.ofNullable(draft.script().slots().get(name));
     }
 
     void notice(YamlNode at, String notice) {
-        known(at, notice, vocabulary.noticeNames(), Diagnostic.UNKNOWN_NOTICE.of(notice));
+        known(at, notice, notices, () -> Diagnostic.UNKNOWN_NOTICE.of(notice));
     }
 
     /** The command of that name, where there is one. */
@@ -48,7 +54,7 @@ final class Names {
 
     private void place(YamlNode at, String name) {
         if (name.startsWith("site.")) {
-            known(at, name, vocabulary.words().keySet(), Diagnostic.UNKNOWN_WORDS.of(name));
+            known(at, name, vocabulary.words().keySet(), () -> Diagnostic.UNKNOWN_WORDS.of(name));
         } else if (name.startsWith(PERSON)) {
             person(at, name);
             if (vocabulary.person().getOrDefault(name.substring(PERSON.length()), Set.of()).stream()
@@ -102,7 +108,7 @@ final class Names {
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
-        var possible = valuesOf(name);
+        var possible = values.computeIfAbsent(name, this::valuesOf);
         wanted.stream()
                 .filter(value -> !possible.isEmpty() && !possible.contains(value))
                 .sorted()
@@ -137,7 +143,7 @@ final class Names {
 
     private void person(YamlNode at, String name) {
         var fact = name.substring(PERSON.length());
-        known(at, fact, vocabulary.person().keySet(), Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
+        known(at, fact, vocabulary.person().keySet(), () -> Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
     }
 
     private Set<String> keys(String map) {
@@ -147,14 +153,14 @@ final class Names {
     /** The same for a word of which it was told already that it is missing. */
     void named(YamlNode at, String word, Collection<String> words, Diagnostic unknown) {
         if (!word.isBlank()) {
-            known(at, word, words, unknown.of(word));
+            known(at, word, words, () -> unknown.of(word));
         }
     }
 
     /** Notes a problem where a word is none of those known. */
-    void known(YamlNode at, String word, Collection<String> words, Finding unknown) {
+    void known(YamlNode at, String word, Collection<String> words, Supplier<Finding> unknown) {
         if (!words.contains(word)) {
-            problems.add(at, unknown.withIfAny("near", Nearest.to(word, words)));
+            problems.add(at, unknown.get().withIfAny("near", Nearest.to(word, words)));
         }
     }
 }

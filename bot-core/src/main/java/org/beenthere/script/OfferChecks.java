@@ -1,12 +1,15 @@
 package org.beenthere.script;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves of everything that can be offered together at a question: it fits, and whoever types can mean each. */
@@ -17,6 +20,7 @@ final class OfferChecks {
     private final Exploration exploration;
     private final Problems problems;
     private final Set<List<Object>> told = new HashSet<>();
+    private final Map<Option, List<String>> words = new IdentityHashMap<>();
 
     OfferChecks(Draft draft, Vocabulary vocabulary, Exploration exploration, Problems problems) {
         this.draft = draft;
@@ -26,57 +30,54 @@ final class OfferChecks {
     }
 
     void check() throws Combinations.TooMany {
-        var offeredAt = new HashMap<String, Set<Option>>();
-        var seen = new HashSet<List<Object>>();
-        for (var place : exploration.places()) {
-            if (draft.script().steps().get(place.step()) instanceof Step.Ask ask) {
-                for (var offered : offered(place, ask)) {
-                    if (seen.add(List.of(place.step(), offered))) {
-                        offeredAt
-                                .computeIfAbsent(place.step(), _ -> new HashSet<>())
-                                .addAll(offered);
-                        together(place, ask, offered);
-                    }
+        for (var step : draft.script().steps().values()) {
+            if (step instanceof Step.Ask ask && !exploration.at(ask.id()).isEmpty()) {
+                check(ask);
+            }
+        }
+    }
+
+    private void check(Step.Ask ask) throws Combinations.TooMany {
+        var all = draft.script().offered(ask);
+        var names = all.stream().flatMap(option -> option.when().stream()).flatMap(Conditions::names);
+        var people = Combinations.ofPerson(names, vocabulary);
+        var seen = new HashSet<BitSet>();
+        for (var place : exploration.at(ask.id())) {
+            for (var offered : offered(place, all, people)) {
+                if (seen.add(offered)) {
+                    together(place, ask, offered.stream().mapToObj(all::get).toList());
                 }
             }
         }
-        offeredAt.forEach(this::refuseNeverOffered);
+        var ever = new BitSet();
+        seen.forEach(ever::or);
+        refuseNeverOffered(ask, all, ever);
     }
 
-    /** Every set of answers that can be seen in a place, in the order in which they are shown. */
-    private Set<List<Option>> offered(Place place, Step.Ask ask) throws Combinations.TooMany {
-        var everywhere = draft.script().everywhere();
-        var all = Stream.of(
-                        everywhere.stream().limit(1),
-                        ask.options().stream(),
-                        everywhere.stream().skip(1))
-                .flatMap(options -> options)
-                .toList();
-        var names = all.stream()
-                .flatMap(option -> option.when().stream())
-                .flatMap(Conditions::names)
-                .collect(Collectors.toSet());
-        var seen = new HashSet<List<Option>>();
-        for (var person : Combinations.ofPerson(names, vocabulary)) {
-            var values = Combinations.values(place.slots(), person);
-            var held = all.stream()
-                    .filter(option ->
-                            option.when().map(when -> when.holds(values)).orElse(true))
-                    .toList();
-            seen.add(held.stream().filter(option -> !isBack(option)).toList());
-            if (exploration.leadsBack(place)) {
-                seen.add(held);
+    /** Every set of answers that can be seen in a place, as their numbers among all. */
+    private Set<BitSet> offered(Place place, List<Option> all, List<Map<String, String>> people) {
+        var sets = new LinkedHashSet<BitSet>();
+        boolean leadsBack = exploration.leadsBack(place);
+        for (var person : people) {
+            var known = new Known(place.known(), Map.of(), person);
+            var held = new BitSet();
+            var onward = new BitSet();
+            for (int i = 0; i < all.size(); i++) {
+                var option = all.get(i);
+                boolean holds = option.when().isEmpty() || option.when().get().holds(known);
+                held.set(i, holds);
+                onward.set(i, holds && !option.isBack());
+            }
+            sets.add(onward);
+            if (leadsBack) {
+                sets.add(held);
             }
         }
-        return seen;
-    }
-
-    private static boolean isBack(Option option) {
-        return option.leads() instanceof Option.Leads.Back;
+        return sets;
     }
 
     private void together(Place place, Step.Ask ask, List<Option> offered) {
-        var node = draft.step(place.step());
+        var node = draft.step(place.step().id());
         int buttons = offered.size() + (ask.form().isPresent() ? 1 : 0);
         if (buttons > HouseLimits.BUTTONS) {
             tell(
@@ -90,7 +91,7 @@ final class OfferChecks {
                 && ask.form().isEmpty()
                 && ask.on().isEmpty()) {
             problemOnce(
-                    node, Diagnostic.QUESTION_SOMETIMES_WITHOUT_ANSWER.found().with("path", exploration.way(place)));
+                    node, Diagnostic.QUESTION_SOMETIMES_WITHOUT_ANSWER.found().with("path", place.way()));
         }
         refuseSameWords(place, node, offered);
     }
@@ -99,10 +100,7 @@ final class OfferChecks {
         var taken = new HashMap<String, Option>();
         for (int i = 0; i < offered.size(); i++) {
             var option = offered.get(i);
-            for (var word : option.words().stream()
-                    .filter(word -> !word.isEmpty())
-                    .sorted()
-                    .toList()) {
+            for (var word : words.computeIfAbsent(option, OfferChecks::words)) {
                 var other = taken.putIfAbsent(word, option);
                 if (other != null) {
                     collide(place, node, word, other, option, Diagnostic.SAME_WORD_FOR_TWO);
@@ -115,11 +113,18 @@ final class OfferChecks {
         }
     }
 
+    private static List<String> words(Option option) {
+        return option.words().stream().filter(word -> !word.isEmpty()).sorted().toList();
+    }
+
     /** Which choice somebody means who types its number. */
     private static Optional<Option> byNumber(String word, List<Option> offered) {
-        return word.matches("[1-9]\\d?") && Integer.parseInt(word) <= offered.size()
-                ? Optional.of(offered.get(Integer.parseInt(word) - 1))
-                : Optional.empty();
+        return !Character.isDigit(word.charAt(0))
+                ? Optional.empty()
+                : IntStream.rangeClosed(1, offered.size())
+                        .filter(number -> word.equals(String.valueOf(number)))
+                        .mapToObj(number -> offered.get(number - 1))
+                        .findFirst();
     }
 
     private void collide(Place place, YamlNode node, String word, Option one, Option other, Diagnostic diagnostic) {
@@ -136,9 +141,9 @@ final class OfferChecks {
 
     /** The way there is told only where it matters: where something is not always offered. */
     private void tell(YamlNode node, Place place, List<Option> options, Finding finding) {
-        boolean sometimes = options.stream().anyMatch(option -> option.when().isPresent() || isBack(option));
-        if (told.add(List.of(place.step(), finding))) {
-            problems.add(node, sometimes ? finding.with("path", exploration.way(place)) : finding);
+        boolean sometimes = options.stream().anyMatch(option -> option.when().isPresent() || option.isBack());
+        if (told.add(List.of(place.step().id(), finding))) {
+            problems.add(node, sometimes ? finding.with("path", place.way()) : finding);
         }
     }
 
@@ -148,14 +153,16 @@ final class OfferChecks {
         }
     }
 
-    private void refuseNeverOffered(String step, Set<Option> offered) {
-        if (draft.script().steps().get(step) instanceof Step.Ask ask) {
-            ask.options().stream().filter(option -> !offered.contains(option)).forEach(option -> {
+    private void refuseNeverOffered(Step.Ask ask, List<Option> all, BitSet ever) {
+        for (int i = ever.nextClearBit(0); i < all.size(); i = ever.nextClearBit(i + 1)) {
+            var option = all.get(i);
+            if (ask.options().contains(option)) {
+                var node = draft.step(ask.id());
                 var holder = option.leads() instanceof Option.Leads.Skip
-                        ? draft.step(step)
-                        : draft.step(step).get("choices").orElseThrow();
+                        ? node
+                        : node.get("choices").orElseThrow();
                 problems.add(holder.key(option.id()), Diagnostic.CHOICE_NEVER_OFFERED.of(option.id()));
-            });
+            }
         }
     }
 }

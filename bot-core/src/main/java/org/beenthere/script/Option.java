@@ -39,7 +39,9 @@ public record Option(
 
     /** Every name that it has and had. */
     public List<String> names() {
-        return Stream.concat(Stream.of(id), was.stream()).toList();
+        return was.isEmpty()
+                ? List.of(id)
+                : Stream.concat(Stream.of(id), was.stream()).toList();
     }
 
     /** All words that mean it, as they are compared. */
@@ -47,6 +49,11 @@ public record Option(
         return Stream.concat(Stream.of(id, text), also.stream())
                 .map(Wording::plain)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether it leads back to a question before. */
+    boolean isBack() {
+        return leads instanceof Leads.Back;
     }
 
     /** The ways that it leads within its script; none where it leads elsewhere. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,14 +35,13 @@ final class Paths {
     }
 
     private void refuseUnreached() {
-        var reached = exploration.firstByStep();
         var begins = new ArrayList<>(script.on().values());
         begins.add(script.start());
         var led = reachedFrom(begins, id -> Ways.on(script, script.steps().get(id)));
         for (var id : script.steps().keySet()) {
             if (!led.contains(id)) {
                 problems.add(draft.nameOf(id), Diagnostic.STEP_NOT_REACHED.of(id));
-            } else if (!reached.containsKey(id)) {
+            } else if (exploration.at(id).isEmpty()) {
                 problems.add(draft.nameOf(id), Diagnostic.STEP_NEVER_REACHED.of(id));
             } else {
                 refuseWaysNeverTaken(id);
@@ -71,10 +69,10 @@ final class Paths {
                 var after = reachedFrom(among(quiet, place), next -> among(quiet, next));
                 if (after.contains(place)) {
                     problems.add(
-                            draft.nameOf(place.step()),
+                            draft.nameOf(place.step().id()),
                             Diagnostic.CIRCLE_WITHOUT_QUESTION
-                                    .of(place.step())
-                                    .with("path", exploration.way(place))
+                                    .of(place.step().id())
+                                    .with("path", place.way())
                                     .with("circle", circle(place, quiet)));
                     told.addAll(after);
                 }
@@ -85,7 +83,7 @@ final class Paths {
     /** What is left of the places without a question, when all are taken away that come from nowhere or lead on. */
     private Set<Place> quietAround() {
         var quiet = exploration.places().stream()
-                .filter(place -> !(script.steps().get(place.step()) instanceof Step.Ask))
+                .filter(place -> !(place.step() instanceof Step.Ask))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var leftOf = new HashMap<Place, Integer>();
         var before = new HashMap<Place, List<Place>>();
@@ -110,7 +108,7 @@ final class Paths {
     }
 
     private List<Place> among(Set<Place> places, Place from) {
-        return exploration.after(from).filter(places::contains).toList();
+        return from.after().stream().filter(places::contains).toList();
     }
 
     /** The steps of a circle, from one place round to it again. */
@@ -126,30 +124,32 @@ final class Paths {
                 }
             });
         }
-        var steps = new ArrayList<>(List.of(place.step()));
+        var steps = new ArrayList<>(List.of(place.step().id()));
         for (var at = cameFrom.get(place); at != place; at = cameFrom.get(at)) {
-            steps.addFirst(at.step());
+            steps.addFirst(at.step().id());
         }
-        steps.addFirst(place.step());
+        steps.addFirst(place.step().id());
         return String.join(", then ", steps);
     }
 
     private void refuseDeadEnds() {
-        Map<Place, List<Place>> comeFrom = exploration.places().stream()
-                .flatMap(from -> exploration.after(from).map(to -> Map.entry(to, from)))
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var comeFrom = new HashMap<Place, List<Place>>();
+        exploration
+                .places()
+                .forEach(from -> from.after()
+                        .forEach(to -> comeFrom.computeIfAbsent(to, _ -> new ArrayList<>())
+                                .add(from)));
         var ends = exploration.places().stream()
-                .filter(place -> script.steps().get(place.step()) instanceof Step.End)
+                .filter(place -> place.step() instanceof Step.End)
                 .toList();
         var ending = reachedFrom(ends, place -> comeFrom.getOrDefault(place, List.of()));
         var told = new HashSet<String>();
         exploration.places().stream()
                 .filter(place -> !ending.contains(place))
-                .filter(place -> told.add(place.step()))
+                .filter(place -> told.add(place.step().id()))
                 .forEach(place -> problems.add(
-                        draft.nameOf(place.step()),
-                        Diagnostic.NO_END.of(place.step()).with("path", exploration.way(place))));
+                        draft.nameOf(place.step().id()),
+                        Diagnostic.NO_END.of(place.step().id()).with("path", place.way())));
     }
 
     private static <T> Set<T> reachedFrom(Collection<T> begins, Function<T, Collection<T>> next) {

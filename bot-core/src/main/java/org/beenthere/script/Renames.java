@@ -42,11 +42,14 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
 
     /** Gives every slot whose value had another name the name that it has now. */
     public void rename(Map<String, String> slots) {
-        slots.replaceAll((name, value) -> answers.getOrDefault(name, Map.of()).getOrDefault(value, value));
+        answers.forEach((slot, now) -> slots.computeIfPresent(slot, (_, value) -> now.getOrDefault(value, value)));
     }
 
     /** Every name that a step has and had. */
     Set<String> names(String step) {
+        if (!steps.containsValue(step)) {
+            return Set.of(step);
+        }
         var names = new TreeSet<>(Set.of(step));
         steps.forEach((old, now) -> {
             if (now.equals(step)) {

@@ -1,5 +1,6 @@
 package org.beenthere.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,23 @@ public record Script(
     /** Every name that a step has and had. */
     public Set<String> names(Step step) {
         return renames().names(step.id());
+    }
+
+    /** A new list of what a question offers, as it is shown: help now, its own answers, what is everywhere. */
+    public List<Option> offered(Step.Ask question) {
+        var offered = new ArrayList<>(everywhere);
+        offered.addAll(Math.min(1, offered.size()), question.options());
+        return offered;
+    }
+
+    /** Whether one of its answers is offered everywhere, and not by a question of its own. */
+    public boolean isEverywhere(Option option) {
+        for (var known : everywhere) {
+            if (known == option) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A hash of what can be answered at a question. */

@@ -114,7 +114,9 @@ final class ScriptChecks {
                                 slot,
                                 slot.text(),
                                 command.arguments().stream().map(Argument::name).toList(),
-                                Diagnostic.UNKNOWN_ARGUMENT.of(slot.text()).with("command", act.command()));
+                                () -> Diagnostic.UNKNOWN_ARGUMENT
+                                        .of(slot.text())
+                                        .with("command", act.command()));
                     }));
             node.get("outcomes")
                     .ifPresent(outcomes -> outcomes.entries().forEach((outcome, to) -> {
@@ -122,7 +124,7 @@ final class ScriptChecks {
                                 outcomes.key(outcome),
                                 outcome,
                                 command.outcomes().keySet(),
-                                Diagnostic.UNKNOWN_OUTCOME.of(outcome).with("command", act.command()));
+                                () -> Diagnostic.UNKNOWN_OUTCOME.of(outcome).with("command", act.command()));
                         names.step(to, to.text());
                     }));
             command.outcomes().keySet().stream()

@@ -69,22 +69,16 @@ public final class ScriptFolder {
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
+        var leadable = leadable();
         var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
-        drafts.forEach((draft, here) -> {
-            boolean whole = !here.hasErrors();
-            new ScriptChecks(draft, vocabulary, leadable(), here).check();
-            new RenameChecks(draft, here).check();
-            if (RepairChecks.isRepairs(draft)) {
-                repairs(draft, whole, here);
-            } else if (whole) {
-                new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
-                new ReminderChecks(draft, here).check();
-                if (isNamed(here)) {
-                    new Linter(draft, vocabulary, words, started()).check(here);
-                }
-            }
-            problems.addAll(here);
-        });
+        // Scripts are checked side by side, since what is wrong with each is noted by itself.
+        var named = drafts.entrySet().parallelStream()
+                .filter(read -> isNamed(read.getKey(), leadable, onlyCalled, read.getValue()))
+                .toList();
+        var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
+        var linter = new Linter(vocabulary, words, started(), calls);
+        named.parallelStream().forEach(read -> linter.check(read.getKey(), read.getValue()));
+        drafts.values().forEach(problems::addAll);
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
             if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
@@ -93,25 +87,26 @@ public final class ScriptFolder {
         }
     }
 
-    private void repairs(Draft draft, boolean whole, Problems here) {
-        if (whole) {
+    /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
+    private boolean isNamed(Draft draft, Set<String> leadable, Set<String> onlyCalled, Problems here) {
+        boolean whole = !here.hasErrors();
+        new ScriptChecks(draft, vocabulary, leadable, here).check();
+        new RenameChecks(draft, here).check();
+        if (whole && RepairChecks.isRepairs(draft)) {
             new RepairChecks(draft, here).check();
+        } else if (whole) {
+            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
+            new ReminderChecks(draft, here).check();
         }
-        if (whole && isNamed(here)) {
-            new LengthChecks(draft, vocabulary, words, here).check();
-        }
+        return whole
+                && here.sorted().stream()
+                        .flatMap(problem -> problem.diagnostic().stream())
+                        .noneMatch(Diagnostic::isOfNames);
     }
 
     /** The scripts that others may call or start. */
     private Set<String> leadable() {
         return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
-    }
-
-    /** Whether everything is there that it names, so that its ways can be followed. */
-    private static boolean isNamed(Problems here) {
-        return here.sorted().stream()
-                .flatMap(problem -> problem.diagnostic().stream())
-                .noneMatch(Diagnostic::isOfNames);
     }
 
     /** The scripts that others start, with nothing but their name. */

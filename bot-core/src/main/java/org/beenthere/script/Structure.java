@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,15 +70,21 @@ public record Structure(String hash, Map<String, String> questions) {
     private static List<String> fields(Step.Form form, Map<String, Slot> slots) {
         return form.fields().stream()
                 .map(field -> field.id() + " " + field.kind() + field.required()
-                        + types(slots).get(field.id())
+                        + type(slots.get(field.id()))
                         + field.options().stream().map(option -> option.id()).toList())
                 .toList();
     }
 
     private static Map<String, String> types(Map<String, Slot> slots) {
         var types = new TreeMap<String, String>();
-        slots.forEach((name, slot) -> types.put(name, slot.type() + " " + new TreeMap<>(slot.words()).keySet()));
+        slots.forEach((name, slot) -> types.put(name, type(slot)));
         return types;
+    }
+
+    private static String type(Slot slot) {
+        return slot == null
+                ? null
+                : slot.type() + " " + new TreeSet<>(slot.words().keySet());
     }
 
     private static List<String> options(List<Option> options) {

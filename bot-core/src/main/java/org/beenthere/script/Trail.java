@@ -1,58 +1,57 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * How a conversation came from one place to the next.
+ * How a conversation came to a place. It is put into words only when it is told.
  *
  * @param from null at the beginning
- * @param words what happened; empty where it just went on
- * @param conditions what was so then; empty where nothing was asked
+ * @param exit the way out that was taken there
+ * @param way which of its ways was taken
+ * @param known what was so then
  */
-record Trail(Place from, String words, String conditions, Place to) {
+record Trail(Place from, Exit exit, int way, Known known) {
 
-    static final Trail BEGINNING = new Trail(null, "", "", null);
+    static final Trail BEGINNING = new Trail(null, null, 0, null);
 
     /** Nobody reads a longer way; its beginning and its end say enough. */
     private static final int MOST = 24;
 
-    /** The same, with where it led. */
-    Trail to(Place place) {
-        return new Trail(from, words, conditions, place);
+    /** The way to a place, in words. */
+    static String told(Place place) {
+        var pieces = new ArrayList<String>();
+        var at = place;
+        for (var trail = at.trail(); trail.from() != null; trail = at.trail()) {
+            pieces.addFirst(at.step().id());
+            if (!trail.conditions().isEmpty()) {
+                pieces.addFirst(trail.conditions());
+            }
+            if (!trail.exit().words().isEmpty()) {
+                pieces.addFirst(trail.exit().words());
+            }
+            at = trail.from();
+        }
+        pieces.addFirst(at.step().id());
+        return String.join(", then ", shortened(pieces));
     }
 
-    /** What some names stood for. */
-    static String conditions(Collection<String> names, UnaryOperator<String> values) {
-        return names.stream()
-                .map(name -> name + " is " + word(values.apply(name)))
+    /** What was asked about, and what it was; empty where nothing was asked. */
+    private String conditions() {
+        var so = new LinkedHashMap<String, String>();
+        exit.option()
+                .flatMap(Option::when)
+                .ifPresent(when -> Conditions.names(when).forEach(name -> so.put(name, known.before(name))));
+        Conditions.names(exit.ways().subList(0, way + 1)).forEach(name -> so.put(name, known.apply(name)));
+        return so.entrySet().stream()
+                .map(one -> one.getKey() + " is " + word(one.getValue()))
                 .collect(Collectors.joining(" and "));
     }
 
     private static String word(String value) {
         return value == null || value.isEmpty() ? "empty" : value.equals(Place.SOMETHING) ? "filled" : value;
-    }
-
-    /** The way to a place, in words. */
-    static String told(Place place, Map<Place, Trail> reached) {
-        var pieces = new ArrayList<String>();
-        for (var trail = reached.get(place); trail != null; trail = reached.get(trail.from())) {
-            pieces.addFirst(trail.to().step());
-            if (!trail.conditions().isEmpty()) {
-                pieces.addFirst(trail.conditions());
-            }
-            if (!trail.words().isEmpty()) {
-                pieces.addFirst(trail.words());
-            }
-            if (trail.from() == null) {
-                break;
-            }
-        }
-        return String.join(", then ", shortened(pieces));
     }
 
     private static List<String> shortened(List<String> pieces) {

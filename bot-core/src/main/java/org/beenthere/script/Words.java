@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What is said outside scripts, by key, and how days and times are written.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * @param zone whose clock is shown
  */
 public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
     public Words {
         byKey = Map.copyOf(byKey);
@@ -41,18 +38,38 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** The names of the places of a text, in their order. */
     static List<String> places(String text) {
-        return PLACEHOLDER.matcher(text).results().map(place -> place.group(1)).toList();
+        var places = new ArrayList<String>();
+        replace(text, place -> {
+            places.add(place);
+            return "";
+        });
+        return places;
     }
 
     /** Puts values in the places of a text; a place for which there is no value stays empty. */
     public String fill(String text, UnaryOperator<String> values) {
-        if (text.indexOf('{') < 0) {
+        return replace(text, place -> {
+            var value = values.apply(place);
+            return value == null ? byKey.getOrDefault(place, "") : value;
+        });
+    }
+
+    /** Puts something in each place of a text: for what stands between braces, with no brace in between. */
+    private static String replace(String text, UnaryOperator<String> values) {
+        int end = text.indexOf('}');
+        if (end < 0) {
             return text;
         }
-        return PLACEHOLDER.matcher(text).replaceAll(place -> {
-            var value = values.apply(place.group(1));
-            return Matcher.quoteReplacement(value == null ? byKey.getOrDefault(place.group(1), "") : value);
-        });
+        var filled = new StringBuilder();
+        int done = 0;
+        for (; end >= 0; end = text.indexOf('}', end + 1)) {
+            int begin = text.lastIndexOf('{', end);
+            if (begin >= done) {
+                filled.append(text, done, begin).append(values.apply(text.substring(begin + 1, end)));
+                done = end + 1;
+            }
+        }
+        return filled.append(text, done, text.length()).toString();
     }
 
     /** An instant as people write it. */

@@ -96,11 +96,10 @@ final class YamlFile {
                 // The composer lets a key come twice; only the constructor, which is not used here, would refuse it.
                 var seen = new HashSet<String>();
                 mapping.getValue().forEach(pair -> {
-                    var key = new YamlNode(file, pair.getKeyNode());
-                    if (!(pair.getKeyNode() instanceof ScalarNode scalar)) {
-                        here.add(key, Diagnostic.KEY_NOT_PLAIN);
-                    } else if (!seen.add(scalar.getValue())) {
-                        here.add(key, Diagnostic.KEY_TWICE.of(scalar.getValue()));
+                    if (!(pair.getKeyNode() instanceof ScalarNode key)) {
+                        here.add(new YamlNode(file, pair.getKeyNode()), Diagnostic.KEY_NOT_PLAIN);
+                    } else if (!seen.add(key.getValue())) {
+                        here.add(new YamlNode(file, key), Diagnostic.KEY_TWICE.of(key.getValue()));
                     }
                     refuseOddKeys(pair.getValueNode(), here);
                 });

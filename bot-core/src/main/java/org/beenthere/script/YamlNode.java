@@ -9,6 +9,7 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -20,20 +21,17 @@ public final class YamlNode {
 
     private final String file;
     private final Node node;
-    private final Map<String, YamlNode> keys;
     private final Map<String, YamlNode> entries;
     private final List<YamlNode> items;
 
     YamlNode(String file, Node node) {
         this.file = file;
         this.node = node;
-        // Most nodes are text, and carry no maps.
-        this.keys = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
+        // Most nodes are text, and carry no map.
         this.entries = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
                 if (pair.getKeyNode() instanceof ScalarNode key) {
-                    keys.put(key.getValue(), new YamlNode(file, key));
                     entries.put(key.getValue(), new YamlNode(file, pair.getValueNode()));
                 }
             });
@@ -91,7 +89,15 @@ public final class YamlNode {
 
     /** The node of a key as written, so that an error can point at the key itself. */
     public YamlNode key(String key) {
-        return keys.getOrDefault(key, this);
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .map(NodeTuple::getKeyNode)
+                        .filter(known -> known instanceof ScalarNode scalar
+                                && scalar.getValue().equals(key))
+                        .findFirst()
+                        .map(known -> new YamlNode(file, known))
+                        .orElse(this)
+                : this;
     }
 
     /** The value of a key. */

@@ -22,17 +22,16 @@ final class YamlTraps {
     private final Problems problems;
     private int depth;
     private int documents;
-    private Span reached;
+    private Optional<Event> reached = Optional.empty();
 
     YamlTraps(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.reached = new Span(file, 1, 1);
     }
 
     /** The place of what was read last. */
     Span reached() {
-        return reached;
+        return reached.map(this::span).orElse(new Span(file, 1, 1));
     }
 
     /** All events of a text. Notes every trap, until the file is no YAML any more or too deep. */
@@ -40,7 +39,7 @@ final class YamlTraps {
         var events = new ArrayList<Event>();
         for (var event : new Parse(settings).parseString(text)) {
             events.add(event);
-            reached = span(event);
+            reached = Optional.of(event);
             refuse(event);
             if (depth > DEEPEST) {
                 note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));

@@ -2,6 +2,7 @@ package org.beenthere.turn;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.beenthere.chat.Message;
 
 /** What is sealed is JSON inside. */
@@ -48,13 +50,42 @@ public final class Json {
      * @throws UnreadableException where it is not such a value
      */
     public static <T> T read(byte[] json, Class<T> type) {
+        return read(type.getSimpleName(), () -> MAPPER.readValue(json, type));
+    }
+
+    /**
+     * A value from JSON that begins with the number of its version.
+     *
+     * @param name of that number
+     * @param types what a version is read as; 1 where it does not say
+     * @throws UnreadableException where it is not such a value
+     */
+    static <T> T read(byte[] json, String name, IntFunction<Class<? extends T>> types) {
+        return read("value with a version", () -> {
+            try (var parser = MAPPER.createParser(json)) {
+                int version = 1;
+                if (parser.nextToken() == JsonToken.START_OBJECT && name.equals(parser.nextFieldName())) {
+                    parser.nextToken();
+                    version = parser.getIntValue();
+                    parser.nextToken();
+                }
+                return MAPPER.readValue(parser, types.apply(version));
+            }
+        });
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(String what, Reading<T> reading) {
         Optional<T> read;
         try {
-            read = Optional.ofNullable(MAPPER.readValue(json, type));
+            read = Optional.ofNullable(reading.read());
         } catch (IOException e) {
             // The cause is left out: its message quotes what was to be read.
             read = Optional.empty();
         }
-        return read.orElseThrow(() -> new UnreadableException("what was kept is not a " + type.getSimpleName()));
+        return read.orElseThrow(() -> new UnreadableException("what was kept is not a " + what));
     }
 }

@@ -1,9 +1,11 @@
 package org.beenthere.turn;
 
-import java.util.Collections;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.beenthere.engine.Session;
@@ -19,8 +21,10 @@ public final class SessionCodec {
 
     private SessionCodec() {}
 
-    /** Which version it is; the first did not say. */
-    private record Version(Integer v) {}
+    /** What is read of a version. */
+    private sealed interface Version {
+        V2 newest();
+    }
 
     private record V1(
             UUID conversation,
@@ -32,16 +36,17 @@ public final class SessionCodec {
             int asked,
             String card,
             int missed,
-            boolean ended) {
+            boolean ended)
+            implements Version {
 
         V1 {
             whole(conversation, script, hash, step, card);
             slots = Map.copyOf(slots);
         }
 
-        V2 next() {
+        @Override
+        public V2 newest() {
             return new V2(
-                    2,
                     conversation,
                     script,
                     hash,
@@ -49,7 +54,7 @@ public final class SessionCodec {
                     "",
                     List.of(),
                     List.of(),
-                    slots,
+                    new TreeMap<>(slots),
                     turn,
                     asked,
                     card,
@@ -58,8 +63,8 @@ public final class SessionCodec {
         }
     }
 
+    @JsonPropertyOrder("v")
     private record V2(
-            int v,
             UUID conversation,
             String script,
             String hash,
@@ -67,12 +72,13 @@ public final class SessionCodec {
             String shape,
             List<String> history,
             List<Frame> frames,
-            Map<String, String> slots,
+            SortedMap<String, String> slots,
             int turn,
             int asked,
             String card,
             int missed,
-            boolean ended) {
+            boolean ended)
+            implements Version {
 
         private record Frame(String script, String hash, String step, List<String> history) {
             Frame {
@@ -85,15 +91,23 @@ public final class SessionCodec {
             whole(conversation, script, hash, step, shape, card);
             history = List.copyOf(history);
             frames = List.copyOf(frames);
-            // Sorted, so that the same session gives the same bytes.
-            slots = Collections.unmodifiableSortedMap(new TreeMap<>(Map.copyOf(slots)));
+            slots.values().forEach(Objects::requireNonNull);
+        }
+
+        @JsonProperty
+        int v() {
+            return NEWEST;
+        }
+
+        @Override
+        public V2 newest() {
+            return this;
         }
     }
 
     /** A session as bytes. The same session gives the same bytes. */
     public static byte[] write(Session session) {
         return Json.write(new V2(
-                NEWEST,
                 session.conversation(),
                 session.script(),
                 session.hash(),
@@ -117,10 +131,14 @@ public final class SessionCodec {
      * @throws UnreadableException where they are no session, or one of a version that is not known yet
      */
     public static Session read(byte[] json) {
-        var version = Json.read(json, Version.class).v();
-        return switch (version == null ? 1 : version) {
-            case 1 -> session(Json.read(json, V1.class).next());
-            case NEWEST -> session(Json.read(json, V2.class));
+        Version read = Json.read(json, "v", SessionCodec::type);
+        return session(read.newest());
+    }
+
+    private static Class<? extends Version> type(int version) {
+        return switch (version) {
+            case 1 -> V1.class;
+            case NEWEST -> V2.class;
             default -> throw new UnreadableException("a session of version " + version + " is not known here");
         };
     }
@@ -136,7 +154,7 @@ public final class SessionCodec {
                 kept.frames().stream()
                         .map(frame -> new Session.Frame(frame.script(), frame.hash(), frame.step(), frame.history()))
                         .toList(),
-                new TreeMap<>(kept.slots()),
+                kept.slots(),
                 kept.turn(),
                 kept.asked(),
                 kept.card(),

@@ -1,0 +1,184 @@
+package org.beenthere.script;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What matters at each step: the names that somebody looks at there, or later before they are filled anew. Two places of
+ * a step that differ in nothing that matters go on alike, so that they are one.
+ *
+ * <p>This is the analysis of live variables, as compilers make it: from each step backwards along all ways, until nothing
+ * is added any more. A name has two bits: whether it is filled matters, and what with, which only conditions ask.
+ */
+final class Live {
+
+    private final Script script;
+    private final boolean alsoBack;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, BitSet> live = new HashMap<>();
+    private final Map<String, List<Matter>> byStep = new HashMap<>();
+
+    /** A name that matters, and whether it does also what it is filled with. */
+    private record Matter(String name, boolean told) {}
+
+    /** A step: what is looked at there, and its ways out. */
+    private record Node(Step step, BitSet looked, List<Way> ways) {}
+
+    /** A way out: what is looked at on it, what is filled on it in any case, and where it leads. */
+    private record Way(BitSet looked, BitSet filled, List<BitSet> to) {}
+
+    private Live(Script script, SequencedMap<String, List<Exit>> exits, Uses uses, boolean alsoBack) {
+        this.script = script;
+        this.alsoBack = alsoBack;
+        exits.keySet().forEach(step -> live.put(step, new BitSet()));
+        var nodes = new ArrayList<Node>();
+        exits.forEach((step, ways) -> nodes.addFirst(node(script.steps().get(step), ways, uses)));
+        boolean more;
+        do {
+            more = false;
+            for (var node : nodes) {
+                more |= grow(node);
+            }
+        } while (more);
+        live.forEach((step, bits) -> byStep.put(step, matters(bits)));
+    }
+
+    /**
+     * What matters on all ways.
+     *
+     * @param exits the ways out of each step, but for ways back, by steps in the order in which they are written
+     */
+    static Live everyWay(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
+        return new Live(script, exits, uses, true);
+    }
+
+    /** What matters as long as nobody goes back. */
+    static Live onward(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
+        return new Live(script, exits, uses, false);
+    }
+
+    /** The names that matter at a step. */
+    Stream<String> names(String step) {
+        return byStep.get(step).stream().map(Matter::name);
+    }
+
+    /** What matters at a step of what is known. */
+    Map<String, String> of(String step, Known known) {
+        var some = new HashMap<String, String>();
+        for (var matter : byStep.get(step)) {
+            var value = known.apply(matter.name());
+            if (value != null) {
+                some.put(matter.name(), matter.told() ? value : Place.SOMETHING);
+            }
+        }
+        return some;
+    }
+
+    /** What becomes of slots on an exit, as far as that matters on it or after it. */
+    Map<String, Gain> gains(Exit exit) {
+        if (exit.gains().isEmpty()) {
+            return Map.of();
+        }
+        var after = after(way(exit));
+        var gains = new TreeMap<String, Gain>();
+        exit.gains().forEach((name, gain) -> {
+            if (after.get(whether(name))) {
+                gains.put(name, after.get(what(name)) ? gain : gain.untold());
+            }
+        });
+        return gains;
+    }
+
+    private Node node(Step step, List<Exit> exits, Uses uses) {
+        var looked = new BitSet();
+        uses.of(step.id()).forEach(use -> looked.set(whether(use.name())));
+        var ways = new ArrayList<>(exits.stream().map(this::way).toList());
+        if (step instanceof Step.Ask ask) {
+            var offered = script.offered(ask);
+            ask(offered.stream().flatMap(option -> option.when().stream()).flatMap(Conditions::names), looked);
+            if (alsoBack && offered.stream().anyMatch(Option::isBack)) {
+                ways.add(new Way(new BitSet(), new BitSet(), questions()));
+            }
+        }
+        return new Node(step, looked, ways);
+    }
+
+    private Way way(Exit exit) {
+        var looked = new BitSet();
+        ask(Conditions.names(exit.ways()), looked);
+        var filled = new BitSet();
+        exit.gains().forEach((name, gain) -> {
+            if (!gain.orStays()) {
+                filled.set(whether(name));
+                filled.set(what(name));
+            }
+        });
+        return new Way(
+                looked,
+                filled,
+                exit.ways().stream().map(way -> live.get(way.to())).toList());
+    }
+
+    /** Wherever a way back may lead. */
+    private List<BitSet> questions() {
+        return script.steps().values().stream()
+                .filter(Step.Ask.class::isInstance)
+                .map(step -> live.get(step.id()))
+                .toList();
+    }
+
+    /** What is known of a person is no part of a place, since it may change at any moment. */
+    private void ask(Stream<String> names, BitSet looked) {
+        names.filter(script.slots()::containsKey).forEach(name -> {
+            looked.set(whether(name));
+            looked.set(what(name));
+        });
+    }
+
+    private int whether(String name) {
+        return 2 * numbers.computeIfAbsent(name, _ -> numbers.size());
+    }
+
+    private int what(String name) {
+        return whether(name) + 1;
+    }
+
+    /** Adds what matters at a step because of where it leads, and tells whether that was more than before. */
+    private boolean grow(Node node) {
+        // A menu holds nothing: whatever it shows must be there when it is shown again.
+        if (script.standing() && node.step() instanceof Step.Ask) {
+            return false;
+        }
+        var known = live.get(node.step().id());
+        int before = known.cardinality();
+        known.or(node.looked());
+        for (var way : node.ways()) {
+            var after = after(way);
+            after.andNot(way.filled());
+            known.or(after);
+        }
+        return known.cardinality() > before;
+    }
+
+    private static BitSet after(Way way) {
+        var after = (BitSet) way.looked().clone();
+        way.to().forEach(after::or);
+        return after;
+    }
+
+    private List<Matter> matters(BitSet bits) {
+        var matters = new ArrayList<Matter>();
+        numbers.forEach((name, _) -> {
+            if (bits.get(whether(name))) {
+                matters.add(new Matter(name, bits.get(what(name))));
+            }
+        });
+        return matters;
+    }
+}

@@ -1,0 +1,61 @@
+package org.beenthere.script;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the steps of a script use: in the places of their texts, for their commands, and by what they claim. */
+final class Uses {
+
+    private final Draft draft;
+    private final Vocabulary vocabulary;
+    private final Claims claims;
+    private final Map<String, List<Use>> byStep = new HashMap<>();
+
+    Uses(Draft draft, Vocabulary vocabulary) {
+        this.draft = draft;
+        this.vocabulary = vocabulary;
+        this.claims = new Claims(vocabulary.words());
+        draft.script().steps().values().forEach(step -> byStep.put(step.id(), uses(step)));
+    }
+
+    /** What a step uses, each thing once. */
+    List<Use> of(String step) {
+        return byStep.get(step);
+    }
+
+    private List<Use> uses(Step step) {
+        var uses = new ArrayList<Use>();
+        var node = draft.step(step.id());
+        var texts = draft.texts(step.id()).toList();
+        texts.forEach(text -> said(text, uses));
+        if (step instanceof Step.Do act) {
+            node.get("with")
+                    .ifPresent(with -> with.items().stream()
+                            .filter(slot -> isRequired(act.command(), slot.text()))
+                            .forEach(slot -> uses.add(use(slot, slot.text(), Diagnostic.HANDED_BEFORE_FILLED))));
+        }
+        uses.addAll(claims.uses(texts));
+        return uses;
+    }
+
+    private void said(YamlNode text, List<Use> uses) {
+        Words.places(text.text()).stream()
+                .distinct()
+                .filter(draft.script().slots()::containsKey)
+                .forEach(slot -> uses.add(use(text, slot, Diagnostic.SAID_BEFORE_FILLED)));
+    }
+
+    private static Use use(YamlNode at, String slot, Diagnostic otherwise) {
+        return new Use(at, slot, () -> otherwise.of(slot));
+    }
+
+    private boolean isRequired(String command, String argument) {
+        return Optional.ofNullable(vocabulary.commands().get(command))
+                .flatMap(known -> known.argument(argument))
+                .filter(Argument::required)
+                .isPresent();
+    }
+}
