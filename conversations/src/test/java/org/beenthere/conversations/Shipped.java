@@ -60,7 +60,7 @@ public final class Shipped {
                 "medicine",
                 "emergency medicine",
                 "attending",
-                Set.of("en"),
+                List.of("en"),
                 1,
                 manager.isEmpty() ? Set.of() : Set.of(ref(manager)),
                 Set.of(),
