@@ -35,12 +35,19 @@ final class ScriptCompiler {
 
     /** Reads one file as far as that can be done; what it names is not looked up yet. */
     static Optional<Draft> read(String file, String text, Problems problems) {
-        return YamlNode.read(file, text, problems)
-                .flatMap(
-                        root -> new ScriptCompiler(problems).script(root, text).map(script -> new Draft(root, script)));
+        return YamlNode.read(file, text, problems).flatMap(root -> read(root, Hash.of(text), problems));
     }
 
-    private Optional<Script> script(YamlNode root, String text) {
+    /** Reads a script in another language, of which the source was read before. */
+    static Optional<Draft> translated(YamlNode root, Draft source, Problems problems) {
+        return read(root, source.script().hash(), problems);
+    }
+
+    private static Optional<Draft> read(YamlNode root, String hash, Problems problems) {
+        return new ScriptCompiler(problems).script(root, hash).map(script -> new Draft(root, script));
+    }
+
+    private Optional<Script> script(YamlNode root, String hash) {
         if (!root.isMap()) {
             problems.add(root, Diagnostic.NOT_A_SCRIPT);
             return Optional.empty();
@@ -50,7 +57,7 @@ final class ScriptCompiler {
         var name = read.word(root, "script");
         return Optional.of(new Script(
                         name,
-                        Hash.of(text),
+                        hash,
                         start(root, name),
                         read.flag(root, "safety"),
                         read.flag(root, "standing"),

@@ -1,9 +1,12 @@
 package org.beenthere.script;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +27,7 @@ public final class ScriptFolder {
     }
 
     /**
-     * Compiles all files, or tells everything that is wrong with them.
+     * Compiles all files in one language, or tells everything that is wrong with them.
      *
      * @param files the text of each file by its name
      * @param words what is said outside scripts
@@ -32,15 +35,32 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
+        return compile(files, words, List.of(), vocabulary, problems);
+    }
+
+    /**
+     * Compiles all files in every language that is offered, or tells everything that is wrong with them.
+     *
+     * @param files the text of each file by its name; a translation is {@code SCRIPT.LANGUAGE.yaml}
+     * @param words what is said outside scripts where no language has words of its own
+     * @param offered what is said outside scripts in each language, the first for whoever speaks none of them
+     * @return the scripts, unless there was a problem with any of them
+     */
+    public static Optional<Scripts> compile(
+            Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary, Problems problems) {
         var folder = new ScriptFolder(vocabulary, words);
         // Files are read side by side, since each stands for itself, and put together in the order of their names.
         new TreeMap<>(files)
                 .entrySet().parallelStream()
+                        .filter(file -> Languages.ofTranslation(file.getKey()).isEmpty())
                         .map(file -> Reading.of(file.getKey(), file.getValue()))
                         .forEachOrdered(folder::add);
         folder.check();
+        var inEach = folder.in(offered, files);
         problems.addAll(folder.problems);
-        return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
+        return !folder.problems.hasErrors()
+                ? Optional.of(new Scripts(folder.scripts(), words, inEach))
+                : Optional.empty();
     }
 
     /** What came of one file. */
@@ -71,24 +91,60 @@ public final class ScriptFolder {
         WordsFile.refuseMissing(vocabulary, problems);
         var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
         drafts.forEach((draft, here) -> {
-            boolean whole = !here.hasErrors();
-            new ScriptChecks(draft, vocabulary, leadable(), here).check();
-            new RenameChecks(draft, here).check();
-            if (RepairChecks.isRepairs(draft)) {
-                repairs(draft, whole, here);
-            } else if (whole) {
-                new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
-                new ReminderChecks(draft, here).check();
-                if (isNamed(here)) {
-                    new Linter(draft, vocabulary, words, started()).check(here);
-                }
-            }
+            check(draft, onlyCalled, here);
             problems.addAll(here);
         });
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
             if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
                 problems.add(new Span(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
+            }
+        }
+    }
+
+    /** The same scripts in each language. */
+    private SequencedMap<String, Scripts> in(List<Words> offered, Map<String, String> files) {
+        var languages = offered.stream().map(Words::language).toList();
+        var translations = Translations.read(files, languages, names, problems);
+        var inEach = new LinkedHashMap<String, Scripts>();
+        offered.forEach(there -> inEach.put(there.language(), in(there, translations)));
+        return inEach;
+    }
+
+    /** Of what is wrong in another language, what is wrong with the script itself was told before. */
+    private Scripts in(Words there, Translations translations) {
+        var other = new ScriptFolder(vocabulary, there);
+        var told = new HashMap<Draft, Problems>();
+        other.names.addAll(names);
+        drafts.forEach((draft, here) -> {
+            var root = translations.in(there.language(), draft, problems);
+            var found = new Problems();
+            ScriptCompiler.translated(root, draft, found).ifPresent(translated -> {
+                other.drafts.put(translated, found);
+                told.put(translated, here);
+            });
+        });
+        var onlyCalled = CallGraph.onlyCalled(other.drafts.keySet());
+        other.drafts.forEach((draft, found) -> {
+            if (!told.get(draft).hasErrors()) {
+                other.check(draft, onlyCalled, found);
+                problems.addNew(found, told.get(draft));
+            }
+        });
+        return new Scripts(problems.hasErrors() ? Map.of() : other.scripts(), there);
+    }
+
+    private void check(Draft draft, Set<String> onlyCalled, Problems here) {
+        boolean whole = !here.hasErrors();
+        new ScriptChecks(draft, vocabulary, leadable(), here).check();
+        new RenameChecks(draft, here).check();
+        if (RepairChecks.isRepairs(draft)) {
+            repairs(draft, whole, here);
+        } else if (whole) {
+            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
+            new ReminderChecks(draft, here).check();
+            if (isNamed(here)) {
+                new Linter(draft, vocabulary, words, started()).check(here);
             }
         }
     }

@@ -39,6 +39,11 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
         return words;
     }
 
+    /** The language that they are in: an ISO 639 code. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     /** The names of the places of a text, in their order. */
     static List<String> places(String text) {
         return PLACEHOLDER.matcher(text).results().map(place -> place.group(1)).toList();

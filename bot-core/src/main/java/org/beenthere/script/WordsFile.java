@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.beenthere.chat.HouseLimits;
 
 /** Reads a file of words: a map from key to quoted text. */
@@ -18,23 +20,63 @@ public final class WordsFile {
 
     /** The words of a file; what is wrong with it goes to the problems. */
     public static Map<String, String> read(String file, String text, Vocabulary vocabulary, Problems problems) {
+        return YamlNode.read(file, text, problems)
+                .map(root -> read(root, vocabulary, problems))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> read(YamlNode root, Vocabulary vocabulary, Problems problems) {
         var words = new LinkedHashMap<String, String>();
-        YamlNode.read(file, text, problems).ifPresent(root -> {
-            if (!root.isMap()) {
-                problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
+        if (!root.isMap()) {
+            problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
+        }
+        root.entries().forEach((key, word) -> {
+            word(key, word, vocabulary, problems);
+            if (key.startsWith(Claims.KEY)) {
+                claim(key, root.key(key), vocabulary, problems);
             }
-            root.entries().forEach((key, word) -> {
-                word(key, word, vocabulary, problems);
-                if (key.startsWith(Claims.KEY)) {
-                    claim(key, root.key(key), vocabulary, problems);
-                }
-                // In a format that means nothing the shipped one stays.
-                if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
-                    words.put(key, word.text());
+            // In a format that means nothing the shipped one stays.
+            if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
+                words.put(key, word.text());
+            }
+        });
+        return words;
+    }
+
+    /** The words of a file in another language, over those of the source, which stay where it has none that will do. */
+    static Map<String, String> translated(
+            String file, String text, Map<String, String> source, Vocabulary vocabulary, Problems problems) {
+        var words = new LinkedHashMap<>(source);
+        YamlNode.read(file, text, problems).ifPresent(root -> {
+            words.putAll(read(root, vocabulary, problems));
+            new TreeMap<>(source).forEach((key, of) -> {
+                if (!root.entries().containsKey(key)) {
+                    var diagnostic = isOfHelp(key) ? Diagnostic.HELP_NOT_TRANSLATED : Diagnostic.TEXT_NOT_TRANSLATED;
+                    problems.add(
+                            new Span(file, 1, 1), diagnostic.of(key).with("language", Languages.ofWords(file)), "");
+                } else if (!places(of).equals(places(words.get(key)))) {
+                    problems.add(
+                            root.entries().get(key),
+                            (isOfHelp(key)
+                                            ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
+                                            : Diagnostic.TRANSLATION_WITH_OTHER_PLACES)
+                                    .of(key)
+                                    .with("places", Translator.told(places(words.get(key))))
+                                    .with("wanted", Translator.told(places(of))));
+                    words.put(key, of);
                 }
             });
         });
         return words;
+    }
+
+    private static Set<String> places(String text) {
+        return Set.copyOf(Words.places(text));
+    }
+
+    /** Whether it is said of help now, or together with it when nothing else works. */
+    private static boolean isOfHelp(String key) {
+        return key.startsWith("help.") || key.startsWith("static.");
     }
 
     /** Refuses to go without words that the bot says by itself. */

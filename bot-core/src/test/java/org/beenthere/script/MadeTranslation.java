@@ -1,0 +1,55 @@
+package org.beenthere.script;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Translations that nobody wrote: each text is changed in the same way. */
+public final class MadeTranslation {
+
+    private MadeTranslation() {}
+
+    /** The file of a translation of a script. */
+    public static String of(String script, String language, UnaryOperator<String> made) {
+        var root = YamlNode.read("script", script, new Problems()).orElseThrow();
+        return "script: " + root.get("script").orElseThrow().text() + "\nlocale: " + language + "\ntexts:\n"
+                + Texts.of(root).entrySet().stream()
+                        .map(text -> "  " + text.getKey() + ": { of: " + written(text.getValue(), word -> word)
+                                + ", is: " + written(text.getValue(), made) + " }\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** Some scripts by their files, and beside each the file of its translation. */
+    public static Map<String, String> beside(Map<String, String> scripts, String language, UnaryOperator<String> made) {
+        var all = new TreeMap<>(scripts);
+        scripts.forEach(
+                (file, text) -> all.put(file.replaceFirst("yaml$", language + ".yaml"), of(text, language, made)));
+        return all;
+    }
+
+    /** A file of words. What is written for the program stays as it is. */
+    public static String words(Map<String, String> words, UnaryOperator<String> made) {
+        return new TreeMap<>(words)
+                .entrySet().stream()
+                        .map(word -> word.getKey() + ": "
+                                + quoted(
+                                        word.getKey().matches("(format|claim)\\..*")
+                                                ? word.getValue()
+                                                : made.apply(word.getValue()))
+                                + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String written(YamlNode text, UnaryOperator<String> made) {
+        return text.isList()
+                ? text.items().stream()
+                        .map(item -> quoted(made.apply(item.text())))
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : quoted(made.apply(text.text()));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+}
