@@ -15,8 +15,6 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
-import org.beenthere.engine.HelpNow;
-import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,35 +30,24 @@ final class FromMemory {
     private static final Logger LOG = LoggerFactory.getLogger(FromMemory.class);
 
     private final Map<String, ChatPlatform> platforms;
-    private final String help;
-    private final String notSaved;
-    private final String notSavedShort;
-    private final String unknownIfSaved;
-    private final String formSettled;
-    private final String formAway;
+    private final MemoryWords words;
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     FromMemory(Map<String, ChatPlatform> platforms, Scripts scripts) {
-        var words = scripts.words();
         this.platforms = platforms;
-        this.help = HelpNow.text(scripts);
-        this.notSaved = words.get("static.not_saved");
-        this.notSavedShort = words.get("static.not_saved_short");
-        this.unknownIfSaved = words.get("static.unknown_if_saved");
-        this.formSettled = words.fill(scripts.repair(Repair.ANSWERED_ALREADY), _ -> null);
-        this.formAway = words.get("static.form_away");
+        this.words = MemoryWords.of(scripts);
     }
 
     Message help() {
-        return new Message.Say(help);
+        return new Message.Say(words.help());
     }
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
-        if (told && !message.equals(new Message.Say(notSavedShort))) {
+        if (told && !message.equals(new Message.Say(words.notSavedShort()))) {
             toldInFull.put(event.from().person(), now);
         }
         return told;
@@ -69,24 +56,24 @@ final class FromMemory {
     private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
-            return new Message.Say(notSavedShort);
+            return new Message.Say(words.notSavedShort());
         }
-        return new Message.Say(notSaved + "\n\n" + help);
+        return new Message.Say(words.notSaved());
     }
 
     /** That nobody can tell yet whether this was saved. */
     Message unknownIfSaved() {
-        return new Message.Say(unknownIfSaved + "\n\n" + help);
+        return new Message.Say(words.unknownIfSaved());
     }
 
     /** What stands in the place of a form whose question is settled. */
     Message formSettled() {
-        return new Message.Say(formSettled + "\n\n" + help);
+        return new Message.Say(words.formSettled());
     }
 
     /** What stands in the place of a form that cannot be had now. */
     Message formAway() {
-        return new Message.Say(formAway + "\n\n" + help);
+        return new Message.Say(words.formAway());
     }
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */

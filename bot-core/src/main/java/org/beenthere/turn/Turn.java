@@ -11,6 +11,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
+import org.beenthere.script.Scripts;
 
 /**
  * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
@@ -25,7 +26,7 @@ final class Turn {
     private final Transaction tx;
     private final Instant at;
     private final Account who;
-    private final Map<String, String> person;
+    private final PersonFacts person;
     private final boolean helpSaid;
     private final List<Letter> letters = new ArrayList<>();
     /** Raised at the end and in order, so that no two turns wait for each other over them. */
@@ -57,7 +58,7 @@ final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(house.scripts(), conversation.session(), new Event(at, person, next));
+            var advance = Engine.step(scripts(), conversation.session(), new Event(at, person.known(), next));
             conversation = conversation.at(advance.session());
             next = null;
             for (var effect : advance.effects()) {
@@ -67,6 +68,11 @@ final class Turn {
         keep();
         changedHomes.forEach(tx.homeViews()::raise);
         return letters;
+    }
+
+    /** In the language of the person. */
+    private Scripts scripts() {
+        return house.scripts().in(person.languages());
     }
 
     private Event.What carryOut(Effect effect, Event.What next) {
@@ -99,7 +105,7 @@ final class Turn {
                 conversation,
                 arguments,
                 house.programme(),
-                house.scripts().words(),
+                scripts().words(),
                 house.names(),
                 house.seal(),
                 changedHomes);

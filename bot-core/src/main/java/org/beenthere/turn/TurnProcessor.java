@@ -13,7 +13,6 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
-import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.HelpNow;
 import org.slf4j.Logger;
@@ -115,10 +114,7 @@ public final class TurnProcessor implements ChatBot {
 
     /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = Engine.step(
-                house.scripts(),
-                conversation.session(),
-                new Event(event.at(), PersonFacts.of(tx, who), new Event.What.Greeted()));
+        var shown = Steps.one(house, tx, who, conversation, event.at(), new Event.What.Greeted());
         return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 
