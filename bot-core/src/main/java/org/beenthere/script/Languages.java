@@ -29,6 +29,11 @@ public final class Languages {
                 .map(name -> name.group(1));
     }
 
+    /** The name of the file of a translation of a script. */
+    public static String fileOf(String script, String language) {
+        return script + "." + language + ".yaml";
+    }
+
     /** The language of a file of words, {@code LANGUAGE.yaml}; the source for one of another name. */
     public static String ofWords(String file) {
         return Optional.of(WORDS.matcher(file))

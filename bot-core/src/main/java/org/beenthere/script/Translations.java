@@ -31,7 +31,7 @@ final class Translations {
     }
 
     private void add(String file, Translation translation, Collection<String> scripts, Problems problems) {
-        var name = translation.script() + "." + translation.language() + ".yaml";
+        var name = Languages.fileOf(translation.script(), translation.language());
         if (!file.substring(file.lastIndexOf('/') + 1).equals(name)) {
             problems.add(translation.root(), Diagnostic.MISNAMED_TRANSLATION.of(name));
         } else if (!scripts.contains(translation.script())) {
@@ -55,7 +55,8 @@ final class Translations {
         if (found != null) {
             return new Translator(source, found, problems).translated();
         }
-        var file = source.root().span().file().replaceFirst("\\.yaml$", "." + language + ".yaml");
+        var beside = source.root().span().file();
+        var file = beside.substring(0, beside.lastIndexOf('/') + 1) + Languages.fileOf(name, language);
         problems.add(
                 new Span(file, 1, 1), Diagnostic.SCRIPT_NOT_TRANSLATED.of(name).with("language", language), "");
         return source.root();

@@ -8,10 +8,15 @@ import picocli.CommandLine.Spec;
 /** {@code ./beenthere scripts}: what can be done with scripts and words. */
 @Command(
         name = "scripts",
-        description = "Checks, plays and draws the scripts that the bot follows.",
+        description = "Checks, plays, draws and helps to translate the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ScriptsCheckCommand.class, ScriptsCoverageCommand.class, ScriptsGraphCommand.class})
+        subcommands = {
+            ScriptsCheckCommand.class,
+            ScriptsCoverageCommand.class,
+            ScriptsGraphCommand.class,
+            ScriptsTranslateCommand.class
+        })
 public final class ScriptsCommand implements Runnable {
 
     @Spec
@@ -21,6 +26,7 @@ public final class ScriptsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, or scripts graph NAME");
+                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, scripts graph NAME, or scripts translate"
+                        + " FOLDER NAME LANGUAGE");
     }
 }
