@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The texts of a script that people read or may type, each by its place: the keys that lead to it, joined by dots,
- * without the {@code steps} in front. Such as {@code welcome.choices.yes.text}.
+ * without the {@code steps} in front. Such as {@code welcome.choices.yes.text}. One that has places for values and no
+ * words of its own is the same in each language, and left out.
  */
 final class Texts {
 
@@ -37,9 +38,13 @@ final class Texts {
 
     private static YamlNode replace(String path, YamlNode node, BiFunction<String, YamlNode, YamlNode> other) {
         if (TEXT.matcher(path).matches()) {
-            return other.apply(place(path), node);
+            return hasWords(node) ? other.apply(place(path), node) : node;
         }
         return node.isMap() ? node.map((key, value) -> replace(path + "/" + key, value, other)) : node;
+    }
+
+    private static boolean hasWords(YamlNode text) {
+        return text.isList() || Words.withoutPlaces(text.text()).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String place(String path) {

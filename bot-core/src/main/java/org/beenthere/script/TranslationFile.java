@@ -23,8 +23,13 @@ public final class TranslationFile {
         var before = existing.flatMap(text -> Translation.read("the translation", text, problems));
         return root.filter(_ -> !problems.hasErrors()).map(known -> {
             var file = new TranslationFile();
-            file.head(known.get("script").map(YamlNode::text).orElse(""), language);
             var texts = Texts.of(known);
+            file.out
+                    .append("script: ")
+                    .append(known.get("script").map(YamlNode::text).orElse(""))
+                    .append("\nlocale: ")
+                    .append(language)
+                    .append(texts.isEmpty() ? "\ntexts: {}\n" : "\ntexts:\n");
             texts.forEach((place, text) -> file.text(
                     place,
                     text,
@@ -36,14 +41,6 @@ public final class TranslationFile {
             }));
             return file.out.toString();
         });
-    }
-
-    private void head(String script, String language) {
-        out.append("script: ")
-                .append(script)
-                .append("\nlocale: ")
-                .append(language)
-                .append("\ntexts:\n");
     }
 
     private void text(String place, YamlNode text, Optional<Translation.Text> before) {

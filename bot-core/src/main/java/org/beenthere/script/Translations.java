@@ -47,7 +47,7 @@ final class Translations {
 
     /** A script in a language, as far as it is translated; what is missing or old in it goes to the problems. */
     YamlNode in(String language, Draft source, Problems problems) {
-        if (source.language().equals(language)) {
+        if (source.language().equals(language) || Texts.of(source.root()).isEmpty()) {
             return source.root();
         }
         var name = source.script().name();

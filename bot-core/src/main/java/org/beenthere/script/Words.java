@@ -49,6 +49,11 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
         return PLACEHOLDER.matcher(text).results().map(place -> place.group(1)).toList();
     }
 
+    /** A text without its places. */
+    static String withoutPlaces(String text) {
+        return PLACEHOLDER.matcher(text).replaceAll("");
+    }
+
     /** Puts values in the places of a text; a place for which there is no value stays empty. */
     public String fill(String text, UnaryOperator<String> values) {
         if (text.indexOf('{') < 0) {

@@ -13,7 +13,8 @@ public final class MadeTranslation {
     /** The file of a translation of a script. */
     public static String of(String script, String language, UnaryOperator<String> made) {
         var root = YamlNode.read("script", script, new Problems()).orElseThrow();
-        return "script: " + root.get("script").orElseThrow().text() + "\nlocale: " + language + "\ntexts:\n"
+        var head = "script: " + root.get("script").orElseThrow().text() + "\nlocale: " + language + "\ntexts:";
+        return head + (Texts.of(root).isEmpty() ? " {}" : "") + "\n"
                 + Texts.of(root).entrySet().stream()
                         .map(text -> "  " + text.getKey() + ": { of: " + written(text.getValue(), word -> word)
                                 + ", is: " + written(text.getValue(), made) + " }\n")
