@@ -3,12 +3,41 @@ package org.beenthere.script;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Translations that nobody wrote: each text is changed in the same way. */
 public final class MadeTranslation {
 
+    /** The code of the language that {@link #strange} writes. */
+    public static final String STRANGE = "mis";
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}|[^{}]+");
+
     private MadeTranslation() {}
+
+    /** A text in a language without a letter of English: as long, and told apart where the texts can be. */
+    public static String strange(String text) {
+        return PLACE.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("{")
+                                ? part.group()
+                                : part.group()
+                                        .codePoints()
+                                        .map(MadeTranslation::strange)
+                                        .collect(
+                                                StringBuilder::new,
+                                                StringBuilder::appendCodePoint,
+                                                StringBuilder::append)
+                                        .toString()));
+    }
+
+    private static int strange(int letter) {
+        return letter >= 'a' && letter <= 'z'
+                ? 'а' + letter - 'a'
+                : letter >= 'A' && letter <= 'Z' ? 'А' + letter - 'A' : letter;
+    }
 
     /** The file of a translation of a script. */
     public static String of(String script, String language, UnaryOperator<String> made) {
@@ -24,8 +53,16 @@ public final class MadeTranslation {
     /** Some scripts by their files, and beside each the file of its translation. */
     public static Map<String, String> beside(Map<String, String> scripts, String language, UnaryOperator<String> made) {
         var all = new TreeMap<>(scripts);
-        scripts.forEach(
-                (file, text) -> all.put(file.replaceFirst("yaml$", language + ".yaml"), of(text, language, made)));
+        scripts.forEach((file, text) -> {
+            var name = text.lines()
+                    .filter(line -> line.startsWith("script: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring(8);
+            all.put(
+                    file.substring(0, file.lastIndexOf('/') + 1) + Languages.fileOf(name, language),
+                    of(text, language, made));
+        });
         return all;
     }
 
