@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Translations that nobody wrote: each text is changed in the same way. */
 public final class MadeTranslation {
 
-    /** The code of the language that {@link #strange} writes. */
-    public static final String STRANGE = "mis";
+    /** The language that {@link #strange} pretends to write: one whose days and months have no letter of English either. */
+    public static final String STRANGE = "uk";
 
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}|[^{}]+");
 
