@@ -1,7 +1,10 @@
 package org.beenthere.script;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts the texts of a translation in the place of a script's own. A text that is missing, was made of another text, or
@@ -12,9 +15,13 @@ final class Translator {
     /** As much of a text as is quoted. */
     private static final int QUOTED = 100;
 
+    /** As many names as are told one by one. */
+    private static final int LISTED = 5;
+
     private final Draft source;
     private final Translation translation;
     private final Problems problems;
+    private final List<String> missing = new ArrayList<>();
 
     Translator(Draft source, Translation translation, Problems problems) {
         this.source = source;
@@ -35,41 +42,56 @@ final class Translator {
                                 .withIfAny("near", Nearest.to(place, known.keySet())));
             }
         });
-        return Texts.replace(source.root(), this::translated);
+        var translated = Texts.replace(source.root(), this::translated);
+        if (!missing.isEmpty()) {
+            problems.add(translation.whole(), notTranslated(missing, translation.language()));
+        }
+        return translated;
+    }
+
+    /** That some texts are shown as they are in the source. */
+    static Finding notTranslated(List<String> places, String language) {
+        int more = places.size() - LISTED;
+        return Diagnostic.TEXT_NOT_TRANSLATED
+                .found()
+                .with("places", places.stream().limit(LISTED).collect(Collectors.joining("', '", "'", "'")))
+                .with("language", language)
+                .withIfAny("more", more > 0 ? Optional.of(String.valueOf(more)) : Optional.empty());
     }
 
     private YamlNode translated(String place, YamlNode text) {
         var found = translation.texts().get(place);
         if (found == null || found.is().isEmpty()) {
-            tell(
-                    found == null ? translation.whole() : found.at(),
-                    place,
-                    Diagnostic.TEXT_NOT_TRANSLATED,
-                    Diagnostic.HELP_NOT_TRANSLATED,
-                    Map.of("language", translation.language(), "now", quoted(words(text), "")));
+            if (isOfHelp(place)) {
+                problems.add(
+                        found == null ? translation.whole() : found.at(),
+                        Diagnostic.HELP_NOT_TRANSLATED
+                                .of(place)
+                                .with("language", translation.language())
+                                .with("now", quoted(words(text), "")));
+            } else {
+                missing.add(place);
+            }
             return text;
         }
         var is = found.is().get();
         if (!words(found.of()).equals(words(text))) {
-            tell(
+            problems.add(
                     found.of(),
-                    place,
-                    Diagnostic.TRANSLATION_STALE,
-                    Diagnostic.HELP_TRANSLATION_STALE,
-                    Map.of(
-                            "of",
-                            quoted(words(found.of()), words(text)),
-                            "now",
-                            quoted(words(text), words(found.of()))));
+                    finding(place, Diagnostic.TRANSLATION_STALE, Diagnostic.HELP_TRANSLATION_STALE)
+                            .with("of", quoted(words(found.of()), words(text)))
+                            .with("now", quoted(words(text), words(found.of()))));
             return text;
         }
         if (!places(is).equals(places(text))) {
-            tell(
+            problems.add(
                     is,
-                    place,
-                    Diagnostic.TRANSLATION_WITH_OTHER_PLACES,
-                    Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES,
-                    Map.of("places", told(places(is)), "wanted", told(places(text))));
+                    finding(
+                                    place,
+                                    Diagnostic.TRANSLATION_WITH_OTHER_PLACES,
+                                    Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES)
+                            .with("places", told(places(is)))
+                            .with("wanted", told(places(text))));
             return text;
         }
         if (is.isList() != text.isList()) {
@@ -80,14 +102,13 @@ final class Translator {
         return is;
     }
 
+    private Finding finding(String place, Diagnostic otherwise, Diagnostic ofHelp) {
+        return (isOfHelp(place) ? ofHelp : otherwise).of(place);
+    }
+
     /** What is offered at every question, and what help now says, must never be missing or old. */
-    private void tell(YamlNode at, String place, Diagnostic otherwise, Diagnostic ofHelp, Map<String, String> values) {
-        boolean help = source.script().safety() || place.startsWith("everywhere.");
-        var finding = (help ? ofHelp : otherwise).of(place);
-        for (var value : values.entrySet()) {
-            finding = finding.with(value.getKey(), value.getValue());
-        }
-        problems.add(at, finding);
+    private boolean isOfHelp(String place) {
+        return source.script().safety() || place.startsWith("everywhere.");
     }
 
     /** A text, or a list of words, as it is compared. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,25 +50,33 @@ public final class WordsFile {
         var words = new LinkedHashMap<>(source);
         YamlNode.read(file, text, problems).ifPresent(root -> {
             words.putAll(read(root, vocabulary, problems));
+            var missing = new ArrayList<String>();
             new TreeMap<>(source).forEach((key, of) -> {
-                if (!root.entries().containsKey(key)) {
-                    var diagnostic = isOfHelp(key) ? Diagnostic.HELP_NOT_TRANSLATED : Diagnostic.TEXT_NOT_TRANSLATED;
-                    problems.add(
-                            new Span(file, 1, 1), diagnostic.of(key).with("language", Languages.ofWords(file)), "");
-                } else if (!places(of).equals(places(words.get(key)))) {
-                    problems.add(
-                            root.entries().get(key),
-                            (isOfHelp(key)
-                                            ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
-                                            : Diagnostic.TRANSLATION_WITH_OTHER_PLACES)
-                                    .of(key)
-                                    .with("places", Translator.told(places(words.get(key))))
-                                    .with("wanted", Translator.told(places(of))));
+                var word = root.get(key);
+                if (word.isPresent() && !places(of).equals(places(words.get(key)))) {
                     words.put(key, of);
+                    problems.add(word.get(), otherPlaces(key, places(word.get().text()), places(of)));
+                } else if (word.isEmpty() && isOfHelp(key)) {
+                    problems.add(root, Diagnostic.HELP_NOT_TRANSLATED.of(key).with("language", Languages.ofWords(file)));
+                } else if (word.isEmpty()) {
+                    missing.add(key);
                 }
             });
+            if (!missing.isEmpty()) {
+                problems.add(root, Translator.notTranslated(missing, Languages.ofWords(file)));
+            }
         });
         return words;
+    }
+
+    private static Finding otherPlaces(String key, Set<String> places, Set<String> wanted) {
+        var diagnostic = isOfHelp(key)
+                ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
+                : Diagnostic.TRANSLATION_WITH_OTHER_PLACES;
+        return diagnostic
+                .of(key)
+                .with("places", Translator.told(places))
+                .with("wanted", Translator.told(wanted));
     }
 
     private static Set<String> places(String text) {

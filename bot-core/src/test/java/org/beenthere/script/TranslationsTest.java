@@ -151,11 +151,8 @@ class TranslationsTest {
         assertThat(((Step.End) all.in(List.of("de")).get("walk").steps().get("over")).text())
                 .contains("Thank you.");
         assertThat(lines())
-                .hasSize(3)
-                .allMatch(line -> line.contains("warning BT611: "))
-                .anyMatch(line -> line.contains("'ask.ask'"))
-                .anyMatch(line -> line.contains("'ask.choices.now.also'"))
-                .anyMatch(line -> line.contains("'over.say'"));
+                .containsExactly("walk.de.yaml:3:1: warning BT611: Not translated into 'de', so shown as in the source:"
+                        + " 'ask.ask', 'ask.choices.now.also', 'over.say'.");
     }
 
     @Test
