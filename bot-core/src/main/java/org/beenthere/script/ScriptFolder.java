@@ -48,6 +48,27 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary, Problems problems) {
+        var folder = read(files, words, vocabulary);
+        var inEach = folder.in(offered, files, folder.problems);
+        problems.addAll(folder.problems);
+        return !folder.problems.hasErrors() ? Optional.of(folder.scripts(inEach)) : Optional.empty();
+    }
+
+    /**
+     * Compiles files among which one was in use before. The translations are of the newest, so whatever is wrong with them
+     * is not told: what does not fit is shown as it is in the source.
+     *
+     * @return the scripts, unless there was a problem with any of them
+     */
+    public static Optional<Scripts> compileEarlier(
+            Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary) {
+        var folder = read(files, words, vocabulary);
+        return !folder.problems.hasErrors()
+                ? Optional.of(folder.scripts(folder.in(offered, files, new Problems())))
+                : Optional.empty();
+    }
+
+    private static ScriptFolder read(Map<String, String> files, Words words, Vocabulary vocabulary) {
         var folder = new ScriptFolder(vocabulary, words);
         // Files are read side by side, since each stands for itself, and put together in the order of their names.
         new TreeMap<>(files)
@@ -56,11 +77,7 @@ public final class ScriptFolder {
                         .map(file -> Reading.of(file.getKey(), file.getValue()))
                         .forEachOrdered(folder::add);
         folder.check();
-        var inEach = folder.in(offered, files);
-        problems.addAll(folder.problems);
-        return !folder.problems.hasErrors()
-                ? Optional.of(new Scripts(folder.scripts(), words, inEach))
-                : Optional.empty();
+        return folder;
     }
 
     /** What came of one file. */
@@ -103,35 +120,35 @@ public final class ScriptFolder {
     }
 
     /** The same scripts in each language. */
-    private SequencedMap<String, Scripts> in(List<Words> offered, Map<String, String> files) {
+    private SequencedMap<String, Scripts> in(List<Words> offered, Map<String, String> files, Problems told) {
         var languages = offered.stream().map(Words::language).toList();
-        var translations = Translations.read(files, languages, names, problems);
+        var translations = Translations.read(files, languages, names, told);
         var inEach = new LinkedHashMap<String, Scripts>();
-        offered.forEach(there -> inEach.put(there.language(), in(there, translations)));
+        offered.forEach(there -> inEach.put(there.language(), in(there, translations, told)));
         return inEach;
     }
 
     /** Of what is wrong in another language, what is wrong with the script itself was told before. */
-    private Scripts in(Words there, Translations translations) {
+    private Scripts in(Words there, Translations translations, Problems told) {
         var other = new ScriptFolder(vocabulary, there);
-        var told = new HashMap<Draft, Problems>();
+        var known = new HashMap<Draft, Problems>();
         other.names.addAll(names);
         drafts.forEach((draft, here) -> {
-            var root = translations.in(there.language(), draft, problems);
+            var root = translations.in(there.language(), draft, told);
             var found = new Problems();
             ScriptCompiler.translated(root, draft, found).ifPresent(translated -> {
                 other.drafts.put(translated, found);
-                told.put(translated, here);
+                known.put(translated, here);
             });
         });
         var onlyCalled = CallGraph.onlyCalled(other.drafts.keySet());
         other.drafts.forEach((draft, found) -> {
-            if (!told.get(draft).hasErrors()) {
+            if (!known.get(draft).hasErrors()) {
                 other.check(draft, onlyCalled, found);
-                problems.addNew(found, told.get(draft));
+                told.addNew(found, known.get(draft));
             }
         });
-        return new Scripts(problems.hasErrors() ? Map.of() : other.scripts(), there);
+        return problems.hasErrors() ? new Scripts(Map.of(), there) : other.scripts(new LinkedHashMap<>());
     }
 
     private void check(Draft draft, Set<String> onlyCalled, Problems here) {
@@ -180,7 +197,10 @@ public final class ScriptFolder {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, Script> scripts() {
-        return drafts.keySet().stream().map(Draft::script).collect(Collectors.toMap(Script::name, script -> script));
+    private Scripts scripts(SequencedMap<String, Scripts> inEach) {
+        var byName = drafts.keySet().stream()
+                .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
+                .collect(Collectors.toMap(Script::name, script -> script));
+        return new Scripts(byName, words, Map.of(), inEach);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 
 /** A step of a script. Every step says where it goes; nothing falls through. */
@@ -45,6 +46,17 @@ public sealed interface Step {
         public Ask {
             options = List.copyOf(options);
             on = Map.copyOf(on);
+        }
+
+        /** Every answer that it can give a slot, where it is one of several. */
+        Stream<String> answers(String slot) {
+            var chosen = fills.filter(slot::equals).stream().flatMap(_ -> options.stream()).map(Option::id);
+            var picked = form.stream()
+                    .flatMap(all -> all.fields().stream())
+                    .filter(field -> field.id().equals(slot))
+                    .flatMap(field -> field.options().stream())
+                    .map(Field.Option::id);
+            return Stream.concat(chosen, picked);
         }
     }
 

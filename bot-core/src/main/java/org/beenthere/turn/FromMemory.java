@@ -30,24 +30,34 @@ final class FromMemory {
     private static final Logger LOG = LoggerFactory.getLogger(FromMemory.class);
 
     private final Map<String, ChatPlatform> platforms;
-    private final MemoryWords words;
+    private final Supplier<Scripts> scripts;
+    private volatile MemoryWords words;
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    FromMemory(Map<String, ChatPlatform> platforms, Scripts scripts) {
+    FromMemory(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
-        this.words = MemoryWords.of(scripts);
+        this.scripts = scripts;
+        this.words = MemoryWords.of(scripts.get());
+    }
+
+    private MemoryWords words() {
+        var now = scripts.get();
+        if (words.of() != now) {
+            words = MemoryWords.of(now);
+        }
+        return words;
     }
 
     Message help() {
-        return new Message.Say(words.help());
+        return new Message.Say(words().help());
     }
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
-        if (told && !message.equals(new Message.Say(words.notSavedShort()))) {
+        if (told && !message.equals(new Message.Say(words().notSavedShort()))) {
             toldInFull.put(event.from().person(), now);
         }
         return told;
@@ -56,24 +66,24 @@ final class FromMemory {
     private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
-            return new Message.Say(words.notSavedShort());
+            return new Message.Say(words().notSavedShort());
         }
-        return new Message.Say(words.notSaved());
+        return new Message.Say(words().notSaved());
     }
 
     /** That nobody can tell yet whether this was saved. */
     Message unknownIfSaved() {
-        return new Message.Say(words.unknownIfSaved());
+        return new Message.Say(words().unknownIfSaved());
     }
 
     /** What stands in the place of a form whose question is settled. */
     Message formSettled() {
-        return new Message.Say(words.formSettled());
+        return new Message.Say(words().formSettled());
     }
 
     /** What stands in the place of a form that cannot be had now. */
     Message formAway() {
-        return new Message.Say(words.formAway());
+        return new Message.Say(words().formAway());
     }
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */

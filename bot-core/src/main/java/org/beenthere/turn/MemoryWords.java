@@ -12,8 +12,11 @@ import org.beenthere.script.Scripts;
 /**
  * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
  * site, as far as they fit one message, and help now before anything else.
+ *
+ * @param of what it is made of
  */
 record MemoryWords(
+        Scripts of,
         String help,
         String notSaved,
         String notSavedShort,
@@ -25,6 +28,7 @@ record MemoryWords(
         Function<Scripts, String> settled =
                 there -> there.words().fill(there.repair(Repair.ANSWERED_ALREADY), _ -> null);
         return new MemoryWords(
+                scripts,
                 inEach(scripts, List.of(HelpNow::text)),
                 withHelp(scripts, there -> there.words().get("static.not_saved")),
                 inEach(scripts, List.of(there -> there.words().get("static.not_saved_short"))),

@@ -14,6 +14,8 @@ final class Steps {
             House house, Transaction tx, Account who, Conversation conversation, Instant at, Event.What what) {
         var person = PersonFacts.of(tx, who);
         return Engine.step(
-                house.scripts().in(person.languages()), conversation.session(), new Event(at, person.known(), what));
+                house.scripts(conversation.session()).in(person.languages()),
+                conversation.session(),
+                new Event(at, person.known(), what));
     }
 }

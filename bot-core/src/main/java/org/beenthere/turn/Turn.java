@@ -26,6 +26,7 @@ final class Turn {
     private final Transaction tx;
     private final Instant at;
     private final Account who;
+    private final Scripts scripts;
     private final PersonFacts person;
     private final boolean helpSaid;
     private final List<Letter> letters = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Turn {
         this.at = at;
         this.who = who;
         this.person = PersonFacts.of(tx, who);
+        this.scripts = house.scripts(conversation.session()).in(person.languages());
         this.conversation = conversation;
         this.helpSaid = helpSaid;
     }
@@ -58,7 +60,7 @@ final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(scripts(), conversation.session(), new Event(at, person.known(), next));
+            var advance = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
             conversation = conversation.at(advance.session());
             next = null;
             for (var effect : advance.effects()) {
@@ -68,11 +70,6 @@ final class Turn {
         keep();
         changedHomes.forEach(tx.homeViews()::raise);
         return letters;
-    }
-
-    /** In the language of the person. */
-    private Scripts scripts() {
-        return house.scripts().in(person.languages());
     }
 
     private Event.What carryOut(Effect effect, Event.What next) {
@@ -105,7 +102,7 @@ final class Turn {
                 conversation,
                 arguments,
                 house.programme(),
-                scripts().words(),
+                scripts.words(),
                 house.names(),
                 house.seal(),
                 changedHomes);

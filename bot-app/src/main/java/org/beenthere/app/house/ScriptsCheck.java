@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteCheck;
@@ -38,7 +39,8 @@ public final class ScriptsCheck {
             }
             var problems = new Problems();
             var site = siteOf(folder);
-            var scripts = SiteScripts.compile(site, languages(site, folder), folder, problems);
+            var own = SiteScripts.ownFiles(folder, problems);
+            var scripts = SiteScripts.compile(site, languages(site, folder, own), own, problems);
             problems.sorted().forEach(problem -> out.println(problem + "\n"));
             out.println(summary(problems, scripts));
             return problems.hasErrors() ? 1 : 0;
@@ -57,10 +59,10 @@ public final class ScriptsCheck {
     }
 
     /** Without a programme to say what it offers, a folder offers every language in which it says something. */
-    private static List<String> languages(Site site, Path folder) {
+    private static List<String> languages(Site site, Path folder, Map<String, String> own) {
         var languages = new LinkedHashSet<>(site.programme().languages());
         if (!isSite(folder)) {
-            languages.addAll(SiteScripts.languages(folder));
+            languages.addAll(SiteScripts.languages(own));
         }
         return List.copyOf(languages);
     }

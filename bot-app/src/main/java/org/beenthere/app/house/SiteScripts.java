@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
@@ -41,32 +43,66 @@ public final class SiteScripts {
 
     /** Compiles them, or says everything that is wrong with them; warnings are said in any case. */
     public static Optional<Scripts> compile(Site site, Path folder, Problems problems) {
-        return compile(site, site.programme().languages(), folder, problems);
+        return compile(site, ownFiles(folder, problems), problems);
+    }
+
+    /**
+     * Compiles the shipped ones with a site's own over them, or says everything that is wrong with them.
+     *
+     * @param own the texts of the site's own scripts and words, by their paths in its folder
+     */
+    static Optional<Scripts> compile(Site site, Map<String, String> own, Problems problems) {
+        return compile(site, site.programme().languages(), own, problems);
     }
 
     /** Compiles them in other languages than the site offers. */
-    static Optional<Scripts> compile(Site site, List<String> languages, Path folder, Problems problems) {
-        var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(yamlFiles(folder, SCRIPTS, problems));
-        var words = new SiteWords(site, yamlFiles(folder, WORDS, problems), problems);
+    static Optional<Scripts> compile(Site site, List<String> languages, Map<String, String> own, Problems problems) {
+        var files = scripts(own);
+        var words = new SiteWords(site, below(WORDS, own), problems);
         var compiled = ScriptFolder.compile(
                 files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
         return compiled.filter(_ -> !problems.hasErrors());
     }
 
-    /** The languages, other than that of the shipped scripts, in which a folder says something. */
-    static Set<String> languages(Path folder) {
-        var none = new Problems();
-        return Languages.of(
-                yamlFiles(folder, SCRIPTS, none).keySet(),
-                yamlFiles(folder, WORDS, none).keySet());
+    /** Compiles them with a script among them that was in use before, and says nothing. */
+    static Optional<Scripts> compileEarlier(Site site, Map<String, String> own) {
+        var files = scripts(own);
+        var words = new SiteWords(site, below(WORDS, own), new Problems());
+        return ScriptFolder.compileEarlier(
+                files,
+                words.source(),
+                words.in(site.programme().languages(), files.keySet()),
+                Commands.vocabulary());
+    }
+
+    /** The languages, other than that of the shipped scripts, in which a site's own files say something. */
+    static Set<String> languages(Map<String, String> own) {
+        return Languages.of(below(SCRIPTS, own).keySet(), below(WORDS, own).keySet());
+    }
+
+    /** The texts of the scripts, by the names of their files: the shipped ones, and a site's own over them. */
+    static Map<String, String> scripts(Map<String, String> own) {
+        var files = new LinkedHashMap<>(ShippedScripts.files());
+        files.putAll(below(SCRIPTS, own));
+        return files;
+    }
+
+    /** The texts of a site's own scripts and words, by their paths in its folder. */
+    static Map<String, String> ownFiles(Path folder, Problems problems) {
+        var files = new TreeMap<>(yamlFiles(folder, SCRIPTS, problems));
+        files.putAll(yamlFiles(folder, WORDS, problems));
+        return files;
+    }
+
+    private static Map<String, String> below(String folder, Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder + "/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The text of the scripts by the names of their files: the shipped ones, and over them those of a site that compile. */
     public static Map<String, String> files(Path folder) {
-        var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(own(folder));
-        return files;
+        return scripts(own(folder));
     }
 
     /** The text of a site's own scripts, which compile, by the names of their files. */
