@@ -46,8 +46,7 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
 
     /** Whether it would be an embedded one that was never made. */
     public static boolean isNew(Settings settings) {
-        return settings.database().isEmpty()
-                && Files.notExists(new DataFolder(settings.dataFolder()).database());
+        return settings.database().isEmpty() && Files.notExists(new DataFolder(settings.dataFolder()).database());
     }
 
     /**
