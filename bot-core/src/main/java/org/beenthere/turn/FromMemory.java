@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
@@ -31,33 +34,63 @@ final class FromMemory {
 
     private final Map<String, ChatPlatform> platforms;
     private final Supplier<Scripts> scripts;
-    private volatile MemoryWords words;
+    private volatile Made made;
+    private final Cache<PersonRef, List<String>> languages =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     FromMemory(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
         this.scripts = scripts;
-        this.words = MemoryWords.of(scripts.get());
+        this.made = Made.of(scripts.get());
     }
 
-    private MemoryWords words() {
-        var now = scripts.get();
-        if (words.of() != now) {
-            words = MemoryWords.of(now);
+    /**
+     * What is made of some scripts.
+     *
+     * @param byFirst by the language that is told first
+     */
+    private record Made(Scripts of, Map<Scripts, MemoryWords> byFirst) {
+
+        static Made of(Scripts scripts) {
+            // Two languages are told apart by being two, and not by all that is said in them.
+            var byFirst = new IdentityHashMap<Scripts, MemoryWords>();
+            scripts.inEach()
+                    .forEach(first -> byFirst.put(
+                            first,
+                            MemoryWords.of(Stream.concat(
+                                            Stream.of(first),
+                                            scripts.inEach().stream().filter(other -> other != first))
+                                    .toList())));
+            return new Made(scripts, byFirst);
         }
-        return words;
     }
 
-    Message help() {
-        return new Message.Say(words().help());
+    /** Notes what somebody speaks, so that they are told in their own language before all others. */
+    void speaks(PersonRef person, List<String> spoken) {
+        languages.put(person, spoken);
+    }
+
+    private MemoryWords words(PersonRef person) {
+        var words = made;
+        if (words.of() != scripts.get()) {
+            words = Made.of(scripts.get());
+            made = words;
+        }
+        var spoken = Optional.ofNullable(languages.getIfPresent(person)).orElse(List.of());
+        return words.byFirst().get(words.of().in(spoken));
+    }
+
+    Message help(PersonRef person) {
+        return new Message.Say(words(person).help());
     }
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
-        if (told && !message.equals(new Message.Say(words().notSavedShort()))) {
+        if (told && !message.equals(new Message.Say(words(event.from().person()).notSavedShort()))) {
             toldInFull.put(event.from().person(), now);
         }
         return told;
@@ -66,24 +99,24 @@ final class FromMemory {
     private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
-            return new Message.Say(words().notSavedShort());
+            return new Message.Say(words(person).notSavedShort());
         }
-        return new Message.Say(words().notSaved());
+        return new Message.Say(words(person).notSaved());
     }
 
     /** That nobody can tell yet whether this was saved. */
-    Message unknownIfSaved() {
-        return new Message.Say(words().unknownIfSaved());
+    Message unknownIfSaved(PersonRef person) {
+        return new Message.Say(words(person).unknownIfSaved());
     }
 
     /** What stands in the place of a form whose question is settled. */
-    Message formSettled() {
-        return new Message.Say(words().formSettled());
+    Message formSettled(PersonRef person) {
+        return new Message.Say(words(person).formSettled());
     }
 
     /** What stands in the place of a form that cannot be had now. */
-    Message formAway() {
-        return new Message.Say(words().formAway());
+    Message formAway(PersonRef person) {
+        return new Message.Say(words(person).formAway());
     }
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */

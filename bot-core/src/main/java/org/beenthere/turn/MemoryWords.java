@@ -12,11 +12,8 @@ import org.beenthere.script.Scripts;
 /**
  * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
  * site, as far as they fit one message, and help now before anything else.
- *
- * @param of what it is made of
  */
 record MemoryWords(
-        Scripts of,
         String help,
         String notSaved,
         String notSavedShort,
@@ -24,26 +21,29 @@ record MemoryWords(
         String formSettled,
         String formAway) {
 
-    static MemoryWords of(Scripts scripts) {
+    /**
+     * The words of some scripts.
+     *
+     * @param languages the same scripts in each language, that which is told first before all others
+     */
+    static MemoryWords of(List<Scripts> languages) {
         Function<Scripts, String> settled =
                 there -> there.words().fill(there.repair(Repair.ANSWERED_ALREADY), _ -> null);
         return new MemoryWords(
-                scripts,
-                inEach(scripts, List.of(HelpNow::text)),
-                withHelp(scripts, there -> there.words().get("static.not_saved")),
-                inEach(scripts, List.of(there -> there.words().get("static.not_saved_short"))),
-                withHelp(scripts, there -> there.words().get("static.unknown_if_saved")),
-                withHelp(scripts, settled),
-                withHelp(scripts, there -> there.words().get("static.form_away")));
+                inEach(languages, List.of(HelpNow::text)),
+                withHelp(languages, there -> there.words().get("static.not_saved")),
+                inEach(languages, List.of(there -> there.words().get("static.not_saved_short"))),
+                withHelp(languages, there -> there.words().get("static.unknown_if_saved")),
+                withHelp(languages, settled),
+                withHelp(languages, there -> there.words().get("static.form_away")));
     }
 
-    private static String withHelp(Scripts scripts, Function<Scripts, String> text) {
-        return inEach(scripts, List.of(HelpNow::text, text));
+    private static String withHelp(List<Scripts> languages, Function<Scripts, String> text) {
+        return inEach(languages, List.of(HelpNow::text, text));
     }
 
     /** Each part in as many languages as fit, one below the other; in the first language in any case. */
-    private static String inEach(Scripts scripts, List<Function<Scripts, String>> parts) {
-        var languages = List.copyOf(scripts.inEach());
+    private static String inEach(List<Scripts> languages, List<Function<Scripts, String>> parts) {
         return Stream.iterate(languages.size(), count -> count > 0, count -> count - 1)
                 .map(count -> below(languages.subList(0, count), parts))
                 .filter(text -> text.length() <= HouseLimits.TEXT)

@@ -52,6 +52,11 @@ final class Turn {
         this.helpSaid = helpSaid;
     }
 
+    /** What the person speaks. */
+    List<String> languages() {
+        return person.languages();
+    }
+
     /** Takes the turn; gives the messages that were written, in their order. */
     List<Letter> take(Event.What what) {
         var next = what;

@@ -23,7 +23,7 @@ class MemoryWordsTest {
 
     @Test
     void help_now_comes_first_in_each_language_and_then_what_there_is_to_say() {
-        var words = MemoryWords.of(scripts(LANGUAGES.subList(0, 3), 20));
+        var words = MemoryWords.of(languages(LANGUAGES.subList(0, 3), 20));
         assertThat(words.help()).isEqualTo("Help in en%s\n\nHelp in de%s\n\nHelp in fr%s".replace("%s", dots(20)));
         assertThat(words.notSaved())
                 .isEqualTo(words.help() + "\n\nNot saved in en\n\nNot saved in de\n\nNot saved in fr");
@@ -32,17 +32,20 @@ class MemoryWordsTest {
 
     @Test
     void one_language_is_told_once() {
-        assertThat(MemoryWords.of(scripts(List.of("en"), 0)).unknownIfSaved()).isEqualTo("Help in en\n\nUnknown in en");
+        assertThat(MemoryWords.of(languages(List.of("en"), 0)).unknownIfSaved())
+                .isEqualTo("Help in en\n\nUnknown in en");
         var same = MadeTranslation.beside(SmallScripts.beside(), "de", text -> text);
         var english = words("en", 0);
         var german = new Words(english.byKey(), Locale.GERMAN, ZoneOffset.UTC);
-        assertThat(MemoryWords.of(compiled(same, List.of(english, german))).formAway())
+        assertThat(MemoryWords.of(List.copyOf(
+                                compiled(same, List.of(english, german)).inEach()))
+                        .formAway())
                 .isEqualTo("Help in en\n\nAway in en");
     }
 
     @Test
     void as_many_languages_are_told_as_one_message_has_room_for_and_each_of_them_in_full() {
-        var words = MemoryWords.of(scripts(LANGUAGES, 700));
+        var words = MemoryWords.of(languages(LANGUAGES, 700));
         assertThat(words.notSaved()).hasSizeLessThanOrEqualTo(HouseLimits.TEXT);
         for (var language : LANGUAGES.subList(0, 3)) {
             assertThat(words.notSaved()).contains("Help in " + language + dots(700), "Not saved in " + language);
@@ -52,17 +55,16 @@ class MemoryWordsTest {
 
     @Test
     void the_first_language_is_told_even_if_it_fills_the_message() {
-        var words = MemoryWords.of(scripts(LANGUAGES, 2_000));
+        var words = MemoryWords.of(languages(LANGUAGES, 2_000));
         assertThat(words.notSaved()).isEqualTo("Help in en" + dots(2_000) + "\n\nNot saved in en");
     }
 
-    private static Scripts scripts(List<String> languages, int length) {
+    private static List<Scripts> languages(List<String> languages, int length) {
         var files = new TreeMap<>(SmallScripts.beside());
         languages.forEach(language ->
                 files.putAll(MadeTranslation.beside(SmallScripts.beside(), language, text -> language + " " + text)));
-        return compiled(
-                files,
-                languages.stream().map(language -> words(language, length)).toList());
+        var words = languages.stream().map(language -> words(language, length)).toList();
+        return List.copyOf(compiled(files, words).inEach());
     }
 
     private static Scripts compiled(Map<String, String> files, List<Words> offered) {

@@ -136,6 +136,16 @@ class TwoLanguagesTest {
                         "call 911", other("call") + " 911", "was not saved", other("was not saved"));
     }
 
+    @Test
+    void whoever_was_here_before_is_told_from_memory_in_their_own_language_first() {
+        var ben = story.person("ben").greets();
+        var told = new Told();
+
+        story.house().bot().turns().process(ben.event(new Act.Pressed(ben.button(other("Help now")))), told);
+
+        assertThat(told.text()).containsSubsequence(other("call") + " 911", "call 911");
+    }
+
     private static String other(String text) {
         return MadeTranslation.strange(text);
     }
