@@ -8,9 +8,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.beenthere.app.house.SiteScripts;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
 import org.beenthere.outline.Outline;
+import org.beenthere.script.Problems;
+import org.beenthere.script.TranslationFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +125,97 @@ class ScriptsTest {
                 .isOne();
         assertThat(err.toString()).contains("There is no step 'ovr'");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void a_transcript_of_a_site_plays_in_another_language_and_counts_for_none_of_the_ways(@TempDir Path german)
+            throws IOException {
+        var bilingual = GermanSite.in(german);
+        assertThat(run("scripts", "coverage", german.toString())).isOne();
+        assertThat(out.toString())
+                .startsWith("1 transcript played.\n")
+                .contains("night: 0 of ")
+                .doesNotContain("the script now says");
+        bilingual.with("transcripts/night/nowhere.txt", "script night fr\nopened\n");
+        assertThat(run("scripts", "coverage", german.toString())).isOne();
+        assertThat(out.toString()).contains("nowhere.txt:1: There is no language 'fr'; there is de, en.");
+    }
+
+    @Test
+    void the_file_of_a_translation_is_printed_to_begin_with() throws IOException {
+        site.with("scripts/ours.yaml", OURS);
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo("""
+                script: ours
+                locale: fr
+                texts:
+                  everywhere.help_now.text:
+                    of: "Help now"
+                    is: ""
+                  how.ask:
+                    of: "How are you?"
+                    is: ""
+                  how.choices.fine.text:
+                    of: "Fine"
+                    is: ""
+                  how.choices.not_fine.text:
+                    of: "Not fine"
+                    is: ""
+                  over.say:
+                    of: "Thank you."
+                    is: ""
+                """);
+    }
+
+    @Test
+    void a_translation_is_brought_up_to_date_and_nothing_of_it_is_lost() throws IOException {
+        site.with(
+                        "scripts/ours.yaml",
+                        OURS.replace("How are you?", "How is it?").replace("Thank you.", "One.\n\nTwo."))
+                .with("scripts/ours.fr.yaml", """
+                        script: ours
+                        locale: fr
+                        texts:
+                          everywhere.help_now.text: { of: "Help now", is: "De l'aide maintenant" }
+                          how.ask: { of: "How are you?", is: "Comment ça va ?" }
+                          bye.say: { of: "Bye.", is: "Au revoir." }
+                        """);
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("  everywhere.help_now.text:\n    of: \"Help now\"\n    is: \"De l'aide maintenant\"\n")
+                .contains("""
+                          how.ask:
+                            # It was: "How are you?"
+                            # and was translated: "Comment ça va ?"
+                            of: "How is it?"
+                            is: ""
+                        """)
+                .endsWith("    # No longer in the script: bye.say: \"Bye.\" was translated: \"Au revoir.\"\n");
+    }
+
+    @Test
+    void every_shipped_script_gets_a_file_that_can_be_read_and_has_all_its_texts() throws IOException {
+        for (var name : Outline.all(ShippedScripts.files()).keySet()) {
+            assertThat(run("scripts", "translate", site.folder().toString(), name, "fr"))
+                    .isZero();
+            var problems = new Problems();
+            var again = TranslationFile.of(
+                    SiteScripts.file(site.folder(), name).orElseThrow(), "fr", Optional.of(out.toString()), problems);
+            assertThat(problems.sorted()).isEmpty();
+            assertThat(again).contains(out.toString());
+        }
+    }
+
+    @Test
+    void a_script_that_is_not_there_and_a_language_that_is_none_are_not_translated() {
+        assertThat(run("scripts", "translate", site.folder().toString(), "hme", "fr"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("There is no script hme.");
+        assertThat(run("scripts", "translate", site.folder().toString(), "home", "French"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("two or three small letters");
     }
 
     private int run(String... arguments) {

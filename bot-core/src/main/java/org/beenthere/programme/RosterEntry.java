@@ -1,6 +1,7 @@
 package org.beenthere.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.beenthere.chat.PersonRef;
  * @param discipline such as {@code nursing}; may be empty, unless a supporter
  * @param department may be empty
  * @param seniority may be empty
- * @param languages ISO 639 codes of what they can be talked with in; may be empty
+ * @param languages ISO 639 codes of what they can be talked with in, the one they like best first; may be empty
  * @param capacity the most open cases at once as a supporter; 0: none for now
  * @param managers who must never be matched with them because they lead them
  * @param excludes who must never be matched with them for any other reason, either way round
@@ -28,7 +29,7 @@ public record RosterEntry(
         String discipline,
         String department,
         String seniority,
-        Set<String> languages,
+        List<String> languages,
         int capacity,
         Set<PersonRef> managers,
         Set<PersonRef> excludes,
@@ -43,7 +44,7 @@ public record RosterEntry(
         Objects.requireNonNull(seniority, "seniority");
         Objects.requireNonNull(trainedUntil, "trainedUntil");
         roles = Set.copyOf(roles);
-        languages = Set.copyOf(languages);
+        languages = List.copyOf(languages);
         managers = Set.copyOf(managers);
         excludes = Set.copyOf(excludes);
         sameAs = Set.copyOf(sameAs);

@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,14 @@ import java.util.stream.Stream;
 record Draft(YamlNode root, Script script) {
 
     private static final List<String> TEXTS = List.of("title", "ask", "say", "retry");
+
+    /** The language it is written in. */
+    String language() {
+        return root.get("locale")
+                .map(locale -> Locale.forLanguageTag(locale.text()).getLanguage())
+                .filter(language -> !language.isEmpty())
+                .orElse(Languages.SOURCE);
+    }
 
     /** Where a step stands. */
     YamlNode step(String id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves of everything that can be offered together at a question: it fits, and whoever types can mean each. */
@@ -130,13 +131,29 @@ final class OfferChecks {
     private void collide(Place place, YamlNode node, String word, Option one, Option other, Diagnostic diagnostic) {
         boolean help = one.id().equals(QuestionChecks.HELP_NOW_CHOICE);
         tell(
-                node,
+                translated(node, word, List.of(other, one)).orElse(node),
                 place,
                 List.of(one, other),
                 (help ? Diagnostic.HELP_NOW_SHADOWED : diagnostic)
                         .of(word)
                         .with("one", one.id())
                         .with("other", other.id()));
+    }
+
+    /** Where one of some choices has a word that stands in another file than the question: in a translation. */
+    private Optional<YamlNode> translated(YamlNode question, String word, List<Option> options) {
+        return options.stream()
+                .flatMap(option -> Stream.of(
+                                question.get("choices").flatMap(choices -> choices.get(option.id())),
+                                question.get(option.id()),
+                                draft.root().get("everywhere").flatMap(choices -> choices.get(option.id())))
+                        .flatMap(Optional::stream))
+                .flatMap(option -> Stream.concat(
+                        option.get("text").stream(),
+                        option.get("also").map(YamlNode::items).orElse(List.of()).stream()))
+                .filter(text -> Wording.plain(text.text()).equals(word))
+                .filter(text -> !text.span().file().equals(question.span().file()))
+                .findFirst();
     }
 
     /** The way there is told only where it matters: where something is not always offered. */

@@ -30,6 +30,11 @@ public record Problem(Span span, Optional<Diagnostic> diagnostic, String message
                 .isEmpty();
     }
 
+    /** Whether another is the same thing at the same place. */
+    boolean isLike(Problem other) {
+        return span.equals(other.span) && diagnostic.equals(other.diagnostic);
+    }
+
     /** Where and what, in one line: {@code scripts/home.yaml:12:9: error BT101: There is no step 'welcom'.} */
     public String line() {
         return span + ": "

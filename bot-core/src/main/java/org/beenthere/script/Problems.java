@@ -41,6 +41,13 @@ public final class Problems {
         found.addAll(others.found);
     }
 
+    /** Notes all that was found elsewhere, but for what is known of the same place already. */
+    void addNew(Problems others, Problems known) {
+        others.found.stream()
+                .filter(problem -> known.found.stream().noneMatch(problem::isLike))
+                .forEach(found::add);
+    }
+
     /** Whether nothing was found. */
     public boolean isEmpty() {
         return found.isEmpty();

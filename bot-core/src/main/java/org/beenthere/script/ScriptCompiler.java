@@ -35,12 +35,19 @@ final class ScriptCompiler {
 
     /** Reads one file as far as that can be done; what it names is not looked up yet. */
     static Optional<Draft> read(String file, String text, Problems problems) {
-        return YamlNode.read(file, text, problems)
-                .flatMap(
-                        root -> new ScriptCompiler(problems).script(root, text).map(script -> new Draft(root, script)));
+        return YamlNode.read(file, text, problems).flatMap(root -> read(root, Edition.of(text), problems));
     }
 
-    private Optional<Script> script(YamlNode root, String text) {
+    /** Reads a script in another language, of which the source was read before. */
+    static Optional<Draft> translated(YamlNode root, Draft source, Problems problems) {
+        return read(root, source.script().edition(), problems);
+    }
+
+    private static Optional<Draft> read(YamlNode root, Edition edition, Problems problems) {
+        return new ScriptCompiler(problems).script(root, edition).map(script -> new Draft(root, script));
+    }
+
+    private Optional<Script> script(YamlNode root, Edition edition) {
         if (!root.isMap()) {
             problems.add(root, Diagnostic.NOT_A_SCRIPT);
             return Optional.empty();
@@ -58,7 +65,7 @@ final class ScriptCompiler {
                         ways.targets(root, "on"),
                         ways.expiry(root),
                         steps(root),
-                        Edition.of(text))
+                        edition)
                 .derived(was(root), ways.targets(root, "moves_to")));
     }
 

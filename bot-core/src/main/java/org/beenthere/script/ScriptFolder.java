@@ -1,9 +1,13 @@
 package org.beenthere.script;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,7 +28,7 @@ public final class ScriptFolder {
     }
 
     /**
-     * Compiles all files, or tells everything that is wrong with them.
+     * Compiles all files in one language, or tells everything that is wrong with them.
      *
      * @param files the text of each file by its name
      * @param words what is said outside scripts
@@ -32,15 +36,49 @@ public final class ScriptFolder {
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
+        return compile(files, words, List.of(), vocabulary, problems);
+    }
+
+    /**
+     * Compiles all files in every language that is offered, or tells everything that is wrong with them.
+     *
+     * @param files the text of each file by its name; a translation is {@code SCRIPT.LANGUAGE.yaml}
+     * @param words what is said outside scripts where no language has words of its own
+     * @param offered what is said outside scripts in each language, the first for whoever speaks none of them
+     * @return the scripts, unless there was a problem with any of them
+     */
+    public static Optional<Scripts> compile(
+            Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary, Problems problems) {
+        var folder = read(files, words, vocabulary);
+        var inEach = folder.in(offered, files, folder.problems);
+        problems.addAll(folder.problems);
+        return !folder.problems.hasErrors() ? Optional.of(folder.scripts(inEach)) : Optional.empty();
+    }
+
+    /**
+     * Compiles files among which one was in use before. The translations are of the newest, so whatever is wrong with them
+     * is not told: what does not fit is shown as it is in the source.
+     *
+     * @return the scripts, unless there was a problem with any of them
+     */
+    public static Optional<Scripts> compileEarlier(
+            Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary) {
+        var folder = read(files, words, vocabulary);
+        return !folder.problems.hasErrors()
+                ? Optional.of(folder.scripts(folder.in(offered, files, new Problems())))
+                : Optional.empty();
+    }
+
+    private static ScriptFolder read(Map<String, String> files, Words words, Vocabulary vocabulary) {
         var folder = new ScriptFolder(vocabulary, words);
         // Files are read side by side, since each stands for itself, and put together in the order of their names.
         new TreeMap<>(files)
                 .entrySet().parallelStream()
+                        .filter(file -> Languages.ofTranslation(file.getKey()).isEmpty())
                         .map(file -> Reading.of(file.getKey(), file.getValue()))
                         .forEachOrdered(folder::add);
         folder.check();
-        problems.addAll(folder.problems);
-        return !folder.problems.hasErrors() ? Optional.of(new Scripts(folder.scripts(), words)) : Optional.empty();
+        return folder;
     }
 
     /** What came of one file. */
@@ -69,15 +107,7 @@ public final class ScriptFolder {
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
-        var leadable = leadable();
-        var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
-        // Scripts are checked side by side, since what is wrong with each is noted by itself.
-        var named = drafts.entrySet().parallelStream()
-                .filter(read -> isNamed(read.getKey(), leadable, onlyCalled, read.getValue()))
-                .toList();
-        var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
-        var linter = new Linter(vocabulary, words, started(), calls);
-        named.parallelStream().forEach(read -> linter.check(read.getKey(), read.getValue()));
+        check(drafts.entrySet());
         drafts.values().forEach(problems::addAll);
         if (!problems.hasErrors()) {
             new CallChecks(drafts.keySet(), problems).check();
@@ -85,6 +115,18 @@ public final class ScriptFolder {
                 problems.add(new Span(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
             }
         }
+    }
+
+    /** Checks scripts side by side, since what is wrong with each is noted by itself. */
+    private void check(Collection<Map.Entry<Draft, Problems>> read) {
+        var leadable = leadable();
+        var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
+        var named = read.parallelStream()
+                .filter(one -> isNamed(one.getKey(), leadable, onlyCalled, one.getValue()))
+                .toList();
+        var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
+        var linter = new Linter(vocabulary, words, started(), calls);
+        named.parallelStream().forEach(one -> linter.check(one.getKey(), one.getValue()));
     }
 
     /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
@@ -104,6 +146,36 @@ public final class ScriptFolder {
                         .noneMatch(Diagnostic::isOfNames);
     }
 
+    /** The same scripts in each language. */
+    private SequencedMap<String, Scripts> in(List<Words> offered, Map<String, String> files, Problems told) {
+        var languages = offered.stream().map(Words::language).toList();
+        var translations = Translations.read(files, languages, names, told);
+        var inEach = new LinkedHashMap<String, Scripts>();
+        offered.forEach(there -> inEach.put(there.language(), in(there, translations, told)));
+        return inEach;
+    }
+
+    /** Of what is wrong in another language, what is wrong with the script itself was told before. */
+    private Scripts in(Words there, Translations translations, Problems told) {
+        var other = new ScriptFolder(vocabulary, there);
+        var known = new IdentityHashMap<Draft, Problems>();
+        other.names.addAll(names);
+        drafts.forEach((draft, here) -> {
+            var root = translations.in(there.language(), draft, told);
+            var found = new Problems();
+            ScriptCompiler.translated(root, draft, found).ifPresent(translated -> {
+                other.drafts.put(translated, found);
+                known.put(translated, here);
+            });
+        });
+        var right = other.drafts.entrySet().stream()
+                .filter(read -> !known.get(read.getKey()).hasErrors())
+                .toList();
+        other.check(right);
+        right.forEach(read -> told.addNew(read.getValue(), known.get(read.getKey())));
+        return problems.hasErrors() ? new Scripts(Map.of(), there) : other.scripts(new LinkedHashMap<>());
+    }
+
     /** The scripts that others may call or start. */
     private Set<String> leadable() {
         return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
@@ -119,9 +191,10 @@ public final class ScriptFolder {
                 .collect(Collectors.toSet());
     }
 
-    private Map<String, Script> scripts() {
-        return drafts.keySet().stream()
+    private Scripts scripts(SequencedMap<String, Scripts> inEach) {
+        var byName = drafts.keySet().stream()
                 .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
                 .collect(Collectors.toMap(Script::name, script -> script));
+        return new Scripts(byName, words, Map.of(), inEach);
     }
 }

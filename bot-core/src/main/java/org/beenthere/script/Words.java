@@ -36,6 +36,11 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
         return words;
     }
 
+    /** The language that they are in: an ISO 639 code. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     /** The names of the places of a text, in their order. */
     static List<String> places(String text) {
         var places = new ArrayList<String>();
@@ -44,6 +49,11 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
             return "";
         });
         return places;
+    }
+
+    /** A text without its places. */
+    static String withoutPlaces(String text) {
+        return replace(text, _ -> "");
     }
 
     /** Puts values in the places of a text; a place for which there is no value stays empty. */

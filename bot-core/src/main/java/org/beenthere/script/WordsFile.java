@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.beenthere.chat.HouseLimits;
 
 /** Reads a file of words: a map from key to quoted text. */
@@ -18,23 +21,71 @@ public final class WordsFile {
 
     /** The words of a file; what is wrong with it goes to the problems. */
     public static Map<String, String> read(String file, String text, Vocabulary vocabulary, Problems problems) {
+        return YamlNode.read(file, text, problems)
+                .map(root -> read(root, vocabulary, problems))
+                .orElse(Map.of());
+    }
+
+    private static Map<String, String> read(YamlNode root, Vocabulary vocabulary, Problems problems) {
         var words = new LinkedHashMap<String, String>();
-        YamlNode.read(file, text, problems).ifPresent(root -> {
-            if (!root.isMap()) {
-                problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
+        if (!root.isMap()) {
+            problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
+        }
+        root.entries().forEach((key, word) -> {
+            word(key, word, vocabulary, problems);
+            if (key.startsWith(Claims.KEY)) {
+                claim(key, root.key(key), vocabulary, problems);
             }
-            root.entries().forEach((key, word) -> {
-                word(key, word, vocabulary, problems);
-                if (key.startsWith(Claims.KEY)) {
-                    claim(key, root.key(key), vocabulary, problems);
-                }
-                // In a format that means nothing the shipped one stays.
-                if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
-                    words.put(key, word.text());
-                }
-            });
+            // In a format that means nothing the shipped one stays.
+            if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
+                words.put(key, word.text());
+            }
         });
         return words;
+    }
+
+    /** The words of a file in another language, over those of the source, which stay where it has none that will do. */
+    static Map<String, String> translated(
+            String file, String text, Map<String, String> source, Vocabulary vocabulary, Problems problems) {
+        var words = new LinkedHashMap<>(source);
+        YamlNode.read(file, text, problems).ifPresent(root -> {
+            words.putAll(read(root, vocabulary, problems));
+            var missing = new ArrayList<String>();
+            new TreeMap<>(source).forEach((key, of) -> {
+                var word = root.get(key);
+                if (word.isPresent() && !places(of).equals(places(words.get(key)))) {
+                    words.put(key, of);
+                    problems.add(word.get(), otherPlaces(key, places(word.get().text()), places(of)));
+                } else if (word.isEmpty() && isOfHelp(key)) {
+                    problems.add(root, Diagnostic.HELP_NOT_TRANSLATED.of(key).with("language", Languages.ofWords(file)));
+                } else if (word.isEmpty()) {
+                    missing.add(key);
+                }
+            });
+            if (!missing.isEmpty()) {
+                problems.add(root, Translator.notTranslated(missing, Languages.ofWords(file)));
+            }
+        });
+        return words;
+    }
+
+    private static Finding otherPlaces(String key, Set<String> places, Set<String> wanted) {
+        var diagnostic = isOfHelp(key)
+                ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
+                : Diagnostic.TRANSLATION_WITH_OTHER_PLACES;
+        return diagnostic
+                .of(key)
+                .with("places", Translator.told(places))
+                .with("wanted", Translator.told(wanted));
+    }
+
+    private static Set<String> places(String text) {
+        return Set.copyOf(Words.places(text));
+    }
+
+    /** Whether it is said of help now, or together with it when nothing else works. */
+    private static boolean isOfHelp(String key) {
+        return key.startsWith("help.") || key.startsWith("static.");
     }
 
     /** Refuses to go without words that the bot says by itself. */

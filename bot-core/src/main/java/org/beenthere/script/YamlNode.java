@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -41,6 +42,20 @@ public final class YamlNode {
                         .map(item -> new YamlNode(file, item))
                         .toList()
                 : List.of();
+    }
+
+    private YamlNode(YamlNode other, Map<String, YamlNode> entries) {
+        this.file = other.file;
+        this.node = other.node;
+        this.entries = entries;
+        this.items = other.items;
+    }
+
+    /** The same map with other values: {@code other} is asked for each, with its key. */
+    YamlNode map(BiFunction<String, YamlNode, YamlNode> other) {
+        var values = new LinkedHashMap<String, YamlNode>();
+        entries.forEach((key, value) -> values.put(key, other.apply(key, value)));
+        return new YamlNode(this, values);
     }
 
     /** Reads a file's text; what is wrong with it goes to {@code problems}, and then there is no node. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
-import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.engine.Session;
@@ -93,10 +92,7 @@ final class Doors {
         if (what instanceof Event.What.Greeted) {
             return new Way(opened, new Event.What.Opened(Map.of()));
         }
-        var begun = Engine.step(
-                house.scripts(),
-                opened.session(),
-                new Event(at, PersonFacts.of(tx, who), new Event.What.Opened(Map.of())));
+        var begun = Steps.one(house, tx, who, opened, at, new Event.What.Opened(Map.of()));
         return new Way(opened.at(begun.session()), what);
     }
 

@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
@@ -15,8 +18,6 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
-import org.beenthere.engine.HelpNow;
-import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,56 +34,63 @@ final class FromMemory {
 
     private final Map<String, ChatPlatform> platforms;
     private final Supplier<Scripts> scripts;
-    private volatile Texts texts;
+    private volatile Made made;
+    private final Cache<PersonRef, List<String>> languages =
+            Caffeine.newBuilder().maximumSize(10_000).build();
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
     FromMemory(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
         this.scripts = scripts;
-        this.texts = Texts.of(scripts.get());
+        this.made = Made.of(scripts.get());
     }
 
-    /** What is said, made of some scripts. */
-    private record Texts(
-            Scripts of,
-            String help,
-            String notSaved,
-            String notSavedShort,
-            String unknownIfSaved,
-            String formSettled,
-            String formAway) {
+    /**
+     * What is made of some scripts.
+     *
+     * @param byFirst by the language that is told first
+     */
+    private record Made(Scripts of, Map<Scripts, MemoryWords> byFirst) {
 
-        static Texts of(Scripts scripts) {
-            var words = scripts.words();
-            return new Texts(
-                    scripts,
-                    HelpNow.text(scripts),
-                    words.get("static.not_saved"),
-                    words.get("static.not_saved_short"),
-                    words.get("static.unknown_if_saved"),
-                    words.fill(scripts.repair(Repair.ANSWERED_ALREADY), _ -> null),
-                    words.get("static.form_away"));
+        static Made of(Scripts scripts) {
+            // Two languages are told apart by being two, and not by all that is said in them.
+            var byFirst = new IdentityHashMap<Scripts, MemoryWords>();
+            scripts.inEach()
+                    .forEach(first -> byFirst.put(
+                            first,
+                            MemoryWords.of(Stream.concat(
+                                            Stream.of(first),
+                                            scripts.inEach().stream().filter(other -> other != first))
+                                    .toList())));
+            return new Made(scripts, byFirst);
         }
     }
 
-    private Texts texts() {
-        var now = scripts.get();
-        if (texts.of() != now) {
-            texts = Texts.of(now);
-        }
-        return texts;
+    /** Notes what somebody speaks, so that they are told in their own language before all others. */
+    void speaks(PersonRef person, List<String> spoken) {
+        languages.put(person, spoken);
     }
 
-    Message help() {
-        return new Message.Say(texts().help());
+    private MemoryWords words(PersonRef person) {
+        var words = made;
+        if (words.of() != scripts.get()) {
+            words = Made.of(scripts.get());
+            made = words;
+        }
+        var spoken = Optional.ofNullable(languages.getIfPresent(person)).orElse(List.of());
+        return words.byFirst().get(words.of().in(spoken));
+    }
+
+    Message help(PersonRef person) {
+        return new Message.Say(words(person).help());
     }
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
-        if (told && !message.equals(new Message.Say(texts().notSavedShort()))) {
+        if (told && !message.equals(new Message.Say(words(event.from().person()).notSavedShort()))) {
             toldInFull.put(event.from().person(), now);
         }
         return told;
@@ -91,28 +99,24 @@ final class FromMemory {
     private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
-            return new Message.Say(texts().notSavedShort());
+            return new Message.Say(words(person).notSavedShort());
         }
-        return withHelp(texts().notSaved());
+        return new Message.Say(words(person).notSaved());
     }
 
     /** That nobody can tell yet whether this was saved. */
-    Message unknownIfSaved() {
-        return withHelp(texts().unknownIfSaved());
+    Message unknownIfSaved(PersonRef person) {
+        return new Message.Say(words(person).unknownIfSaved());
     }
 
     /** What stands in the place of a form whose question is settled. */
-    Message formSettled() {
-        return withHelp(texts().formSettled());
+    Message formSettled(PersonRef person) {
+        return new Message.Say(words(person).formSettled());
     }
 
     /** What stands in the place of a form that cannot be had now. */
-    Message formAway() {
-        return withHelp(texts().formAway());
-    }
-
-    private Message withHelp(String text) {
-        return new Message.Say(text + "\n\n" + texts().help());
+    Message formAway(PersonRef person) {
+        return new Message.Say(words(person).formAway());
     }
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */

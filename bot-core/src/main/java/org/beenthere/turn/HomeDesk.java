@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
-import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,13 +76,8 @@ final class HomeDesk {
         var doors = new Doors(house, tx, now);
         var found = doors.find(who.id(), Topic.home());
         var conversation = found.orElseGet(() -> doors.open(who.id(), Topic.home(), Seal.HOUSE));
-        var shown = Engine.step(
-                house.scripts(conversation.session()),
-                conversation.session(),
-                new Event(
-                        now,
-                        PersonFacts.of(tx, who),
-                        found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of())));
+        var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
+        var shown = Steps.one(house, tx, who, conversation, now, what);
         if (found.isEmpty()) {
             tx.conversations().save(conversation.at(shown.session()));
         }

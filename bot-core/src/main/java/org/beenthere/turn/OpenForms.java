@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 
 /** Looks up the form that a button sends. Nothing is changed by it, and nobody but its owner is shown it. */
@@ -34,10 +33,7 @@ final class OpenForms {
     }
 
     private static Optional<Message> question(House house, Transaction tx, Account who, Conversation conversation) {
-        var shown = Engine.step(
-                house.scripts(conversation.session()),
-                conversation.session(),
-                new Event(house.clock().instant(), PersonFacts.of(tx, who), new Event.What.Greeted()));
+        var shown = Steps.one(house, tx, who, conversation, house.clock().instant(), new Event.What.Greeted());
         return Questions.among(shown.effects());
     }
 }

@@ -27,7 +27,7 @@ final class Turn {
     private final Instant at;
     private final Account who;
     private final Scripts scripts;
-    private final Map<String, String> person;
+    private final PersonFacts person;
     private final boolean helpSaid;
     private final List<Letter> letters = new ArrayList<>();
     /** Raised at the end and in order, so that no two turns wait for each other over them. */
@@ -46,10 +46,15 @@ final class Turn {
         this.tx = tx;
         this.at = at;
         this.who = who;
-        this.scripts = house.scripts(conversation.session());
         this.person = PersonFacts.of(tx, who);
+        this.scripts = house.scripts(conversation.session()).in(person.languages());
         this.conversation = conversation;
         this.helpSaid = helpSaid;
+    }
+
+    /** What the person speaks. */
+    List<String> languages() {
+        return person.languages();
     }
 
     /** Takes the turn; gives the messages that were written, in their order. */
@@ -60,7 +65,7 @@ final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(scripts, conversation.session(), new Event(at, person, next));
+            var advance = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
             conversation = conversation.at(advance.session());
             next = null;
             for (var effect : advance.effects()) {

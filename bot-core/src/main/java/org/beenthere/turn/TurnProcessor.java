@@ -13,7 +13,6 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
-import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.HelpNow;
 import org.slf4j.Logger;
@@ -50,13 +49,13 @@ public final class TurnProcessor implements ChatBot {
 
     @Override
     public boolean process(ChatEvent event, ReplyHandle handle) {
-        boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(), handle);
+        boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(event.from().person()), handle);
         Taken taken;
         try {
             taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
-            return helpSaid || memory.tell(event, memory.unknownIfSaved(), handle);
+            return helpSaid || memory.tell(event, memory.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
             // The name of the exception only: its message may quote what was being kept (law 12).
             LOG.warn("A turn was not saved: {}", Causes.names(e));
@@ -65,6 +64,7 @@ public final class TurnProcessor implements ChatBot {
         }
         // From here on it is saved, and nothing that goes wrong may be told as if it were not.
         guarded(handle::saved);
+        taken.languages().ifPresent(spoken -> memory.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
         courier.deliver(taken.letters(), handle);
         wake.run();
@@ -77,10 +77,10 @@ public final class TurnProcessor implements ChatBot {
             return house.database()
                     .inTransaction(WITHIN, tx -> OpenForms.find(house, tx, person, button))
                     .map(Message.class::cast)
-                    .orElseGet(memory::formSettled);
+                    .orElseGet(() -> memory.formSettled(person));
         } catch (RuntimeException e) {
             LOG.warn("A form could not be had: {}", Causes.names(e));
-            return memory.formAway();
+            return memory.formAway(person);
         }
     }
 
@@ -97,8 +97,8 @@ public final class TurnProcessor implements ChatBot {
                 && ActionToken.parse(button).filter(HelpNow::isMeantBy).isPresent();
     }
 
-    /** The messages that a turn wrote, or what answers an event that was seen before. */
-    private record Taken(List<Letter> letters, Optional<Outgoing> present) {}
+    /** The messages that a turn wrote and the languages of the person; or what answers an event that was seen before. */
+    private record Taken(List<Letter> letters, Optional<Outgoing> present, Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
         var hash = house.seal().eventHash(event.from().person().platform(), event.identity());
@@ -107,18 +107,15 @@ public final class TurnProcessor implements ChatBot {
         var who = tx.accounts().findOrMake(event.from());
         var way = new Doors(house, tx, event.at()).of(who, event.act());
         if (!first) {
-            return new Taken(List.of(), present(tx, who, way.conversation(), event));
+            return new Taken(List.of(), present(tx, who, way.conversation(), event), Optional.empty());
         }
         var turn = new Turn(house, tx, event.at(), who, way.conversation(), helpSaid);
-        return new Taken(turn.take(way.what()), Optional.empty());
+        return new Taken(turn.take(way.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 
     /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = Engine.step(
-                house.scripts(conversation.session()),
-                conversation.session(),
-                new Event(event.at(), PersonFacts.of(tx, who), new Event.What.Greeted()));
+        var shown = Steps.one(house, tx, who, conversation, event.at(), new Event.What.Greeted());
         return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 

@@ -1,5 +1,6 @@
 package org.beenthere.turn;
 
+import java.util.List;
 import org.beenthere.chat.PlatformWords;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Scripts;
@@ -10,11 +11,13 @@ public final class WordsForPlatforms {
     private WordsForPlatforms() {}
 
     /**
-     * The words of those scripts.
+     * The words of those scripts, in the language for whoever speaks none of those that are offered: they are the same for
+     * everybody.
      *
      * @throws IllegalArgumentException where one is missing
      */
-    public static PlatformWords of(Scripts scripts) {
+    public static PlatformWords of(Scripts all) {
+        var scripts = all.in(List.of());
         var words = scripts.words();
         return new PlatformWords(
                 words.get("platform.notification"),

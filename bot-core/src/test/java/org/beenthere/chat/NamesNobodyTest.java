@@ -43,7 +43,7 @@ class NamesNobodyTest {
             SECRET,
             SECRET,
             SECRET,
-            Set.of(),
+            List.of(),
             1,
             Set.of(ANA),
             Set.of(ANA),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beenthere.chat.PersonRef;
@@ -43,7 +44,7 @@ class RosterEntryTest {
                 "medicine",
                 "cardiology",
                 "attending",
-                Set.of("en"),
+                List.of("en"),
                 capacity,
                 Set.of(),
                 Set.of(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +101,7 @@ final class Row {
                 discipline,
                 "",
                 seniority,
-                Set.of("en"),
+                List.of("en"),
                 capacity,
                 managers,
                 excludes,

@@ -114,6 +114,23 @@ public final class SmallScripts {
                 .orElseThrow(() -> new AssertionError(problems.toString()));
     }
 
+    /** The same scripts and words, also in a language that nobody wrote: that of {@link MadeTranslation#strange}. */
+    public static Scripts compileStrange(String... scripts) {
+        var own = new HashMap<>(beside());
+        for (int i = 0; i < scripts.length; i++) {
+            own.put(i + ".yaml", scripts[i]);
+        }
+        var strange = new HashMap<String, String>();
+        WORDS.byKey()
+                .forEach((key, text) ->
+                        strange.put(key, key.startsWith("format.") ? text : MadeTranslation.strange(text)));
+        var files = MadeTranslation.beside(own, MadeTranslation.STRANGE, MadeTranslation::strange);
+        var offered = List.of(WORDS, new Words(strange, Locale.of(MadeTranslation.STRANGE), WORDS.zone()));
+        var problems = new Problems();
+        return ScriptFolder.compile(files, WORDS, offered, VOCABULARY, problems)
+                .orElseThrow(() -> new AssertionError(problems.toString()));
+    }
+
     /** The scripts that every folder has, by their files. */
     public static Map<String, String> beside() {
         return Map.of("help-now.yaml", HELP_NOW, "repairs.yaml", REPAIRS);

@@ -6,18 +6,23 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.script.Diagnostic;
+import org.beenthere.script.Languages;
+import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.SmallScripts;
+import org.beenthere.script.Words;
 import org.beenthere.script.WordsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +39,7 @@ class DiagnosticsTest {
     private static final Path LIST = BASE.resolve("../docs/diagnostics.md").normalize();
     private static final Pattern FILE = Pattern.compile("(?ms)^```yaml ?([^ \n]*)(?: ([^\n]*))?\n(.*?)\n```$");
     private static final Pattern GIVES = Pattern.compile("(?ms)^```text\n(.*?)\n?```\n\\z");
+    private static final String PROGRAMME = "programme.yaml";
     private static final Pattern TIMES = Pattern.compile("(\\d+) times");
 
     @ParameterizedTest
@@ -114,9 +120,20 @@ class DiagnosticsTest {
                 .person()
                 .get("state")
                 .forEach(state -> words.putIfAbsent("person.state." + state, "Words"));
+        var languages = languages(page);
+        var others = new HashMap<String, String>();
+        if (languages.contains("de")) {
+            scripts.putAll(MadeTranslation.beside(SmallScripts.beside(), "de", text -> "de " + text));
+            if (!page.contains(" without words\n")) {
+                others.put("words/de.yaml", MadeTranslation.words(words, text -> "de " + text));
+            }
+        }
         FILE.matcher(page).results().forEach(example -> {
             var name = example.group(1).isEmpty() ? "example.yaml" : example.group(1);
             var text = written(example.group(3), example.group(2));
+            if (name.equals(PROGRAMME)) {
+                return;
+            }
             if (name.startsWith("words/")) {
                 words.putAll(WordsFile.read(name, text, Commands.vocabulary(), problems));
                 without(example.group(2)).ifPresent(words::remove);
@@ -124,8 +141,25 @@ class DiagnosticsTest {
                 scripts.put(name, text);
             }
         });
-        ScriptFolder.compile(scripts, SmallScripts.words(words), Commands.vocabulary(), problems);
+        var offered =
+                Languages.words(languages, scripts.keySet(), words, others, Commands.vocabulary(), problems)
+                        .entrySet()
+                        .stream()
+                        .map(there -> new Words(there.getValue(), Locale.of(there.getKey()), ZoneOffset.UTC))
+                        .toList();
+        ScriptFolder.compile(scripts, SmallScripts.words(words), offered, Commands.vocabulary(), problems);
         return problems.sorted().stream().map(Problem::line).toList();
+    }
+
+    /** The languages that the example of a page offers, or else has translations into. */
+    private static List<String> languages(String page) {
+        return FILE.matcher(page)
+                .results()
+                .filter(example -> example.group(1).equals(PROGRAMME))
+                .map(example ->
+                        List.of(example.group(3).replaceAll(".*\\[|].*", "").split(", ")))
+                .findFirst()
+                .orElse(page.contains("```yaml example.de.yaml") ? List.of("en", "de") : List.of("en"));
     }
 
     private static Optional<String> without(String how) {

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.beenthere.script.Fact;
+import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.SmallScripts;
@@ -43,17 +45,14 @@ class ScriptsPageTest {
         HouseWords.needed().keySet().forEach(key -> byKey.put(key, "Words"));
         byKey.putAll(Map.of("format.day", "EEEE d MMMM", "format.instant", "EEEE d MMMM, HH:mm"));
         var words = new Words(byKey, Locale.US, ZoneId.of("America/New_York"));
-        var files = Map.of(
-                "how-it-goes.yaml",
-                file("how-it-goes.yaml"),
-                "everything.yaml",
-                file("everything.yaml"),
-                "help-now.yaml",
-                file("help-now.yaml"),
-                "repairs.yaml",
-                SmallScripts.REPAIRS);
+        var german = new Words(byKey, Locale.GERMAN, ZoneId.of("America/New_York"));
+        var files = new HashMap<>(Map.of("help-now.yaml", file("help-now.yaml"), "repairs.yaml", SmallScripts.REPAIRS));
+        files.put("everything.yaml", file("everything.yaml"));
+        files.putAll(MadeTranslation.beside(files, "de", MadeTranslation::strange));
+        files.put("how-it-goes.yaml", file("how-it-goes.yaml"));
+        files.put("how-it-goes.de.yaml", file("how-it-goes.de.yaml"));
 
-        var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
+        var compiled = ScriptFolder.compile(files, words, List.of(words, german), Commands.vocabulary(), problems);
 
         assertThat(problems.sorted()).isEmpty();
         assertThat(compiled.orElseThrow().byName()).containsKeys("how-it-goes", "everything", "help-now");
@@ -62,7 +61,7 @@ class ScriptsPageTest {
     @Test
     void the_examples_on_the_page_are_those_that_were_compiled() throws IOException {
         assertThat(EXAMPLE.matcher(page).results().map(example -> example.group(1)))
-                .containsExactly(file("how-it-goes.yaml"), file("everything.yaml"));
+                .containsExactly(file("how-it-goes.yaml"), file("how-it-goes.de.yaml"), file("everything.yaml"));
     }
 
     @Test

@@ -27,7 +27,9 @@ public record Coverage(String script, int all, List<Missing> missing) {
     public static Coverage of(Outline outline, Collection<Played> played) {
         var walked = new HashSet<String>();
         var ofScript = outline.script() + "/";
+        // What is said in another language follows the same ways; those of the script itself are what counts.
         played.stream()
+                .filter(each -> !each.transcript().isTranslated())
                 .flatMap(each -> each.path().stream())
                 .filter(place -> place.startsWith(ofScript))
                 .forEach(place -> walked.add(inFile(place.substring(ofScript.length()), outline)));

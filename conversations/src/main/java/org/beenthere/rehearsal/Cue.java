@@ -3,6 +3,7 @@ package org.beenthere.rehearsal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A line of a transcript that makes something happen.
@@ -19,8 +20,8 @@ record Cue(int number, String written, boolean apart, What what) {
         /** Nothing: a remark for the reader. */
         record Remark() implements What {}
 
-        /** The script that is played. */
-        record Script(String name) implements What {}
+        /** The script that is played, and in which language, if not in that of the script. */
+        record Script(String name, Optional<String> language) implements What {}
 
         /** What is known of the person from now on. */
         record Person(Map<String, String> facts) implements What {}

@@ -40,7 +40,7 @@ final class CueReader {
         }
         var rest = Optional.ofNullable(words.group(2)).orElse("").strip();
         return switch (words.group(1)) {
-            case "script" -> Optional.of(new Cue.What.Script(rest));
+            case "script" -> Optional.of(script(rest));
             case "person" -> Optional.of(new Cue.What.Person(facts(rest)));
             case "at" -> Optional.of(new Cue.What.At(time(rest)));
             case "opened" -> Optional.of(new Cue.What.Opened(facts(rest)));
@@ -51,6 +51,11 @@ final class CueReader {
             case "end", "starts" -> Optional.empty();
             default -> output(line);
         };
+    }
+
+    private static Cue.What script(String rest) {
+        var words = rest.split("\\s+", 2);
+        return new Cue.What.Script(words[0], words.length > 1 ? Optional.of(words[1]) : Optional.empty());
     }
 
     private static Optional<Cue.What> output(String line) {

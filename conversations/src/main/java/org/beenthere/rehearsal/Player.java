@@ -38,9 +38,11 @@ final class Player {
     private void take(Cue.What cue) {
         switch (cue) {
             case Cue.What.Remark() -> {}
-            case Cue.What.Script(var name) -> {
+            case Cue.What.Script(var name, var language) -> {
                 known(name, rehearsal.outlines().keySet(), "script");
-                stage.begin(name);
+                language.ifPresent(
+                        code -> known(code, rehearsal.scripts().offered().keySet(), "language"));
+                stage.begin(name, language);
             }
             case Cue.What.Person(var facts) -> {
                 facts.keySet()

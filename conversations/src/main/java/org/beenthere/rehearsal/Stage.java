@@ -1,6 +1,7 @@
 package org.beenthere.rehearsal;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
 import org.beenthere.outline.Stop;
 import org.beenthere.script.Script;
+import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 import org.beenthere.turn.SessionCodec;
 
@@ -28,18 +30,21 @@ final class Stage {
     final Clock clock;
 
     private final Rehearsal rehearsal;
+    private Scripts scripts;
     private Session session;
 
     Stage(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
+        this.scripts = rehearsal.scripts();
         this.clock = new Clock(rehearsal.scripts().words().zone());
     }
 
-    void begin(String script) {
+    void begin(String script, Optional<String> language) {
         if (session != null) {
             throw new IllegalArgumentException("A transcript is of one script.");
         }
         session = Session.fresh(CONVERSATION, script);
+        language.ifPresent(spoken -> scripts = scripts.in(List.of(spoken)));
     }
 
     boolean hasBegun() {
@@ -47,7 +52,7 @@ final class Stage {
     }
 
     Script script() {
-        return rehearsal.scripts().get(session.script());
+        return scripts.get(session.script());
     }
 
     /**
@@ -57,7 +62,7 @@ final class Stage {
      */
     void step(Event.What what, String pressed) {
         var before = SessionCodec.read(SessionCodec.write(session));
-        var advance = Engine.step(rehearsal.scripts(), before, new Event(clock.now(), person.facts(), what));
+        var advance = Engine.step(scripts, before, new Event(clock.now(), person.facts(), what));
         session = advance.session();
         path.addAll(advance.path());
         advance.effects().forEach(effect -> {

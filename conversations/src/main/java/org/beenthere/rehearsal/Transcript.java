@@ -37,6 +37,12 @@ public record Transcript(String file, String text, List<Cue> cues) {
         return new Transcript(file, text, cues);
     }
 
+    /** Whether it is played in another language than that of the script. */
+    boolean isTranslated() {
+        return cues.stream()
+                .anyMatch(cue -> cue.what() instanceof Cue.What.Script(var _, var language) && language.isPresent());
+    }
+
     TranscriptException wrong(Cue cue, String message) {
         return new TranscriptException(file, cue.number(), message);
     }

@@ -155,7 +155,7 @@ class DumpTest {
                         "medicine",
                         "MARKEDDEPARTMENT",
                         "attending",
-                        Set.of("en"),
+                        List.of("en"),
                         1,
                         Set.<PersonRef>of(),
                         Set.<PersonRef>of(),

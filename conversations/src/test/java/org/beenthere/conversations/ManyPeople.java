@@ -46,7 +46,7 @@ final class ManyPeople {
                 "medicine",
                 "emergency medicine",
                 "attending",
-                Set.of("en"),
+                List.of("en"),
                 capacity,
                 Set.of(),
                 Set.of(),

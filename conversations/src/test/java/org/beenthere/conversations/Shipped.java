@@ -1,5 +1,7 @@
 package org.beenthere.conversations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
+import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
@@ -32,14 +35,37 @@ public final class Shipped {
         var files = new HashMap<>(ShippedScripts.files());
         files.putAll(own);
         var problems = new Problems();
+        var compiled = ScriptFolder.compile(
+                files, new Words(words(problems), Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
+        return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
+    }
+
+    private static Map<String, String> words(Problems problems) {
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         words.put("site.programme", "Riverside Peer Support");
         words.put("site.confidentiality", "Who sees what: nobody who need not.");
         words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");
-        var compiled = ScriptFolder.compile(
-                files, new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
-        return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
+        return words;
+    }
+
+    /** The shipped scripts in English and in a language that nobody wrote, each offered to who speaks it. */
+    static Scripts scriptsInTwoLanguages() {
+        var problems = new Problems();
+        var source = words(problems);
+        var strange = WordsFile.read(
+                "words/uk.yaml",
+                MadeTranslation.words(source, MadeTranslation::strange),
+                Commands.vocabulary(),
+                problems);
+        var english = new Words(source, Locale.US, TestHouse.ZONE);
+        var other = new Words(strange, Locale.of(MadeTranslation.STRANGE), TestHouse.ZONE);
+        var files = MadeTranslation.beside(
+                ShippedScripts.files(), MadeTranslation.STRANGE, MadeTranslation::strange);
+        var compiled =
+                ScriptFolder.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
+        assertThat(problems.sorted()).isEmpty();
+        return compiled.orElseThrow();
     }
 
     /** Ana asks; Ben and Chloe support, Ben first; Dana coordinates; Grace is Ana's manager and supports too. */
@@ -60,7 +86,7 @@ public final class Shipped {
                 "medicine",
                 "emergency medicine",
                 "attending",
-                Set.of("en"),
+                List.of("en"),
                 1,
                 manager.isEmpty() ? Set.of() : Set.of(ref(manager)),
                 Set.of(),

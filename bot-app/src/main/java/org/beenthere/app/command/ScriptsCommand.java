@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** {@code ./beenthere scripts}: what can be done with scripts and words. */
 @Command(
         name = "scripts",
-        description = "Checks, deploys, plays and draws the scripts that the bot follows.",
+        description = "Checks, deploys, plays, draws and helps to translate the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             ScriptsCheckCommand.class,
             ScriptsDeployCommand.class,
             ScriptsCoverageCommand.class,
-            ScriptsGraphCommand.class
+            ScriptsGraphCommand.class,
+            ScriptsTranslateCommand.class
         })
 public final class ScriptsCommand implements Runnable {
 
@@ -34,7 +35,7 @@ public final class ScriptsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: scripts check FOLDER, scripts deploy FOLDER, scripts coverage FOLDER, or scripts graph"
-                        + " NAME");
+                "Say what to do: scripts check FOLDER, scripts deploy FOLDER, scripts coverage FOLDER, scripts graph"
+                        + " NAME, or scripts translate FOLDER NAME LANGUAGE");
     }
 }

@@ -2,6 +2,7 @@ package org.beenthere.app.house;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,7 +116,14 @@ public final class DeployedScripts implements LiveScripts {
 
     /** Where something on home reads otherwise now, it is published anew. */
     private static boolean isHomeAnother(Scripts before, Scripts now) {
-        return !before.words().equals(now.words()) || !before.find("home").equals(now.find("home"));
+        return !homes(before).equals(homes(now));
+    }
+
+    /** All that home is made of, in each language. */
+    private static List<Object> homes(Scripts scripts) {
+        return scripts.inEach().stream()
+                .<Object>map(there -> List.of(there.words(), there.find("home")))
+                .toList();
     }
 
     private Optional<Deployed> read(long number, Problems problems) {

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.script.Edition;
-import org.beenthere.script.Problems;
-import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 
 /** Scripts, and beside them the versions that somebody may still be in the middle of. */
@@ -22,17 +20,17 @@ final class ScriptVersions {
      */
     static Scripts beside(
             Scripts newest, Site site, Map<String, String> own, Collection<Deployments.Version> versions) {
-        return newest.with(versions.stream()
+        return newest.withThoseOf(versions.stream()
                 .filter(version -> !newest.know(version.script(), Edition.hashOf(version.source())))
                 .flatMap(version -> compiled(newest, site, own, version).stream())
                 .toList());
     }
 
-    private static Optional<Script> compiled(
+    private static Optional<Scripts> compiled(
             Scripts newest, Site site, Map<String, String> own, Deployments.Version version) {
         var files = new TreeMap<>(own);
         files.put(pathOf(newest, own, version.script()), version.source());
-        return SiteScripts.compile(site, files, new Problems()).flatMap(scripts -> scripts.find(version.script()));
+        return SiteScripts.compileEarlier(site, files);
     }
 
     private static String pathOf(Scripts newest, Map<String, String> own, String script) {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteCheck;
@@ -35,7 +38,9 @@ public final class ScriptsCheck {
                 return 1;
             }
             var problems = new Problems();
-            var scripts = SiteScripts.compile(siteOf(folder), folder, problems);
+            var site = siteOf(folder);
+            var own = SiteScripts.ownFiles(folder, problems);
+            var scripts = SiteScripts.compile(site, languages(site, folder, own), own, problems);
             problems.sorted().forEach(problem -> out.println(problem + "\n"));
             out.println(summary(problems, scripts));
             return problems.hasErrors() ? 1 : 0;
@@ -48,13 +53,26 @@ public final class ScriptsCheck {
     }
 
     private static boolean holdsScripts(Path folder) {
-        return Files.exists(folder.resolve("programme.yaml"))
+        return isSite(folder)
                 || Files.isDirectory(folder.resolve("scripts"))
                 || Files.isDirectory(folder.resolve("words"));
     }
 
+    /** Without a programme to say what it offers, a folder offers every language in which it says something. */
+    private static List<String> languages(Site site, Path folder, Map<String, String> own) {
+        var languages = new LinkedHashSet<>(site.programme().languages());
+        if (!isSite(folder)) {
+            languages.addAll(SiteScripts.languages(own));
+        }
+        return List.copyOf(languages);
+    }
+
+    private static boolean isSite(Path folder) {
+        return Files.exists(folder.resolve("programme.yaml"));
+    }
+
     private static Site siteOf(Path folder) throws SiteProblems {
-        return Files.exists(folder.resolve("programme.yaml")) ? SiteReader.read(folder) : example();
+        return isSite(folder) ? SiteReader.read(folder) : example();
     }
 
     private static Site example() throws SiteProblems {

@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.script.Languages;
 import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Span;
-import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
+import org.beenthere.script.YamlNode;
 import org.beenthere.turn.Commands;
 
 /** The scripts and words of a site: the shipped ones, and the site's own over them. */
 public final class SiteScripts {
+
+    private static final String SCRIPTS = "scripts";
+    private static final String WORDS = "words";
 
     private SiteScripts() {}
 
@@ -49,22 +52,45 @@ public final class SiteScripts {
      * @param own the texts of the site's own scripts and words, by their paths in its folder
      */
     static Optional<Scripts> compile(Site site, Map<String, String> own, Problems problems) {
-        var words = words(site, below("words", own), problems);
-        var compiled = ScriptFolder.compile(scripts(own), words, Commands.vocabulary(), problems);
+        return compile(site, site.programme().languages(), own, problems);
+    }
+
+    /** Compiles them in other languages than the site offers. */
+    static Optional<Scripts> compile(Site site, List<String> languages, Map<String, String> own, Problems problems) {
+        var files = scripts(own);
+        var words = new SiteWords(site, below(WORDS, own), problems);
+        var compiled = ScriptFolder.compile(
+                files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
         return compiled.filter(_ -> !problems.hasErrors());
+    }
+
+    /** Compiles them with a script among them that was in use before, and says nothing. */
+    static Optional<Scripts> compileEarlier(Site site, Map<String, String> own) {
+        var files = scripts(own);
+        var words = new SiteWords(site, below(WORDS, own), new Problems());
+        return ScriptFolder.compileEarlier(
+                files,
+                words.source(),
+                words.in(site.programme().languages(), files.keySet()),
+                Commands.vocabulary());
+    }
+
+    /** The languages, other than that of the shipped scripts, in which a site's own files say something. */
+    static Set<String> languages(Map<String, String> own) {
+        return Languages.of(below(SCRIPTS, own).keySet(), below(WORDS, own).keySet());
     }
 
     /** The texts of the scripts, by the names of their files: the shipped ones, and a site's own over them. */
     static Map<String, String> scripts(Map<String, String> own) {
         var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(below("scripts", own));
+        files.putAll(below(SCRIPTS, own));
         return files;
     }
 
     /** The texts of a site's own scripts and words, by their paths in its folder. */
     static Map<String, String> ownFiles(Path folder, Problems problems) {
-        var files = new TreeMap<>(yamlFiles(folder, "scripts", problems));
-        files.putAll(yamlFiles(folder, "words", problems));
+        var files = new TreeMap<>(yamlFiles(folder, SCRIPTS, problems));
+        files.putAll(yamlFiles(folder, WORDS, problems));
         return files;
     }
 
@@ -81,20 +107,25 @@ public final class SiteScripts {
 
     /** The text of a site's own scripts, which compile, by the names of their files. */
     public static Map<String, String> own(Path folder) {
-        return yamlFiles(folder, "scripts", new Problems());
+        var own = yamlFiles(folder, SCRIPTS, new Problems());
+        own.keySet().removeIf(file -> Languages.ofTranslation(file).isPresent());
+        return own;
     }
 
-    private static Words words(Site site, Map<String, String> own, Problems problems) {
-        var language = site.programme().languages().getFirst();
-        var byKey =
-                new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        own.forEach((file, text) -> byKey.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems)));
-        var words = new Words(
-                byKey, Locale.forLanguageTag(language), site.programme().zone());
-        byKey.put("site.programme", site.programme().name());
-        byKey.put("site.confidentiality", site.programme().card().in(language).strip());
-        byKey.put("site.help_now", new HelpNowText(words, language).of(site.crisis()));
-        return new Words(byKey, words.locale(), words.zone());
+    /** The text of the file of a script, the site's own or a shipped one. */
+    public static Optional<String> file(Path folder, String script) {
+        return files(folder).values().stream()
+                .filter(text -> YamlNode.read("", text, new Problems())
+                        .flatMap(root -> root.get("script"))
+                        .filter(name -> name.text().equals(script))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The text of the file of a translation, where a folder has one. */
+    public static Optional<String> translation(Path folder, String script, String language) {
+        var file = Languages.fileOf(script, language);
+        return Optional.ofNullable(yamlFiles(folder, SCRIPTS, new Problems()).get(SCRIPTS + "/" + file));
     }
 
     private static Map<String, String> yamlFiles(Path folder, String below, Problems problems) {

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -105,15 +107,15 @@ record RosterRow(CsvRow row, int capacity, String language, Problems problems) {
         return roles;
     }
 
-    private Set<String> languages() {
-        var languages = new HashSet<String>();
+    private List<String> languages() {
+        var languages = new LinkedHashSet<String>();
         for (var item : row.cell("languages").items()) {
             if (!Codes.isLanguage(item.text())) {
                 item.refuse("This is not a language's code. " + Codes.LANGUAGE_NEED, problems);
             }
             languages.add(item.text());
         }
-        return languages.isEmpty() ? Set.of(language) : languages;
+        return languages.isEmpty() ? List.of(language) : List.copyOf(languages);
     }
 
     private int cases() {

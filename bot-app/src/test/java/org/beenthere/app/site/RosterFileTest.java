@@ -34,7 +34,7 @@ class RosterFileTest {
 
     @Test
     void a_full_row_is_read_as_it_stands() throws Exception {
-        var row = "slack,T1,U1,Ben Okafor,supporter;coordinator,Medicine,Emergency  Medicine,Attending,en; es,2,"
+        var row = "slack,T1,U1,Ben Okafor,supporter;coordinator,Medicine,Emergency  Medicine,Attending,es; en,2,"
                 + "U2;U3,teams:tid:29:1x,,2028-06-30\n";
         assertThat(roster(HEADER + row))
                 .containsExactly(new RosterEntry(
@@ -44,7 +44,7 @@ class RosterFileTest {
                         "medicine",
                         "emergency medicine",
                         "attending",
-                        Set.of("en", "es"),
+                        List.of("es", "en"),
                         2,
                         Set.of(slack("U2"), slack("U3")),
                         Set.of(new PersonRef("teams", "tid", "29:1x")),

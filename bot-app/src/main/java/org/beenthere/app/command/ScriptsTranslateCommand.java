@@ -1,0 +1,55 @@
+package org.beenthere.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.beenthere.app.house.SiteScripts;
+import org.beenthere.script.Problems;
+import org.beenthere.script.TranslationFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./beenthere scripts translate FOLDER NAME LANGUAGE}: the file of a translation, as it should be now. */
+@Command(
+        name = "translate",
+        description = {
+            "Prints the translation of a script: one to begin with or, where FOLDER/scripts/NAME.LANGUAGE.yaml is there,"
+                    + " that one brought up to date. What was translated stays; of a text that was changed since, the"
+                    + " old one stands in a comment.",
+            "Write it to another file first, not over the one that is read."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class ScriptsTranslateCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "A site folder, or any folder with scripts/.")
+    private Path folder;
+
+    @Parameters(index = "1", paramLabel = "NAME", description = "The name of the script, such as home.")
+    private String name;
+
+    @Parameters(index = "2", paramLabel = "LANGUAGE", description = "The language's code, such as fr.")
+    private String language;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!language.matches("[a-z]{2,3}")) {
+            throw new ParameterException(
+                    spec.commandLine(), "Write the language's code in two or three small letters, such as fr.");
+        }
+        var script = SiteScripts.file(folder, name)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no script " + name + "."));
+        var existing = SiteScripts.translation(folder, name, language);
+        var problems = new Problems();
+        var out = spec.commandLine().getOut();
+        var translation = TranslationFile.of(script, language, existing, problems);
+        out.print(translation.orElseGet(() -> problems + "\n"));
+        out.flush();
+        return translation.isPresent() ? 0 : 1;
+    }
+}

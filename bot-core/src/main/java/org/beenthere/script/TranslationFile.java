@@ -1,0 +1,93 @@
+package org.beenthere.script;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the file of a translation, for whoever translates: every text of the script, and what is translated already. */
+public final class TranslationFile {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private TranslationFile() {}
+
+    /**
+     * The translation of a script as it should be now. What was translated stays; of a text that was changed since, the
+     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty.
+     *
+     * @param script the text of the script's file
+     * @param existing the text of the file of the translation, if there is one
+     * @param problems takes what is wrong with either; then nothing comes back
+     */
+    public static Optional<String> of(String script, String language, Optional<String> existing, Problems problems) {
+        var root = YamlNode.read("the script", script, problems);
+        var before = existing.flatMap(text -> Translation.read("the translation", text, problems));
+        return root.filter(_ -> !problems.hasErrors()).map(known -> {
+            var file = new TranslationFile();
+            var texts = Texts.of(known);
+            file.out
+                    .append("script: ")
+                    .append(known.get("script").map(YamlNode::text).orElse(""))
+                    .append("\nlocale: ")
+                    .append(language)
+                    .append(texts.isEmpty() ? "\ntexts: {}\n" : "\ntexts:\n");
+            texts.forEach((place, text) -> file.text(
+                    place,
+                    text,
+                    before.flatMap(all -> Optional.ofNullable(all.texts().get(place)))));
+            before.ifPresent(all -> all.texts().forEach((place, text) -> {
+                if (!texts.containsKey(place)) {
+                    file.gone(place, text);
+                }
+            }));
+            return file.out.toString();
+        });
+    }
+
+    private void text(String place, YamlNode text, Optional<Translation.Text> before) {
+        boolean fresh = before.filter(old -> Translator.words(old.of()).equals(Translator.words(text)))
+                .isPresent();
+        out.append("  ").append(place).append(":\n");
+        before.filter(old -> !fresh && old.is().isPresent()).ifPresent(old -> {
+            comment("It was: " + quoted(old.of()));
+            comment("and was translated: " + quoted(old.is().orElseThrow()));
+        });
+        line("of", written(text));
+        line(
+                "is",
+                before.flatMap(Translation.Text::is)
+                        .filter(_ -> fresh)
+                        .map(TranslationFile::written)
+                        .orElse(text.isList() ? "[]" : "\"\""));
+    }
+
+    private void gone(String place, Translation.Text text) {
+        text.is()
+                .ifPresent(is -> comment("No longer in the script: " + place + ": " + quoted(text.of()) + " was translated: " + quoted(is)));
+    }
+
+    private void comment(String comment) {
+        out.append("    # ").append(comment).append('\n');
+    }
+
+    private void line(String key, String value) {
+        out.append("    ").append(key).append(": ").append(value).append('\n');
+    }
+
+    /** Several lines stand as they are; one stands in quotes. */
+    private static String written(YamlNode text) {
+        var plain = text.text().strip();
+        return !text.isList() && plain.contains("\n")
+                ? "|-\n" + plain.indent(6).replaceAll("(?m)^ +$", "").stripTrailing()
+                : quoted(text);
+    }
+
+    private static String quoted(YamlNode text) {
+        return text.isList()
+                ? text.items().stream().map(item -> quoted(item.text())).collect(Collectors.joining(", ", "[", "]"))
+                : quoted(text.text().strip());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+}
