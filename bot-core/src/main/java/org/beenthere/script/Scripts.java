@@ -35,7 +35,7 @@ public record Scripts(
         this(byName, words, Map.of(), new LinkedHashMap<>());
     }
 
-    /** The same in the first of the languages that is offered. */
+    /** The same in the first of these languages that is offered, or else in the first that is. */
     public Scripts in(List<String> languages) {
         return languages.stream()
                 .filter(offered::containsKey)

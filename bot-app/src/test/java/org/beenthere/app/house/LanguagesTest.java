@@ -116,6 +116,20 @@ class LanguagesTest {
     }
 
     @Test
+    void words_that_are_missing_are_the_shipped_ones_and_those_of_help_must_not_be_missing() throws Exception {
+        site.replace("words/de.yaml", "soon.today: \"heute, wenn möglich\"\n", "");
+        assertThat(check()).isZero();
+        assertThat(out.toString())
+                .startsWith("words/de.yaml:3:1: warning BT611: Not translated into 'de', so shown as in the source:"
+                        + " 'soon.today'.");
+        assertThat(scripts().in(GERMAN).words().get("soon.today")).isEqualTo("today if possible");
+
+        site.replace("words/de.yaml", "help.head: \"Hier können Sie sofort mit jemandem sprechen:\"\n", "");
+        assertThat(check()).isOne();
+        assertThat(out.toString()).contains("words/de.yaml:3:1: error BT612: 'help.head' is not translated");
+    }
+
+    @Test
     void a_language_that_is_offered_and_in_which_nothing_is_said_is_told_and_another_is_spoken() throws Exception {
         site.replace("programme.yaml", "languages: [en, de]", "languages: [es, en, de]")
                 .replace(
