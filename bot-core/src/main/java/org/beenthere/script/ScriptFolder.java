@@ -120,7 +120,7 @@ public final class ScriptFolder {
     }
 
     private Map<String, Script> scripts() {
-        return drafts.keySet().stream()
+        return drafts.keySet().parallelStream()
                 .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
                 .collect(Collectors.toMap(Script::name, script -> script));
     }
