@@ -1,11 +1,13 @@
 package org.beenthere.script;
 
-import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -15,43 +17,58 @@ import java.util.stream.Stream;
 final class Backs {
 
     private final boolean isAny;
+    private final List<String> questions;
     private final Map<Place, Set<Place>> onward = new HashMap<>();
-    private final Map<Place, Set<String>> before = new HashMap<>();
+    private final Map<Place, BitSet> before = new HashMap<>();
+    private final SequencedSet<Place> untold = new LinkedHashSet<>();
 
     Backs(Script script) {
         this.isAny = Stream.concat(script.everywhere().stream(), Linter.options(script))
                 .anyMatch(Option::isBack);
+        this.questions = script.steps().values().stream()
+                .filter(Step.Ask.class::isInstance)
+                .map(Step::id)
+                .sorted()
+                .toList();
     }
 
     /** Notes that one comes from a place to another. */
     void come(Place from, Exit exit, Place to) {
         if (isAny
                 && !exit.forgets()
-                && onward.computeIfAbsent(from, _ -> new HashSet<>()).add(to)) {
-            var open = new ArrayDeque<Place>();
-            learn(from, to, open);
-            while (!open.isEmpty()) {
-                var grown = open.remove();
-                onward.getOrDefault(grown, Set.of()).forEach(next -> learn(grown, next, open));
+                && onward.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(to)) {
+            untold.add(from);
+        }
+    }
+
+    /** The questions before a place, in the order of their names, as far as that was told on. */
+    List<String> to(Place place) {
+        var known = before.getOrDefault(place, new BitSet());
+        return known.stream()
+                .mapToObj(questions::get)
+                .filter(question -> !question.equals(place.step().id()))
+                .toList();
+    }
+
+    /** What is before a place is before those that come after it too: tells it on to all of them. */
+    void tellOn() {
+        while (!untold.isEmpty()) {
+            var from = untold.removeFirst();
+            for (var to : onward.getOrDefault(from, Set.of())) {
+                if (learn(from, to)) {
+                    untold.add(to);
+                }
             }
         }
     }
 
-    /** The questions before a place, in the order of their names. */
-    Set<String> to(Place place) {
-        var questions = new TreeSet<>(before.getOrDefault(place, Set.of()));
-        questions.remove(place.step().id());
-        return questions;
-    }
-
-    private void learn(Place from, Place to, ArrayDeque<Place> open) {
-        var known = before.computeIfAbsent(to, _ -> new HashSet<>());
-        boolean grew = known.addAll(before.getOrDefault(from, Set.of()));
+    private boolean learn(Place from, Place to) {
+        var known = before.computeIfAbsent(to, _ -> new BitSet());
+        int count = known.cardinality();
+        known.or(before.getOrDefault(from, new BitSet()));
         if (from.step() instanceof Step.Ask ask) {
-            grew |= known.add(ask.id());
+            known.set(Collections.binarySearch(questions, ask.id()));
         }
-        if (grew) {
-            open.add(to);
-        }
+        return known.cardinality() > count;
     }
 }

@@ -108,6 +108,7 @@ final class Exploration {
     /** Goes all ways back that are known now, and tells whether there was one that was not gone before. */
     private boolean goBack() throws Combinations.TooMany {
         boolean more = false;
+        backs.tellOn();
         for (var place : List.copyOf(places)) {
             for (var before : backs.to(place)) {
                 if (place.step() instanceof Step.Ask ask && gone.add(Map.entry(place, before))) {

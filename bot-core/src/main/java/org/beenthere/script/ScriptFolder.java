@@ -192,7 +192,7 @@ public final class ScriptFolder {
     }
 
     private Scripts scripts(SequencedMap<String, Scripts> inEach) {
-        var byName = drafts.keySet().stream()
+        var byName = drafts.keySet().parallelStream()
                 .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
                 .collect(Collectors.toMap(Script::name, script -> script));
         return new Scripts(byName, words, Map.of(), inEach);
