@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         description = "Checks, plays and draws the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ScriptsCheckCommand.class, ScriptsCoverageCommand.class, ScriptsGraphCommand.class})
+        subcommands = {
+            ScriptsCheckCommand.class,
+            ScriptsCoverageCommand.class,
+            ScriptsGraphCommand.class,
+            ScriptsSchemaCommand.class
+        })
 public final class ScriptsCommand implements Runnable {
 
     @Spec
@@ -21,6 +26,6 @@ public final class ScriptsCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, or scripts graph NAME");
+                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, scripts graph NAME, or scripts schema FOLDER");
     }
 }
