@@ -34,8 +34,8 @@ final class StepReader {
         }
         if (node.get("end").isPresent()) {
             Level.END.refuseOthers(node, problems);
-            read.word(node, "end");
-            return Optional.of(new Step.End(id, read.text(node, "say", HouseLimits.TEXT)));
+            var word = read.word(node, "end");
+            return Optional.of(new Step.End(id, word, read.text(node, "say", HouseLimits.TEXT)));
         }
         if (node.get("goto").isPresent()) {
             Level.SAY.refuseOthers(node, problems);

@@ -39,7 +39,7 @@ final class Player {
         switch (cue) {
             case Cue.What.Remark() -> {}
             case Cue.What.Script(var name) -> {
-                known(name, rehearsal.outlines().keySet(), "script");
+                known(name, rehearsal.names(), "script");
                 stage.begin(name);
             }
             case Cue.What.Person(var facts) -> {

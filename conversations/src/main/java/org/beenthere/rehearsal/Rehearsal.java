@@ -1,20 +1,22 @@
 package org.beenthere.rehearsal;
 
-import java.util.Map;
-import org.beenthere.outline.Outline;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Vocabulary;
 
 /**
  * Plays transcripts against scripts. Only the engine is at work: what commands come to, and what comes from elsewhere,
  * stands in the transcript.
- *
- * @param outlines the maps of the scripts by name
  */
-public record Rehearsal(Scripts scripts, Map<String, Outline> outlines, Vocabulary vocabulary) {
+public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
 
-    public Rehearsal {
-        outlines = Map.copyOf(outlines);
+    /** The names of the scripts that can be played: all but the repairs, which nobody follows. */
+    public SortedSet<String> names() {
+        var names = new TreeSet<>(scripts.byName().keySet());
+        names.remove(Repair.SCRIPT);
+        return names;
     }
 
     /**

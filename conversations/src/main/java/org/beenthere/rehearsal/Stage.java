@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
-import org.beenthere.outline.Stop;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 import org.beenthere.turn.SessionCodec;
@@ -92,11 +91,6 @@ final class Stage {
     }
 
     private String end() {
-        return rehearsal
-                .outlines()
-                .get(session.script())
-                .stop(session.step())
-                .map(Stop::word)
-                .orElse("");
+        return script().steps().get(session.step()) instanceof Step.End end ? end.word() : "";
     }
 }
