@@ -1,5 +1,6 @@
 package org.beenthere.rehearsal;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.beenthere.script.Repair;
@@ -25,6 +26,30 @@ public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
      * @throws TranscriptException where something cannot happen there
      */
     public Played play(Transcript transcript) {
-        return new Player(this, transcript).play();
+        var player = new Player(this);
+        transcript.cues().forEach(cue -> {
+            try {
+                player.take(cue);
+            } catch (IllegalArgumentException e) {
+                throw transcript.wrong(cue, e.getMessage());
+            }
+        });
+        return player.played(transcript);
+    }
+
+    /** Plays lines as far as they can happen, and tells what can happen next. */
+    public Tryout tryOut(List<String> lines) {
+        var player = new Player(this);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int number = i + 1;
+            try {
+                CueReader.read(line).ifPresent(what -> player.take(new Cue(number, line, false, what)));
+            } catch (IllegalArgumentException e) {
+                // What it did before it failed shall not be seen.
+                return tryOut(lines.subList(0, i)).with(new Mishap(number, e.getMessage()));
+            }
+        }
+        return player.triedOut();
     }
 }

@@ -1,6 +1,8 @@
 package org.beenthere.rehearsal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +27,10 @@ final class Stage {
     final Telling telling = new Telling();
     final Set<String> path = new LinkedHashSet<>();
     final Clock clock;
+    final List<Beat> beats = new ArrayList<>();
+
+    /** A question that is put again each minute would otherwise keep somebody waiting who lets a year pass. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Rehearsal rehearsal;
     private Session session;
@@ -45,6 +51,16 @@ final class Stage {
         return session != null;
     }
 
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** A line comes up that makes something happen. */
+    void cue(Cue cue) {
+        telling.cue(cue);
+        beats.add(Beat.of(clock.now(), cue));
+    }
+
     Script script() {
         return rehearsal.scripts().get(session.script());
     }
@@ -59,6 +75,7 @@ final class Stage {
         var advance = Engine.step(rehearsal.scripts(), before, new Event(clock.now(), person.facts(), what));
         session = advance.session();
         path.addAll(advance.path());
+        beats.add(new Beat(clock.now(), "", "", advance.effects(), session.ended() ? end() : ""));
         advance.effects().forEach(effect -> {
             cards.see(effect);
             clock.see(effect);
@@ -68,7 +85,10 @@ final class Stage {
 
     /** What was waiting for its time happens, one after the other; while a command waits, time stands still. */
     void passTime() {
-        while (command().isEmpty()) {
+        for (int i = 0; command().isEmpty(); i++) {
+            if (i == MOST_AT_ONCE) {
+                throw new IllegalArgumentException("More than " + i + " things happen in that time: let less pass.");
+            }
             var due = clock.next();
             if (due.isEmpty()) {
                 return;
