@@ -18,7 +18,7 @@ final class CueReader {
 
     private static final Pattern WORDS = Pattern.compile("([a-z]+|[>=*+])(?: +(.*))?");
     private static final Pattern FACT =
-            Pattern.compile("([a-z][a-z0-9_]*)=(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"]+)(?:\\s+|$)");
+            Pattern.compile("([a-z][a-z0-9_]*)=(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^\\s\"]+)(?:\\s+|$)");
     private static final Pattern NAMED = Pattern.compile("([a-z][a-z0-9_]*)(?:\\s+(.*))?");
     private static final Pattern TYPED = Pattern.compile("typed\\s+\"(.*)\"");
     private static final Pattern SUBMITS = Pattern.compile("submits(?:\\s+(.*=.*))?");

@@ -43,7 +43,12 @@ final class Player {
 
     /** What was played so far. */
     Tryout triedOut() {
-        return new Tryout(stage.beats, stage.telling.text(), new Prompter(rehearsal, stage).prompt(), Optional.empty());
+        return new Tryout(
+                stage.beats,
+                stage.telling.text(),
+                stage.clock.now(),
+                new Prompter(rehearsal, stage).prompt(),
+                Optional.empty());
     }
 
     private void take(Cue.What cue) {

@@ -1,6 +1,5 @@
 package org.beenthere.rehearsal;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +7,8 @@ import java.util.Map;
  * What can happen next in a rehearsal, beside what the person before the buttons does. Where a command waits, nothing
  * else can.
  *
- * @param now what the clock says
  * @param ended whether the conversation is over
+ * @param standing whether what was offered last stays open, as in a menu
  * @param command the command that waits for how it comes out, or empty
  * @param outcomes how it can come out
  * @param openings how the script can begin, and begin anew
@@ -18,8 +17,8 @@ import java.util.Map;
  * @param person what is known of the person now
  */
 public record Prompt(
-        Instant now,
         boolean ended,
+        boolean standing,
         String command,
         List<Suggestion> outcomes,
         List<Suggestion> openings,

@@ -31,8 +31,8 @@ final class Prompter {
     Prompt prompt() {
         var command = stage.command();
         return new Prompt(
-                stage.clock.now(),
                 stage.session().map(Session::ended).orElse(false),
+                stage.session().filter(session -> first(session).standing()).isPresent(),
                 command.map(Step.Do::command).orElse(""),
                 command.stream().flatMap(this::outcomes).toList(),
                 stage.session().stream().flatMap(this::openings).toList(),

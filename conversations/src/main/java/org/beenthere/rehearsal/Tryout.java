@@ -1,5 +1,6 @@
 package org.beenthere.rehearsal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,16 +9,17 @@ import java.util.Optional;
  *
  * @param beats what happened so far
  * @param text the same as a transcript
+ * @param now what the clock says
  * @param prompt what can happen next
  * @param mishap the line that could not happen, if there was one
  */
-public record Tryout(List<Beat> beats, String text, Prompt prompt, Optional<Mishap> mishap) {
+public record Tryout(List<Beat> beats, String text, Instant now, Prompt prompt, Optional<Mishap> mishap) {
 
     public Tryout {
         beats = List.copyOf(beats);
     }
 
     Tryout with(Mishap last) {
-        return new Tryout(beats, text, prompt, Optional.of(last));
+        return new Tryout(beats, text, now, prompt, Optional.of(last));
     }
 }

@@ -106,6 +106,14 @@ class TryoutTest {
         assertThat(SmallRehearsal.play(tryout.text().split("\n")).difference()).isEmpty();
     }
 
+    @Test
+    void as_much_as_a_form_takes_can_be_sent() {
+        var words = "\\\"word ".repeat(2_000);
+        assertThat(small("script small", "opened", "> This week", "> submits note=\"" + words + "\"")
+                        .mishap())
+                .isEmpty();
+    }
+
     private static Tryout small(String... lines) {
         return SmallRehearsal.of(SmallRehearsal.SCRIPT).tryOut(List.of(lines));
     }

@@ -18,6 +18,7 @@ import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.script.Scripts;
 
 /** The practice room: its people, its clock, its platform, and the house that they are in. */
 public final class PracticeRoom implements AutoCloseable {
@@ -177,6 +178,11 @@ public final class PracticeRoom implements AutoCloseable {
 
     WhatIsKnown.Known known() {
         return known.look();
+    }
+
+    /** The scripts that the house follows at this moment. */
+    Scripts scripts() {
+        return site.scripts();
     }
 
     People people() {
