@@ -31,6 +31,7 @@ const typing = composer((text) => add(`> typed ${quoted(text)}`));
 let lines = [];
 let state = null;
 let known = {};
+let newest = 0;
 
 /**
  * Plays lines. What is wrong with one of them is told, and all are kept; but one that was only `tried`, by its number,
@@ -49,11 +50,13 @@ async function play(next, tried) {
   return true;
 }
 
+/** Gives nothing where the bot was not reached, and where something newer was asked for meanwhile. */
 async function send(next) {
+  const mine = ++newest;
   try {
     const answer = await (await tell('rehearsal', { lines: next })).json();
     setText(byId('banner'), '');
-    return answer;
+    return mine === newest ? answer : null;
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;
     setText(byId('banner'), AWAY);

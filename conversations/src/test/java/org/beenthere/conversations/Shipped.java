@@ -1,5 +1,8 @@
 package org.beenthere.conversations;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -34,12 +37,18 @@ public final class Shipped {
         var problems = new Problems();
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        words.put("site.programme", "Riverside Peer Support");
-        words.put("site.confidentiality", "Who sees what: nobody who need not.");
-        words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");
+        words.putAll(WordsFile.read("words/site.yaml", site(), Commands.vocabulary(), problems));
         var compiled = ScriptFolder.compile(
                 files, new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
         return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
+    }
+
+    private static String site() {
+        try (var in = Shipped.class.getResourceAsStream("/words/site.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ana asks; Ben and Chloe support, Ben first; Dana coordinates; Grace is Ana's manager and supports too. */
