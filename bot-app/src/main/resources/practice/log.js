@@ -8,8 +8,9 @@ export class Log {
   #views = new Map();
   /** Whether nobody has scrolled back: then the newest stays in sight. */
   #following = true;
-  /** The first of the cards that came last, and where the log put itself to show it. */
+  /** The first of the cards that came last, or in answer to the person; and where the log put itself to show it. */
   #news = null;
+  #answering = false;
   #parked = 0;
   #size = '';
 
@@ -48,6 +49,16 @@ export class Log {
   toEnd() {
     this.#news = null;
     this.#settle();
+  }
+
+  /** To the newest; and until it is answered, whatever comes is one answer. */
+  beginAnswer() {
+    this.#answering = true;
+    this.toEnd();
+  }
+
+  endAnswer() {
+    this.#answering = false;
   }
 
   /** The button that led here is gone now, so the focus goes along. */
@@ -97,8 +108,14 @@ export class Log {
       this.newer.hidden = false;
       return;
     }
-    this.#news = first ? null : view;
+    this.#news = first ? null : this.#firstOfAnswer(view);
     this.#settle();
+  }
+
+  /** The numbers of help now stand above a question that comes before or after them, and must not go out of sight. */
+  #firstOfAnswer(view) {
+    const known = this.#answering && this.#news;
+    return known && top(known.element) < top(view.element) ? known : view;
   }
 
   /** To the newest; but where the news is longer than the window, to its beginning. */

@@ -66,7 +66,7 @@ export class Pane {
   /** Gives whether the bot took it. */
   async #act(path, body) {
     this.trouble.textContent = '';
-    this.log.toEnd();
+    this.log.beginAnswer();
     try {
       this.#remember(await act(path, { person: this.person.id, ...body }));
       await this.room.refresh();
@@ -77,6 +77,8 @@ export class Pane {
         ? 'That did not reach the bot. Nothing was sent; try again.'
         : 'The bot could not take that. Please try again.';
       return false;
+    } finally {
+      this.log.endAnswer();
     }
   }
 

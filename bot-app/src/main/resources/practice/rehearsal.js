@@ -10,6 +10,7 @@ import { NoteView } from './note.js';
 
 const KEPT = 'rehearsal';
 const AWAY = 'The bot is not running. Start it again with ./beenthere; this page keeps what you played.';
+const BROKEN = 'The folder of scripts cannot be used as it is, so you play those from before.';
 const PEOPLE = [{ id: 'ben', name: 'Ben Okafor' }, { id: 'chloe', name: 'Chloe Park' }];
 const KNOWN = {
   known: 'On the roster', supporter: 'A supporter', coordinator: 'A coordinator',
@@ -55,7 +56,7 @@ async function send(next) {
   const mine = ++newest;
   try {
     const answer = await (await tell('rehearsal', { lines: next })).json();
-    setText(byId('banner'), '');
+    setText(byId('banner'), answer.trouble ? `${BROKEN} ${answer.trouble}` : '');
     return mine === newest ? answer : null;
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;

@@ -3,6 +3,7 @@ package org.beenthere.app;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
@@ -14,6 +15,7 @@ import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
+import org.beenthere.turn.LiveScripts;
 import org.beenthere.turn.WordsForPlatforms;
 
 /** Starts everything in order, says where it is, and closes it in the opposite order. */
@@ -73,17 +75,27 @@ public final class Host {
         }
     }
 
+    /** The platforms were there before the house, and say some of its words. */
+    private static OpenHouse told(AtomicReference<LiveScripts> scripts, OpenHouse house) {
+        scripts.set(house.scripts());
+        return house;
+    }
+
     private static void serve(Settings settings, Lifetime lifetime, Consumer<String> say) {
         var clock = InstantSource.system();
         var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        var platforms = Platforms.open(settings, () -> WordsForPlatforms.of(site.scripts()), clock);
+        var scripts = new AtomicReference<LiveScripts>();
+        var platforms = Platforms.open(
+                settings, () -> WordsForPlatforms.of(scripts.get().now()), clock);
         platforms.check().ifPresent(say);
         // Closed in the opposite order: no more requests, then the events under way, and only then the house they are
         // in.
         try (OpenDatabase database = rightDatabase(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                OpenHouse house = OpenHouse.open(
-                        settings, database, site, platforms.byName(), clock, UnaryOperator.identity(), say);
+                OpenHouse house = told(
+                        scripts,
+                        OpenHouse.open(
+                                settings, database, site, platforms.byName(), clock, UnaryOperator.identity(), say));
                 platforms;
                 HttpListener http = HttpListener.open(
                         settings.bind(),

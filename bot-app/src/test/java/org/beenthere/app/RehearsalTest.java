@@ -1,6 +1,7 @@
 package org.beenthere.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,18 +19,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beenthere.app.database.ScratchData;
+import org.beenthere.conversations.ShippedScripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rehearsal through its JSON API, in a practice room whose site has a script of its own. */
 class RehearsalTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final List<String> NAMES = Stream.concat(
+                    ShippedScripts.files().keySet().stream()
+                            .map(file -> file.replaceAll("scripts/|\\.yaml", ""))
+                            .filter(name -> !name.equals("repairs")),
+                    Stream.of("ours"))
+            .sorted()
+            .toList();
+    private static final List<String> OPENED = List.of("script ours", "opened");
     private static final String OURS = """
             script: ours
             start: how
@@ -79,14 +91,12 @@ class RehearsalTest {
     @Test
     void the_shipped_scripts_and_those_of_the_site_can_be_played_and_the_repairs_cannot() throws Exception {
         var offered = JSON.readTree(Web.get(address + "/api/rehearsal").body());
-        assertThat(texts(offered.path("scripts")))
-                .containsExactly(
-                        "ask-for-a-peer", "coordinating", "help-now", "home", "my-request", "ours", "supporting");
+        assertThat(texts(offered.path("scripts"))).containsExactlyElementsOf(NAMES);
         assertThat(texts(offered.path("person").path("supporter"))).containsExactly("false", "true");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask-for-a-peer", "coordinating", "help-now", "home", "my-request", "ours", "supporting"})
+    @MethodSource("names")
     void whatever_is_offered_can_happen_and_every_script_but_the_menu_comes_to_an_end(String script) throws Exception {
         var seen = new HashSet<String>();
         var ahead = new ArrayDeque<List<String>>(List.of(List.of("script " + script)));
@@ -180,6 +190,29 @@ class RehearsalTest {
         assertThat(Web.post(address + "/api/rehearsal", "{\"lines\": []}", "Origin", "http://elsewhere.example")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void an_edit_is_played_as_soon_as_it_can_be_used_and_a_mistake_is_told() throws Exception {
+        site.with("scripts/ours.yaml", OURS.replace("How are you?", "How was your day?"));
+        await().atMost(PATIENCE).until(() -> words(OPENED).contains("How was your day?"));
+
+        site.with("scripts/ours.yaml", OURS.replace("goto: said", "goto: siad"));
+        await().atMost(PATIENCE)
+                .until(() -> play(OPENED).path("trouble").asText().contains("There is no step 'siad'"));
+        assertThat(words(OPENED)).contains("How was your day?");
+
+        site.with("scripts/ours.yaml", OURS);
+        await().atMost(PATIENCE).until(() -> words(OPENED).contains("How are you?"));
+        assertThat(play(OPENED).path("trouble").isNull()).isTrue();
+    }
+
+    static Stream<String> names() {
+        return NAMES.stream();
+    }
+
+    private static String words(List<String> lines) throws IOException, InterruptedException {
+        return last(play(lines)).path("card").path("text").asText();
     }
 
     /** The lines that the page offers: those of the prompt, and what the person can press and send. */

@@ -114,7 +114,7 @@ class ScriptsTest {
     @Test
     void a_script_that_is_not_there_or_broken_is_not_drawn() throws IOException {
         assertThat(run("scripts", "graph", "hme")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no script hme; there is ask-for-a-peer, coordinating");
+        assertThat(err.toString()).contains("There is no script hme; there is approach-a-colleague, ask-for-a-peer");
 
         site.with("scripts/ours.yaml", OURS.replace("goto: over }", "goto: ovr }"));
         assertThat(run("scripts", "graph", "ours", "--site", site.folder().toString()))

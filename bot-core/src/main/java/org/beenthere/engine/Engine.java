@@ -15,8 +15,10 @@ public final class Engine {
 
     /** The next session, and what shall happen. */
     public static Advance step(Scripts scripts, Session session, Event event) {
-        return Route.of(scripts, session)
-                .map(route -> step(new Walk(scripts, session, event, route)))
+        var route = event.what() instanceof Event.What.Opened
+                ? Route.beginning(scripts, session)
+                : Route.of(scripts, session);
+        return route.map(found -> step(new Walk(scripts, session, event, found)))
                 .orElseGet(() -> NoScript.step(scripts, session, event));
     }
 

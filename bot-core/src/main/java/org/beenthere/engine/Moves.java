@@ -24,7 +24,6 @@ final class Moves {
 
     /** Begins, whatever was before. */
     void open(Map<String, String> facts) {
-        walk.route.leave(Route.DEEPEST);
         walk.route.forget();
         walk.clear();
         walk.fill(facts);
@@ -159,7 +158,8 @@ final class Moves {
                     voice.settle(option.text());
                     going.put(before);
                 });
-            case Option.Leads.Call(var called) -> call(option, walk.scripts.get(called));
+            case Option.Leads.Call(var called) ->
+                walk.scripts.find(called).ifPresentOrElse(script -> call(option, script), this::noneToCall);
             case Option.Leads.Start(var started) -> {
                 voice.settle(option.text());
                 walk.add(new Effect.Start(started));
@@ -208,6 +208,12 @@ final class Moves {
             walk.route.enter(called);
             going.to(called.start());
         }
+    }
+
+    /** An earlier version calls what is there no more. */
+    private void noneToCall() {
+        voice.repair(Repair.QUESTION_CHANGED);
+        voice.askAgain();
     }
 
     private void tell(Script called) {

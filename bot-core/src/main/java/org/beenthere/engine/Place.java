@@ -2,6 +2,7 @@ package org.beenthere.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
@@ -22,8 +23,9 @@ record Place(Script script, String step, List<String> history) {
     }
 
     /** A place as it was kept; empty where its script is no more. */
-    static Optional<Place> find(Scripts scripts, Session.Frame kept) {
-        return scripts.find(kept.script()).map(script -> new Place(script, now(script, kept.step()), kept.history()));
+    static Optional<Place> find(Scripts scripts, Session.Frame kept, SortedMap<String, String> slots) {
+        return Version.of(scripts, kept, slots)
+                .map(script -> new Place(script, now(script, kept.step()), kept.history()));
     }
 
     private static String now(Script script, String step) {

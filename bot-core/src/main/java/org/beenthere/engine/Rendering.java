@@ -7,6 +7,7 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Option;
+import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /** Makes messages of steps: puts values in their places, and gives each button its token. */
@@ -46,7 +47,7 @@ final class Rendering {
 
     private Choice choice(Step.Ask ask, Option option, int asked) {
         boolean help = option.leads() instanceof Option.Leads.Call(var called)
-                && walk.scripts.get(called).safety();
+                && walk.scripts.find(called).filter(Script::safety).isPresent();
         var weight = help ? Choice.Weight.HELP : option.main() ? Choice.Weight.MAIN : Choice.Weight.PLAIN;
         return new Choice(option.text(), buttons.choice(ask, option, asked), weight);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
@@ -28,20 +27,24 @@ final class Route {
 
     /** The way to where a session is. Calls into scripts that are no more are over; empty where nothing is left. */
     static Optional<Route> of(Scripts scripts, Session session) {
-        var here = new Session.Frame(session.script(), session.hash(), session.step(), session.history());
-        var kept = Stream.concat(session.frames().stream().limit(DEEPEST), Stream.of(here))
-                .toList();
-        var places = kept.stream()
-                .flatMap(frame -> Place.find(scripts, frame).stream())
+        var places = session.places().stream()
+                .flatMap(kept -> Place.find(scripts, kept, session.slots()).stream())
                 .toList();
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        boolean there = scripts.find(here.script())
+        var here = session.here();
+        boolean there = Version.of(scripts, here, session.slots())
                 .flatMap(script -> script.find(here.step()))
                 .filter(step -> step instanceof Step.Ask || step.id().equals(here.step()))
                 .isPresent();
         return Optional.of(new Route(places, !there));
+    }
+
+    /** The way of a session that begins, whatever it was in the middle of. Empty where its script is no more. */
+    static Optional<Route> beginning(Scripts scripts, Session session) {
+        return scripts.find(session.places().getFirst().script())
+                .map(script -> new Route(List.of(new Place(script, "", List.of())), false));
     }
 
     /** Where the conversation is. */

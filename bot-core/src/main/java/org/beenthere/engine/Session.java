@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where somebody is in a conversation. It names steps and never holds positions or text of the script.
@@ -56,6 +57,17 @@ public record Session(
         history = List.copyOf(history);
         frames = List.copyOf(frames);
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+    }
+
+    /** The place where it is. */
+    Frame here() {
+        return new Frame(script, hash, step, history);
+    }
+
+    /** The places that called, and the place where it is, the last one last. */
+    List<Frame> places() {
+        return Stream.concat(frames.stream().limit(Route.DEEPEST), Stream.of(here()))
+                .toList();
     }
 
     /** A session that has not begun. */

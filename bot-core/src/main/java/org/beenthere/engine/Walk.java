@@ -44,7 +44,7 @@ final class Walk {
         this.missed = session.missed();
         this.ended = session.ended();
         this.slots = new TreeMap<>(session.slots());
-        route.places().forEach(place -> rename(place.script().renames().answers()));
+        route.places().forEach(place -> place.script().renames().rename(slots));
     }
 
     /** The script that is followed now. */
@@ -118,10 +118,6 @@ final class Walk {
         var known = new HashSet<String>();
         route.places().forEach(place -> known.addAll(place.script().slots().keySet()));
         slots.keySet().retainAll(known);
-    }
-
-    private void rename(Map<String, Map<String, String>> answers) {
-        slots.replaceAll((name, value) -> answers.getOrDefault(name, Map.of()).getOrDefault(value, value));
     }
 
     /** Forgets everything, as when a conversation begins. */

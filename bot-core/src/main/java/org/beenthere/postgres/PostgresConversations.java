@@ -19,6 +19,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 final class PostgresConversations implements Conversations {
 
+    /** What sessions are sealed for. */
+    static final String SESSION = "conversation.session";
+
     private static final String NAMED = """
             account = :account and topic = :topic and script = :script
                 and peer_case is not distinct from cast(:case as uuid)
@@ -29,7 +32,7 @@ final class PostgresConversations implements Conversations {
 
     PostgresConversations(Handle handle, Seal seal) {
         this.handle = handle;
-        this.session = new Sealed(seal, "conversation.session");
+        this.session = new Sealed(seal, SESSION);
     }
 
     @Override

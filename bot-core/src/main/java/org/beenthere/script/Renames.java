@@ -40,6 +40,11 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
         return answers;
     }
 
+    /** Gives every slot whose value had another name the name that it has now. */
+    public void rename(Map<String, String> slots) {
+        slots.replaceAll((name, value) -> answers.getOrDefault(name, Map.of()).getOrDefault(value, value));
+    }
+
     /** Every name that a step has and had. */
     Set<String> names(String step) {
         var names = new TreeSet<>(Set.of(step));

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A guided script, compiled.
  *
  * @param name by which others call it
- * @param hash of its source: two scripts with one hash are the same
  * @param start the step it begins with
  * @param safety whether what it says overtakes everything else on its way to the person
  * @param standing whether its questions stay open for ever, as those of a menu do
@@ -20,12 +21,10 @@ import java.util.Set;
  * @param on where a notice leads that no step has a way for, in the order of the file
  * @param expiry what happens to a question that stands unanswered
  * @param steps by id
- * @param renames what had another name before
- * @param structure what is left of it without its texts
+ * @param edition what conversations that are in the middle of another version of it must know
  */
 public record Script(
         String name,
-        String hash,
         String start,
         boolean safety,
         boolean standing,
@@ -34,8 +33,7 @@ public record Script(
         Map<String, String> on,
         Optional<Step.Expiry> expiry,
         Map<String, Step> steps,
-        Renames renames,
-        Structure structure) {
+        Edition edition) {
 
     public Script {
         slots = Map.copyOf(slots);
@@ -46,40 +44,80 @@ public record Script(
 
     /** The same script, with what follows from the rest of it, and from what had another name. */
     Script derived(Map<String, String> was, Map<String, String> moved) {
-        return new Script(
-                name,
-                hash,
-                start,
-                safety,
-                standing,
-                slots,
-                everywhere,
-                on,
-                expiry,
-                steps,
-                Renames.of(was, moved, steps),
-                Structure.of(this));
+        return with(new Edition(hash(), Renames.of(was, moved, steps), Structure.of(this), edition.needs()));
+    }
+
+    /** The same script, once it is known what its questions need. */
+    Script needing(Map<String, Set<String>> needs) {
+        return with(new Edition(hash(), renames(), edition.structure(), needs));
+    }
+
+    private Script with(Edition known) {
+        return new Script(name, start, safety, standing, slots, everywhere, on, expiry, steps, known);
+    }
+
+    /** The same script, with help now as another version of it offers it. */
+    Script withHelpNowOf(Script newest) {
+        var offered = Stream.concat(
+                newest.everywhere.stream().limit(1), everywhere.stream().skip(1));
+        return new Script(name, start, safety, standing, slots, offered.toList(), on, expiry, steps, edition);
+    }
+
+    /** The hash of its source: two versions with one hash are the same. */
+    public String hash() {
+        return edition.hash();
+    }
+
+    /** What had another name before. */
+    public Renames renames() {
+        return edition.renames();
     }
 
     /** The step of a name that it has or had. */
     public Optional<Step> find(String id) {
         return Optional.ofNullable(steps.get(id))
-                .or(() -> Optional.ofNullable(steps.get(renames.steps().getOrDefault(id, ""))));
+                .or(() -> Optional.ofNullable(steps.get(renames().steps().getOrDefault(id, ""))));
     }
 
     /** The step to go to in place of one that was taken out. */
     public Optional<Step> insteadOf(String id) {
-        return Optional.ofNullable(steps.get(renames.moved().getOrDefault(id, "")));
+        return Optional.ofNullable(steps.get(renames().moved().getOrDefault(id, "")));
     }
 
     /** Every name that a step has and had. */
     public Set<String> names(Step step) {
-        return renames.names(step.id());
+        return renames().names(step.id());
     }
 
     /** A hash of what can be answered at a question. */
     public String shape(Step.Ask question) {
-        return structure.questions().get(question.id());
+        return edition.structure().questions().get(question.id());
+    }
+
+    /** Whether all that tells it from another version is words. */
+    public boolean differsInWordsFrom(Script other) {
+        return edition.structure().hash().equals(other.edition.structure().hash());
+    }
+
+    /** The slots that must be filled for whoever comes to a question from another version. */
+    public Set<String> needs(Step.Ask question) {
+        return edition.needs().getOrDefault(question.id(), Set.of());
+    }
+
+    /** Whether a slot may have a value, as far as the script tells which there are. */
+    public boolean takes(String slot, String value) {
+        var known = slots.get(slot);
+        if (known == null || !known.type().accepts(value)) {
+            return false;
+        }
+        var values =
+                Stream.concat(known.words().keySet().stream(), answers(slot)).collect(Collectors.toSet());
+        return values.isEmpty() || values.contains(value);
+    }
+
+    private Stream<String> answers(String slot) {
+        return steps.values().stream()
+                .flatMap(step -> step instanceof Step.Ask ask ? ask.answers(slot) : Stream.empty());
     }
 
     /** Whether it says something and is over, so that whoever hears it stays where they are. */

@@ -36,7 +36,6 @@ final class ScriptCompiler {
         var name = read.word(root, "script");
         return Optional.of(new Script(
                         name,
-                        Hash.of(text),
                         start(root, name),
                         read.flag(root, "safety"),
                         read.flag(root, "standing"),
@@ -45,8 +44,7 @@ final class ScriptCompiler {
                         ways.targets(root, "on"),
                         ways.expiry(root),
                         steps(root),
-                        Renames.NONE,
-                        Structure.NONE)
+                        Edition.of(text))
                 .derived(was(root), ways.targets(root, "moves_to")));
     }
 

@@ -125,6 +125,8 @@ public final class ScriptFolder {
     }
 
     private Map<String, Script> scripts() {
-        return drafts.keySet().stream().map(Draft::script).collect(Collectors.toMap(Script::name, script -> script));
+        return drafts.keySet().stream()
+                .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
+                .collect(Collectors.toMap(Script::name, script -> script));
     }
 }

@@ -1,23 +1,57 @@
 package org.beenthere.script;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All scripts that run, with the words that stand beside them.
  *
  * @param byName the newest of each
  * @param words what is said outside scripts, and the site's own texts
+ * @param earlier versions before the newest that somebody may still be in the middle of, by their hashes
  */
-public record Scripts(Map<String, Script> byName, Words words) {
+public record Scripts(Map<String, Script> byName, Words words, Map<String, Script> earlier) {
 
     public Scripts {
         byName = Map.copyOf(byName);
+        earlier = Map.copyOf(earlier);
     }
 
-    /** The script of that name. */
+    /** Scripts of which nobody knows another version. */
+    public Scripts(Map<String, Script> byName, Words words) {
+        this(byName, words, Map.of());
+    }
+
+    /** The same scripts, and earlier versions beside them. Help now is offered in all of them as in the newest. */
+    public Scripts with(Collection<Script> versions) {
+        return new Scripts(
+                byName,
+                words,
+                versions.stream()
+                        .map(version ->
+                                find(version.name()).map(version::withHelpNowOf).orElse(version))
+                        .collect(Collectors.toMap(Script::hash, Function.identity())));
+    }
+
+    /** The newest script of that name. */
     public Optional<Script> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The version of a script that has that hash, unless it is the newest. */
+    public Optional<Script> earlier(String name, String hash) {
+        return Optional.ofNullable(earlier.get(hash))
+                .filter(version -> version.name().equals(name));
+    }
+
+    /** Whether a version of a script is among these, or no version is meant. */
+    public boolean know(String name, String hash) {
+        return hash.isEmpty()
+                || earlier.containsKey(hash)
+                || find(name).filter(script -> script.hash().equals(hash)).isPresent();
     }
 
     /** The words of a repair, with the places for values in them. */

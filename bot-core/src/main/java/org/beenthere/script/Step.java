@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 
 /** A step of a script. Every step says where it goes; nothing falls through. */
@@ -47,6 +48,17 @@ public sealed interface Step {
         public Ask {
             options = List.copyOf(options);
             on = Collections.unmodifiableMap(new LinkedHashMap<>(on));
+        }
+
+        /** Every answer that it can give a slot, where it is one of several. */
+        Stream<String> answers(String slot) {
+            var chosen = fills.filter(slot::equals).stream().flatMap(_ -> options.stream()).map(Option::id);
+            var picked = form.stream()
+                    .flatMap(all -> all.fields().stream())
+                    .filter(field -> field.id().equals(slot))
+                    .flatMap(field -> field.options().stream())
+                    .map(Field.Option::id);
+            return Stream.concat(chosen, picked);
         }
     }
 

@@ -8,8 +8,13 @@ public final class Bot implements AutoCloseable {
 
     public Bot(House house) {
         var courier = new Courier(house);
-        this.rounds = new Rounds(new NoticeTurns(house, courier), courier, new HomeDesk(house), new Sweeper(house));
-        var memory = new FromMemory(house.platforms(), house.scripts());
+        this.rounds = new Rounds(
+                house::followDeployments,
+                new NoticeTurns(house, courier),
+                courier,
+                new HomeDesk(house),
+                new Sweeper(house));
+        var memory = new FromMemory(house.platforms(), house::scripts);
         this.turns = new TurnProcessor(house, courier, memory, rounds::wake);
     }
 

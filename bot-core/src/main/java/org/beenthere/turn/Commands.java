@@ -20,6 +20,7 @@ public final class Commands {
                     new LapseOffer(),
                     new ListWaiting(),
                     new LookAgain(),
+                    new Nominate(),
                     new OpenRequest(),
                     new RevealToCoordinator(),
                     new ShareContact(),

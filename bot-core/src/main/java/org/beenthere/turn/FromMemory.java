@@ -32,35 +32,57 @@ final class FromMemory {
     private static final Logger LOG = LoggerFactory.getLogger(FromMemory.class);
 
     private final Map<String, ChatPlatform> platforms;
-    private final String help;
-    private final String notSaved;
-    private final String notSavedShort;
-    private final String unknownIfSaved;
-    private final String formSettled;
-    private final String formAway;
+    private final Supplier<Scripts> scripts;
+    private volatile Texts texts;
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    FromMemory(Map<String, ChatPlatform> platforms, Scripts scripts) {
-        var words = scripts.words();
+    FromMemory(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
-        this.help = HelpNow.text(scripts);
-        this.notSaved = words.get("static.not_saved");
-        this.notSavedShort = words.get("static.not_saved_short");
-        this.unknownIfSaved = words.get("static.unknown_if_saved");
-        this.formSettled = words.fill(scripts.repair(Repair.ANSWERED_ALREADY), _ -> null);
-        this.formAway = words.get("static.form_away");
+        this.scripts = scripts;
+        this.texts = Texts.of(scripts.get());
+    }
+
+    /** What is said, made of some scripts. */
+    private record Texts(
+            Scripts of,
+            String help,
+            String notSaved,
+            String notSavedShort,
+            String unknownIfSaved,
+            String formSettled,
+            String formAway) {
+
+        static Texts of(Scripts scripts) {
+            var words = scripts.words();
+            return new Texts(
+                    scripts,
+                    HelpNow.text(scripts),
+                    words.get("static.not_saved"),
+                    words.get("static.not_saved_short"),
+                    words.get("static.unknown_if_saved"),
+                    words.fill(scripts.repair(Repair.ANSWERED_ALREADY), _ -> null),
+                    words.get("static.form_away"));
+        }
+    }
+
+    private Texts texts() {
+        var now = scripts.get();
+        if (texts.of() != now) {
+            texts = Texts.of(now);
+        }
+        return texts;
     }
 
     Message help() {
-        return new Message.Say(help);
+        return new Message.Say(texts().help());
     }
 
     /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
     boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
-        if (told && !message.equals(new Message.Say(notSavedShort))) {
+        if (told && !message.equals(new Message.Say(texts().notSavedShort()))) {
             toldInFull.put(event.from().person(), now);
         }
         return told;
@@ -69,24 +91,28 @@ final class FromMemory {
     private Message notSaved(PersonRef person, Instant now) {
         var before = toldInFull.getIfPresent(person);
         if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
-            return new Message.Say(notSavedShort);
+            return new Message.Say(texts().notSavedShort());
         }
-        return new Message.Say(notSaved + "\n\n" + help);
+        return withHelp(texts().notSaved());
     }
 
     /** That nobody can tell yet whether this was saved. */
     Message unknownIfSaved() {
-        return new Message.Say(unknownIfSaved + "\n\n" + help);
+        return withHelp(texts().unknownIfSaved());
     }
 
     /** What stands in the place of a form whose question is settled. */
     Message formSettled() {
-        return new Message.Say(formSettled + "\n\n" + help);
+        return withHelp(texts().formSettled());
     }
 
     /** What stands in the place of a form that cannot be had now. */
     Message formAway() {
-        return new Message.Say(formAway + "\n\n" + help);
+        return withHelp(texts().formAway());
+    }
+
+    private Message withHelp(String text) {
+        return new Message.Say(text + "\n\n" + texts().help());
     }
 
     /** Tells it, by the handle or else by the ordinary way; false where neither worked. */

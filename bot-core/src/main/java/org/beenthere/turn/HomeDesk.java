@@ -78,7 +78,7 @@ final class HomeDesk {
         var found = doors.find(who.id(), Topic.home());
         var conversation = found.orElseGet(() -> doors.open(who.id(), Topic.home(), Seal.HOUSE));
         var shown = Engine.step(
-                house.scripts(),
+                house.scripts(conversation.session()),
                 conversation.session(),
                 new Event(
                         now,

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.beenthere.chat.ChatPlatform;
+import org.beenthere.engine.Session;
 import org.beenthere.programme.Programme;
 import org.beenthere.script.Scripts;
 
@@ -21,7 +21,7 @@ public final class House {
     private final Database database;
     private final Seal seal;
     private final WrappedKeys keys;
-    private final Supplier<Scripts> scripts;
+    private final LiveScripts scripts;
     private final Programme programme;
     private final Map<String, ChatPlatform> platforms;
     private final InstantSource clock;
@@ -31,7 +31,7 @@ public final class House {
             Database database,
             Seal seal,
             WrappedKeys keys,
-            Supplier<Scripts> scripts,
+            LiveScripts scripts,
             Programme programme,
             Map<String, ChatPlatform> platforms,
             InstantSource clock) {
@@ -57,8 +57,25 @@ public final class House {
         return keys;
     }
 
+    /** The scripts that are followed now. */
     Scripts scripts() {
-        return scripts.get();
+        return scripts.now();
+    }
+
+    /**
+     * The scripts by which a session goes on. Where it is in a version that is not known here, somebody else may follow a
+     * newer deployment already.
+     */
+    Scripts scripts(Session session) {
+        if (!scripts.now().know(session.script(), session.hash())) {
+            scripts.lookAgain();
+        }
+        return scripts.now();
+    }
+
+    /** Follows what was deployed since. */
+    void followDeployments() {
+        scripts.lookAgain();
     }
 
     Programme programme() {

@@ -35,7 +35,7 @@ final class OpenForms {
 
     private static Optional<Message> question(House house, Transaction tx, Account who, Conversation conversation) {
         var shown = Engine.step(
-                house.scripts(),
+                house.scripts(conversation.session()),
                 conversation.session(),
                 new Event(house.clock().instant(), PersonFacts.of(tx, who), new Event.What.Greeted()));
         return Questions.among(shown.effects());

@@ -20,6 +20,7 @@ public final class Rounds implements AutoCloseable {
     private static final int NOTICES_AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
+    private final Runnable first;
     private final NoticeTurns notices;
     private final Courier courier;
     private final HomeDesk homes;
@@ -30,7 +31,13 @@ public final class Rounds implements AutoCloseable {
     private int failed;
     private volatile boolean closed;
 
-    Rounds(NoticeTurns notices, Courier courier, HomeDesk homes, Sweeper sweeper) {
+    /**
+     * Rounds.
+     *
+     * @param first what each of them begins with
+     */
+    Rounds(Runnable first, NoticeTurns notices, Courier courier, HomeDesk homes, Sweeper sweeper) {
+        this.first = first;
         this.notices = notices;
         this.courier = courier;
         this.homes = homes;
@@ -49,6 +56,7 @@ public final class Rounds implements AutoCloseable {
 
     /** Makes rounds until nothing is left to do now. Tests call this instead of {@link #start}. */
     public void untilQuiet() {
+        first.run();
         boolean any;
         do {
             any = takeNotices();

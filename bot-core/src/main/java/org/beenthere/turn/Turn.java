@@ -11,6 +11,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
+import org.beenthere.script.Scripts;
 
 /**
  * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
@@ -25,6 +26,7 @@ final class Turn {
     private final Transaction tx;
     private final Instant at;
     private final Account who;
+    private final Scripts scripts;
     private final Map<String, String> person;
     private final boolean helpSaid;
     private final List<Letter> letters = new ArrayList<>();
@@ -44,6 +46,7 @@ final class Turn {
         this.tx = tx;
         this.at = at;
         this.who = who;
+        this.scripts = house.scripts(conversation.session());
         this.person = PersonFacts.of(tx, who);
         this.conversation = conversation;
         this.helpSaid = helpSaid;
@@ -57,7 +60,7 @@ final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(house.scripts(), conversation.session(), new Event(at, person, next));
+            var advance = Engine.step(scripts, conversation.session(), new Event(at, person, next));
             conversation = conversation.at(advance.session());
             next = null;
             for (var effect : advance.effects()) {
@@ -99,7 +102,7 @@ final class Turn {
                 conversation,
                 arguments,
                 house.programme(),
-                house.scripts().words(),
+                scripts.words(),
                 house.names(),
                 house.seal(),
                 changedHomes);

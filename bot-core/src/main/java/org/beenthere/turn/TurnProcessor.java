@@ -116,7 +116,7 @@ public final class TurnProcessor implements ChatBot {
     /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
         var shown = Engine.step(
-                house.scripts(),
+                house.scripts(conversation.session()),
                 conversation.session(),
                 new Event(event.at(), PersonFacts.of(tx, who), new Event.What.Greeted()));
         return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));

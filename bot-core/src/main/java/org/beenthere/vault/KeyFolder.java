@@ -51,6 +51,15 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
     }
 
     /**
+     * Opens the key folder of a bot that may be at work, to read from it beside the bot.
+     *
+     * @throws KeyFolderException as {@link #open}, but not where it is in use
+     */
+    public static KeyFolder openBeside(Path folder) {
+        return KeyFolderOpening.beside(folder);
+    }
+
+    /**
      * Opens a key folder, or makes it, without holding it: for tests of several nodes on one store.
      *
      * @throws KeyFolderException as {@link #openOrMake}, but not where it is in use

@@ -14,12 +14,25 @@ final class KeyFolderOpening {
 
     static KeyFolder existing(Path folder) {
         try {
-            if (Files.notExists(StoreCard.in(folder))) {
-                throw new KeyFolderException(folder + " holds no key store: mount it, or name the folder that does");
-            }
+            refuseWithoutStore(folder);
             return held(folder);
         } catch (IOException e) {
             throw unreadable(folder, e);
+        }
+    }
+
+    static KeyFolder beside(Path folder) {
+        try {
+            refuseWithoutStore(folder);
+            return opened(folder, Optional.empty());
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static void refuseWithoutStore(Path folder) {
+        if (Files.notExists(StoreCard.in(folder))) {
+            throw new KeyFolderException(folder + " holds no key store: mount it, or name the folder that does");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
@@ -46,6 +47,22 @@ final class Talk {
     Talk edit(String... edited) {
         scripts = SmallScripts.compile(edited);
         return this;
+    }
+
+    /** The scripts are edited while this goes on, and those of before are kept. */
+    Talk deploy(Scripts edited) {
+        var before = Stream.concat(
+                scripts.byName().values().stream()
+                        .filter(script -> edited.byName().values().stream()
+                                .noneMatch(now -> now.hash().equals(script.hash()))),
+                scripts.earlier().values().stream());
+        scripts = edited.with(before.toList());
+        return this;
+    }
+
+    /** The scripts as they are now, and the versions before. */
+    Scripts scripts() {
+        return scripts;
     }
 
     /** Help now is edited while this goes on, beside the script itself. */

@@ -1,6 +1,8 @@
 package org.beenthere.engine;
 
+import java.util.HashMap;
 import java.util.List;
+import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.SmallScripts;
 
@@ -8,8 +10,9 @@ import org.beenthere.script.SmallScripts;
  * A script that a conversation follows, and what becomes of all scripts while it does.
  *
  * @param all the scripts as they are, as they were edited, and so on
+ * @param kept whether the others are kept beside those of a moment
  */
-record Versions(String script, List<Scripts> all) {
+record Versions(String script, List<Scripts> all, boolean kept) {
 
     private static final Scripts AS_THEY_ARE = SmallScripts.compile(
             Scenes.INTAKE,
@@ -42,21 +45,34 @@ record Versions(String script, List<Scripts> all) {
     /** The small scripts that were written by hand, and an edit of each. */
     static List<Versions> small() {
         return NAMES.stream()
-                .map(name -> new Versions(name, List.of(AS_THEY_ARE, EDITED, FEW)))
+                .map(name -> new Versions(name, List.of(AS_THEY_ARE, EDITED, FEW), false))
                 .toList();
     }
 
     /** One script, edited to be another. */
     static Versions of(MadeScript before, MadeScript after) {
-        return new Versions("made", List.of(compiled(before), compiled(after)));
+        return new Versions("made", List.of(compiled(before), compiled(after)), false);
     }
 
     private static Scripts compiled(MadeScript made) {
         return SmallScripts.compile(made.yaml(), Scenes.CALLER, Scenes.DETAILS, Scenes.DEEPER);
     }
 
+    /** The same, where nothing that was is forgotten. */
+    Versions keeping() {
+        return new Versions(script, all, true);
+    }
+
     /** The scripts as they are at one moment. */
     Scripts at(int moment) {
-        return all.get(Math.clamp(moment, 0, all.size() - 1));
+        var now = all.get(Math.clamp(moment, 0, all.size() - 1));
+        return kept ? now.with(others(now)) : now;
+    }
+
+    private List<Script> others(Scripts now) {
+        var byHash = new HashMap<String, Script>();
+        all.forEach(moment -> moment.byName().values().forEach(one -> byHash.put(one.hash(), one)));
+        now.byName().values().forEach(one -> byHash.remove(one.hash()));
+        return List.copyOf(byHash.values());
     }
 }

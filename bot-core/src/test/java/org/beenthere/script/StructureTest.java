@@ -22,7 +22,8 @@ class StructureTest {
             locale: en                      | locale: de
             """)
     void an_edit_of_words_leaves_the_structure_as_it_was(String from, String to) {
-        assertThat(edited(from, to).structure()).isEqualTo(script().structure());
+        assertThat(edited(from, to).edition().structure())
+                .isEqualTo(script().edition().structure());
         assertThat(edited(from, to).hash()).isNotEqualTo(script().hash());
     }
 
@@ -36,9 +37,10 @@ class StructureTest {
             """)
     void an_edit_of_ways_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
         var edited = edited(from, to);
-        assertThat(edited.structure().hash()).isNotEqualTo(script().structure().hash());
-        assertThat(edited.structure().questions())
-                .isEqualTo(script().structure().questions());
+        assertThat(edited.edition().structure().hash())
+                .isNotEqualTo(script().edition().structure().hash());
+        assertThat(edited.edition().structure().questions())
+                .isEqualTo(script().edition().structure().questions());
     }
 
     @ParameterizedTest
@@ -48,16 +50,18 @@ class StructureTest {
             week: { text                    | more: { text: "More" }, week: { text
             """)
     void an_edit_of_what_can_be_answered_changes_that_question_alone(String from, String to) {
-        var edited =
-                edited(from, to.replace(", week", "\n      week")).structure().questions();
-        var before = script().structure().questions();
+        var edited = edited(from, to.replace(", week", "\n      week"))
+                .edition()
+                .structure()
+                .questions();
+        var before = script().edition().structure().questions();
         assertThat(edited.entrySet().stream().filter(entry -> before.entrySet().contains(entry)))
                 .hasSize(1);
     }
 
     @Test
     void the_same_script_has_the_same_structure_on_every_machine() {
-        assertThat(script().structure().hash()).isEqualTo("43139bade17038f206b186146a897df5");
+        assertThat(script().edition().structure().hash()).isEqualTo("43139bade17038f206b186146a897df5");
     }
 
     private static Script script() {

@@ -11,8 +11,15 @@ import java.util.Map;
 public final class ShippedScripts {
 
     // A list, because the inside of a jar cannot be walked like a folder.
-    private static final List<String> NAMES =
-            List.of("ask-for-a-peer", "coordinating", "help-now", "home", "my-request", "repairs", "supporting");
+    private static final List<String> NAMES = List.of(
+            "approach-a-colleague",
+            "ask-for-a-peer",
+            "coordinating",
+            "help-now",
+            "home",
+            "my-request",
+            "repairs",
+            "supporting");
 
     private ShippedScripts() {}
 

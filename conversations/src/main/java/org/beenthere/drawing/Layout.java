@@ -10,6 +10,7 @@ import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -24,10 +25,12 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Finds a place for every card, and for every way between them: in layers from left to right. */
+/** Finds a place for every card, and for every way between them: in layers from left to right, folded if there are many. */
 final class Layout {
 
     private static final double MARGIN = 28;
+    /** A picture that is longer than this for its height is folded: one could see no more than a part of it at once. */
+    private static final double LONGEST = 3;
 
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final Map<Card, ElkNode> nodes = new LinkedHashMap<>();
@@ -35,7 +38,7 @@ final class Layout {
     private final Map<ElkEdge, String> edges = new LinkedHashMap<>();
     private final ElkNode graph = ElkGraphUtil.createGraph();
 
-    private Layout(List<Card> all) {
+    private Layout(List<Card> all, WrappingStrategy folded) {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
@@ -51,13 +54,15 @@ final class Layout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 56.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 20.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 11.0);
+        graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, folded);
         all.forEach(this::add);
         all.forEach(this::connect);
     }
 
-    /** Places some cards. */
+    /** Places some cards: in one row, or folded into several where that would be too long. */
     static Placed of(List<Card> cards) {
-        return new Layout(cards).placed();
+        var row = new Layout(cards, WrappingStrategy.OFF).placed();
+        return row.width() <= LONGEST * row.height() ? row : new Layout(cards, WrappingStrategy.MULTI_EDGE).placed();
     }
 
     private void add(Card card) {

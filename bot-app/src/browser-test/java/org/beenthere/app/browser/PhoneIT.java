@@ -56,6 +56,18 @@ class PhoneIT {
         assertThat(room.ana().button("Today if possible")).isInViewport();
     }
 
+    @Test
+    void the_numbers_are_in_sight_when_help_now_was_pressed_on_a_long_card() {
+        var room = SESSION.open(Screen.PHONE);
+        room.ana().press("Ask for a peer");
+        room.ana().reads("Before you ask");
+        room.ana().press("Help now");
+        room.ana().reads("Goes on below");
+
+        assertThat(room.ana().pane().getByText("988 Suicide & Crisis Lifeline")).isInViewport();
+        assertThat(room.ana().button("Today if possible")).isInViewport();
+    }
+
     private static Locator shown(RoomPage room) {
         return room.page().locator(".pane:visible");
     }

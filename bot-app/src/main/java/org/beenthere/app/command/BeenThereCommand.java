@@ -1,5 +1,7 @@
 package org.beenthere.app.command;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.beenthere.app.Host;
 import org.beenthere.app.settings.Mode;
@@ -55,6 +57,18 @@ public final class BeenThereCommand implements Runnable {
     /** The settings of whoever called. */
     Map<String, String> environment() {
         return environment;
+    }
+
+    /** Whether somebody called who has the settings of serve. */
+    boolean isOfServe() {
+        return environment.containsKey("BEENTHERE_KEYSET");
+    }
+
+    /** The settings of serve, with a site that was named. */
+    Settings serve(Path site) {
+        var variables = new HashMap<>(environment);
+        variables.put("BEENTHERE_SITE", site.toString());
+        return Settings.read(Mode.SERVE, variables);
     }
 
     void run(Mode mode) {

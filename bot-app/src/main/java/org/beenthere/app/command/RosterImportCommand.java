@@ -1,12 +1,8 @@
 package org.beenthere.app.command;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.beenthere.app.house.RosterTakeover;
-import org.beenthere.app.settings.Mode;
-import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.SiteCheck;
 import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
@@ -23,8 +19,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows what the roster.csv of a site folder changes in the roster in use, and with --yes takes it over:"
                     + " all of it, or nothing.",
-            "Run it with the settings of ./beenthere serve. Where those name a database of its own (DATABASE_URL) the"
-                    + " bot may be at work meanwhile; otherwise stop it first."
+            "Run it with the settings of ./beenthere serve. The bot may be at work meanwhile."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -47,7 +42,7 @@ public final class RosterImportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             var site = SiteReader.read(folder);
-            RosterTakeover.run(settings(), site, folder, yes, line -> {
+            RosterTakeover.run(roster.beenThere().serve(folder), site, folder, yes, line -> {
                 out.println(line);
                 out.flush();
             });
@@ -57,12 +52,5 @@ public final class RosterImportCommand implements Callable<Integer> {
             out.flush();
             return 1;
         }
-    }
-
-    /** Those of serve; the site is the one that was named. */
-    private Settings settings() {
-        Map<String, String> environment = new HashMap<>(roster.beenThere().environment());
-        environment.put("BEENTHERE_SITE", folder.toString());
-        return Settings.read(Mode.SERVE, environment);
     }
 }

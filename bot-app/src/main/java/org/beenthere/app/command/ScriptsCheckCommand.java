@@ -1,17 +1,28 @@
 package org.beenthere.app.command;
 
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.beenthere.app.house.ScriptsCheck;
+import org.beenthere.app.house.ScriptsDeployment;
+import org.beenthere.app.site.SiteCheck;
+import org.beenthere.app.site.SiteProblems;
+import org.beenthere.app.site.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./beenthere scripts check FOLDER}: everything that is wrong with scripts and words, and where. */
 @Command(
         name = "check",
-        description = "Checks the shipped scripts and words with those of a folder over them, and says what to mend.",
+        description = {
+            "Checks the shipped scripts and words with those of a folder over them, and says what to mend.",
+            "With the settings of ./beenthere serve it also says what a deployment of the folder would do to whoever is in"
+                    + " the middle of something."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class ScriptsCheckCommand implements Callable<Integer> {
@@ -19,11 +30,34 @@ public final class ScriptsCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "A site folder, or any folder with scripts/ or words/.")
     private Path folder;
 
+    @ParentCommand
+    private ScriptsCommand scripts;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        return ScriptsCheck.run(folder, spec.commandLine().getOut());
+        var out = spec.commandLine().getOut();
+        int checked = ScriptsCheck.run(folder, out);
+        return checked == 0 && scripts.beenThere().isOfServe() && isSite() ? plan(out) : checked;
+    }
+
+    private boolean isSite() {
+        return Files.exists(folder.resolve("programme.yaml"));
+    }
+
+    private int plan(PrintWriter out) {
+        try {
+            var site = SiteReader.read(folder);
+            boolean possible =
+                    ScriptsDeployment.run(scripts.beenThere().serve(folder), site, folder, false, out::println);
+            return possible ? 0 : 1;
+        } catch (SiteProblems e) {
+            out.print(SiteCheck.report(e));
+            return 1;
+        } finally {
+            out.flush();
+        }
     }
 }

@@ -3,29 +3,39 @@ package org.beenthere.app.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code ./beenthere scripts}: what can be done with scripts and words. */
 @Command(
         name = "scripts",
-        description = "Checks, plays and draws the scripts that the bot follows.",
+        description = "Checks, deploys, plays and draws the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
             ScriptsCheckCommand.class,
+            ScriptsDeployCommand.class,
             ScriptsCoverageCommand.class,
             ScriptsGraphCommand.class,
             ScriptsSchemaCommand.class
         })
 public final class ScriptsCommand implements Runnable {
 
+    @ParentCommand
+    private BeenThereCommand beenThere;
+
     @Spec
     private CommandSpec spec;
+
+    BeenThereCommand beenThere() {
+        return beenThere;
+    }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: scripts check FOLDER, scripts coverage FOLDER, scripts graph NAME, or scripts schema FOLDER");
+                "Say what to do: scripts check FOLDER, scripts deploy FOLDER, scripts coverage FOLDER, scripts graph"
+                        + " NAME, or scripts schema FOLDER");
     }
 }

@@ -83,6 +83,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return jdbcUrl(DATABASE);
     }
 
+    /** Where the bot's own database is in a PostgreSQL that listens on a port of this machine. */
+    static String jdbcUrl(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
     /** Where another database of the same PostgreSQL is. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;

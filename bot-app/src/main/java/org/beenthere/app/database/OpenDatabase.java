@@ -32,13 +32,30 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
     }
 
     /**
+     * The same, beside a bot that may be at work on it: then its embedded one is used, and left as it is.
+     *
+     * @throws CannotStart if it cannot be had
+     */
+    public static OpenDatabase join(Settings settings, Consumer<String> progress) {
+        return settings.database().isEmpty()
+                ? RunningDatabase.in(settings.dataFolder())
+                        .map(url -> new OpenDatabase(url, Optional.empty()))
+                        .orElseGet(() -> open(settings, progress))
+                : open(settings, progress);
+    }
+
+    /** Whether it would be an embedded one that was never made. */
+    public static boolean isNew(Settings settings) {
+        return settings.database().isEmpty() && Files.notExists(new DataFolder(settings.dataFolder()).database());
+    }
+
+    /**
      * Looks whether there is a database, for whoever would only use one.
      *
      * @throws CannotStart where the embedded one was never made
      */
     public static void refuseToMake(Settings settings) {
-        var database = new DataFolder(settings.dataFolder()).database();
-        if (settings.database().isEmpty() && Files.notExists(database)) {
+        if (isNew(settings)) {
             throw new CannotStart("There is no database in " + settings.dataFolder()
                     + ": ./beenthere serve makes it, with the roster in it. If it is elsewhere, set BEENTHERE_DATA or"
                     + " DATABASE_URL as for serve.");

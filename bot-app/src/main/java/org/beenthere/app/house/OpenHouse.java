@@ -36,12 +36,15 @@ public final class OpenHouse implements AutoCloseable {
     private final Keys keys;
     private final PostgresDatabase database;
     private final House house;
+    private final DeployedScripts scripts;
     private volatile Bot bot;
 
-    private OpenHouse(HikariDataSource connections, Keys keys, PostgresDatabase database, House house) {
+    private OpenHouse(
+            HikariDataSource connections, Keys keys, PostgresDatabase database, DeployedScripts scripts, House house) {
         this.connections = connections;
         this.keys = keys;
         this.database = database;
+        this.scripts = scripts;
         this.house = house;
         this.bot = new Bot(house);
     }
@@ -68,16 +71,11 @@ public final class OpenHouse implements AutoCloseable {
             try {
                 var roster = new RosterImport(connections, keys.vault());
                 RosterAtStart.bring(roster, site, settings.mode(), progress);
+                var scripts = DeployedScripts.open(site, settings.mode(), connections, clock, progress);
                 var database = new PostgresDatabase(connections, keys.vault());
                 var house = new House(
-                        database,
-                        keys.vault(),
-                        around.apply(keys.store()),
-                        site::scripts,
-                        programme(site),
-                        platforms,
-                        clock);
-                return new OpenHouse(connections, keys, database, house);
+                        database, keys.vault(), around.apply(keys.store()), scripts, programme(site), platforms, clock);
+                return new OpenHouse(connections, keys, database, scripts, house);
             } catch (RuntimeException e) {
                 keys.close();
                 throw e;
@@ -123,6 +121,11 @@ public final class OpenHouse implements AutoCloseable {
 
     public Bot bot() {
         return bot;
+    }
+
+    /** The scripts that are followed. */
+    public DeployedScripts scripts() {
+        return scripts;
     }
 
     public HikariDataSource connections() {

@@ -33,7 +33,7 @@ public final class RosterTakeover {
                     "programme.yaml says 'example: true': its people do not exist, and are not taken over.");
         }
         OpenDatabase.refuseToMake(settings);
-        try (var where = OpenDatabase.open(settings, say)) {
+        try (var where = OpenDatabase.join(settings, say)) {
             RightMode.check(settings, where);
             try (var connections = OpenHouse.connections(where)) {
                 var row = HouseRow.read(connections)

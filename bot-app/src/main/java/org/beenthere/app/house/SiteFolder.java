@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.beenthere.app.CannotStart;
+import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ExampleSite;
-import org.beenthere.script.Scripts;
+import org.beenthere.script.Problems;
 
-/**
- * A site, the folder it was read from, and what is said there.
- *
- * @param scripts the shipped scripts and words, and the folder's own over them
- */
-public record SiteFolder(Path folder, Site site, Scripts scripts) {
+/** A site, and the folder it was read from. */
+public record SiteFolder(Path folder, Site site) {
 
     /**
      * The site that the settings name; in practice, where they name none, a copy of the example beside the data.
@@ -34,7 +32,22 @@ public record SiteFolder(Path folder, Site site, Scripts scripts) {
                 throw new CannotStart(refusal);
             });
         }
-        return new SiteFolder(folder, site, SiteScripts.of(site, folder));
+        var read = new SiteFolder(folder, site);
+        if (OpenDatabase.isNew(settings)) {
+            // It would be the first thing that is deployed; so nothing is made before it is known to be good.
+            read.ownScripts();
+        }
+        return read;
+    }
+
+    /**
+     * The texts of the site's own scripts and words, by their paths in the folder.
+     *
+     * @throws CannotStart where they cannot be used with the shipped ones
+     */
+    Map<String, String> ownScripts() {
+        SiteScripts.of(site, folder);
+        return SiteScripts.ownFiles(folder, new Problems());
     }
 
     private static Site read(Path folder) {

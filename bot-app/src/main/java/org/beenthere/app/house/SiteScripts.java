@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
@@ -38,18 +40,43 @@ public final class SiteScripts {
 
     /** Compiles them, or says everything that is wrong with them; warnings are said in any case. */
     public static Optional<Scripts> compile(Site site, Path folder, Problems problems) {
-        var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(yamlFiles(folder, "scripts", problems));
-        var words = words(site, yamlFiles(folder, "words", problems), problems);
-        var compiled = ScriptFolder.compile(files, words, Commands.vocabulary(), problems);
+        return compile(site, ownFiles(folder, problems), problems);
+    }
+
+    /**
+     * Compiles the shipped ones with a site's own over them, or says everything that is wrong with them.
+     *
+     * @param own the texts of the site's own scripts and words, by their paths in its folder
+     */
+    static Optional<Scripts> compile(Site site, Map<String, String> own, Problems problems) {
+        var words = words(site, below("words", own), problems);
+        var compiled = ScriptFolder.compile(scripts(own), words, Commands.vocabulary(), problems);
         return compiled.filter(_ -> !problems.hasErrors());
+    }
+
+    /** The texts of the scripts, by the names of their files: the shipped ones, and a site's own over them. */
+    static Map<String, String> scripts(Map<String, String> own) {
+        var files = new LinkedHashMap<>(ShippedScripts.files());
+        files.putAll(below("scripts", own));
+        return files;
+    }
+
+    /** The texts of a site's own scripts and words, by their paths in its folder. */
+    static Map<String, String> ownFiles(Path folder, Problems problems) {
+        var files = new TreeMap<>(yamlFiles(folder, "scripts", problems));
+        files.putAll(yamlFiles(folder, "words", problems));
+        return files;
+    }
+
+    private static Map<String, String> below(String folder, Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder + "/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The text of the scripts by the names of their files: the shipped ones, and over them those of a site that compile. */
     public static Map<String, String> files(Path folder) {
-        var files = new LinkedHashMap<>(ShippedScripts.files());
-        files.putAll(own(folder));
-        return files;
+        return scripts(own(folder));
     }
 
     /** The text of a site's own scripts, which compile, by the names of their files. */

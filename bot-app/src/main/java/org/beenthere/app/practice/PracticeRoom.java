@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beenthere.app.database.OpenDatabase;
+import org.beenthere.app.house.DeployedScripts;
 import org.beenthere.app.house.OpenHouse;
 import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.script.Scripts;
 
 /** The practice room: its people, its clock, its platform, and the house that they are in. */
 public final class PracticeRoom implements AutoCloseable {
@@ -180,9 +180,9 @@ public final class PracticeRoom implements AutoCloseable {
         return known.look();
     }
 
-    /** The scripts that the house follows at this moment. */
-    Scripts scripts() {
-        return site.scripts();
+    /** The scripts that the house follows at this moment, and what is wrong with the folder where it is another. */
+    DeployedScripts scripts() {
+        return house.scripts();
     }
 
     People people() {

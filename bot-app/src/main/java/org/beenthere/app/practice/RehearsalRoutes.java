@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import org.beenthere.app.house.DeployedScripts;
 import org.beenthere.rehearsal.Rehearsal;
-import org.beenthere.script.Scripts;
 import org.beenthere.turn.Commands;
 
 /**
@@ -21,9 +20,9 @@ final class RehearsalRoutes {
 
     private static final int MOST_LINES = 500;
 
-    private final Supplier<Scripts> scripts;
+    private final DeployedScripts scripts;
 
-    RehearsalRoutes(Supplier<Scripts> scripts) {
+    RehearsalRoutes(DeployedScripts scripts) {
         this.scripts = scripts;
     }
 
@@ -50,7 +49,7 @@ final class RehearsalRoutes {
         var lines = RequestBody.of(context).list("lines", MOST_LINES);
         var rehearsal = rehearsal();
         context.json(RehearsalState.of(
-                rehearsal.tryOut(lines), rehearsal.scripts().words().zone()));
+                rehearsal.tryOut(lines), rehearsal.scripts().words().zone(), scripts.trouble()));
     }
 
     /** What may be known of a person, in an order that stays. */
@@ -61,6 +60,6 @@ final class RehearsalRoutes {
     }
 
     private Rehearsal rehearsal() {
-        return new Rehearsal(scripts.get(), Commands.vocabulary());
+        return new Rehearsal(scripts.now(), Commands.vocabulary());
     }
 }

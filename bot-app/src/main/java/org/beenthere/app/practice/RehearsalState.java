@@ -22,8 +22,9 @@ import org.beenthere.rehearsal.Tryout;
  * @param next what can happen next
  * @param transcript the same as the text of a transcript
  * @param mishap the line that could not happen, or null
+ * @param trouble what is wrong with the folder of scripts, so that those from before are played; or null
  */
-record RehearsalState(List<Item> items, String clock, Prompt next, String transcript, Mishap mishap) {
+record RehearsalState(List<Item> items, String clock, Prompt next, String transcript, Mishap mishap, String trouble) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
@@ -48,7 +49,7 @@ record RehearsalState(List<Item> items, String clock, Prompt next, String transc
         }
     }
 
-    static RehearsalState of(Tryout tryout, ZoneId zone) {
+    static RehearsalState of(Tryout tryout, ZoneId zone, Optional<String> trouble) {
         var items = new ArrayList<Item>();
         for (var beat : tryout.beats()) {
             var at = TIME.format(beat.at().atZone(zone));
@@ -63,7 +64,8 @@ record RehearsalState(List<Item> items, String clock, Prompt next, String transc
                 DAY_AND_TIME.format(tryout.now().atZone(zone)),
                 tryout.prompt(),
                 tryout.text(),
-                tryout.mishap().orElse(null));
+                tryout.mishap().orElse(null),
+                trouble.orElse(null));
     }
 
     private static void cue(Beat beat, String at, List<Item> items) {

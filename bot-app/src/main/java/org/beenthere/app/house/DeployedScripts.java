@@ -1,0 +1,123 @@
+package org.beenthere.app.house;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.beenthere.app.CannotStart;
+import org.beenthere.app.settings.Mode;
+import org.beenthere.app.site.Site;
+import org.beenthere.postgres.Deployments;
+import org.beenthere.script.Problem;
+import org.beenthere.script.Problems;
+import org.beenthere.script.Scripts;
+import org.beenthere.turn.LiveScripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The scripts that a site has deployed: a row of the database, so that all nodes follow the same ones. The first start
+ * deploys those of the site folder. After that {@code ./beenthere scripts deploy} does; the practice room alone deploys
+ * whatever changes in its folder, as soon as all of it can be used.
+ */
+public final class DeployedScripts implements LiveScripts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeployedScripts.class);
+
+    private final Site site;
+    private final Deployments deployments;
+    private final Optional<WatchedFolder> watched;
+    private volatile Deployed deployed;
+    private long refused = Deployments.NONE;
+
+    /** What is followed now. */
+    private record Deployed(long number, Scripts scripts) {}
+
+    private DeployedScripts(Site site, Deployments deployments, Optional<WatchedFolder> watched, long number) {
+        this.site = site;
+        this.deployments = deployments;
+        this.watched = watched;
+        var problems = new Problems();
+        this.deployed = read(number, problems).orElseThrow(() -> new CannotStart(refusal(number, problems)));
+    }
+
+    /**
+     * Follows what is deployed; deploys the scripts of the site folder where nothing was.
+     *
+     * @throws CannotStart where they cannot be used
+     */
+    static DeployedScripts open(
+            SiteFolder site, Mode mode, DataSource connections, InstantSource clock, Consumer<String> say) {
+        var deployments = new Deployments(connections);
+        long newest = deployments.newest();
+        if (mode == Mode.PRACTICE || newest == Deployments.NONE) {
+            var own = site.ownScripts();
+            boolean known =
+                    newest != Deployments.NONE && deployments.files(newest).equals(own);
+            newest = known ? newest : deployments.add(own, clock.instant());
+        } else if (!deployments.files(newest).equals(SiteScripts.ownFiles(site.folder(), new Problems()))) {
+            say.accept(
+                    "scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
+                            + " check " + site.folder());
+        }
+        var watched = Optional.of(new WatchedFolder(site.site(), site.folder(), clock, deployments))
+                .filter(_ -> mode == Mode.PRACTICE);
+        return new DeployedScripts(site.site(), deployments, watched, newest);
+    }
+
+    @Override
+    public Scripts now() {
+        return deployed.scripts();
+    }
+
+    /** What is wrong with the folder that the practice room watches; empty where it is what is followed. */
+    public Optional<String> trouble() {
+        return watched.flatMap(WatchedFolder::trouble);
+    }
+
+    @Override
+    public synchronized void lookAgain() {
+        watched.ifPresent(WatchedFolder::look);
+        long newest = deployments.newest();
+        if (newest == deployed.number() || newest == refused) {
+            return;
+        }
+        var problems = new Problems();
+        var before = deployed.scripts();
+        read(newest, problems)
+                .ifPresentOrElse(
+                        next -> {
+                            deployed = next;
+                            if (isHomeAnother(before, next.scripts())) {
+                                deployments.showHomesAnew();
+                            }
+                        },
+                        () -> {
+                            refused = newest;
+                            LOG.error(refusal(newest, problems));
+                        });
+    }
+
+    /** Where something on home reads otherwise now, it is published anew. */
+    private static boolean isHomeAnother(Scripts before, Scripts now) {
+        return !before.words().equals(now.words()) || !before.find("home").equals(now.find("home"));
+    }
+
+    private Optional<Deployed> read(long number, Problems problems) {
+        var own = deployments.files(number);
+        return SiteScripts.compile(site, own, problems).map(newest -> {
+            deployments.keep(ScriptVersions.of(newest, own));
+            return new Deployed(number, ScriptVersions.beside(newest, site, own, deployments.versions()));
+        });
+    }
+
+    private static String refusal(long number, Problems problems) {
+        var first = problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(Problem::line)
+                .findFirst()
+                .orElse("");
+        return "The scripts that are deployed (number " + number + ") cannot be used by this version of BeenThere: "
+                + first + ". Mend them in the site folder, then run ./beenthere scripts deploy with it.";
+    }
+}

@@ -1,0 +1,126 @@
+package org.beenthere.app.house;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.beenthere.app.CannotStart;
+import org.beenthere.app.database.OpenDatabase;
+import org.beenthere.app.settings.KeyStoreSetting;
+import org.beenthere.app.settings.Settings;
+import org.beenthere.app.site.Site;
+import org.beenthere.engine.Session;
+import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.OpenSessions;
+import org.beenthere.script.Edition;
+import org.beenthere.script.Problems;
+import org.beenthere.script.Scripts;
+import org.beenthere.turn.KeysAwayException;
+import org.beenthere.vault.KeyFolder;
+import org.beenthere.vault.KeyFolderException;
+import org.beenthere.vault.Keyset;
+import org.beenthere.vault.KeysetException;
+import org.beenthere.vault.Vault;
+
+/**
+ * Deploys a site's scripts and words to the database of {@code serve}, beside a bot at work: says first what that does to
+ * whoever is in the middle of something, and refuses to leave anybody where nothing says how they go on.
+ */
+public final class ScriptsDeployment {
+
+    private final Deployments deployments;
+    private final Site site;
+    private final Map<String, String> own;
+    private final Scripts newest;
+    private final List<Session> sessions;
+
+    private ScriptsDeployment(DataSource connections, Vault vault, Site site, Path folder) {
+        this.deployments = new Deployments(connections);
+        this.site = site;
+        this.own = SiteScripts.ownFiles(folder, new Problems());
+        this.newest = SiteScripts.of(site, folder);
+        this.sessions = new OpenSessions(connections, vault).all();
+    }
+
+    /**
+     * Says what a deployment of a folder does, and makes it if told to.
+     *
+     * @param site read from the folder
+     * @return whether it can be made, or was
+     * @throws CannotStart where something that can be mended is in the way
+     */
+    public static boolean run(Settings settings, Site site, Path folder, boolean deploy, Consumer<String> say) {
+        OpenDatabase.refuseToMake(settings);
+        try (var where = OpenDatabase.join(settings, say)) {
+            RightMode.check(settings, where);
+            try (var connections = OpenHouse.connections(where)) {
+                var row = HouseRow.read(connections)
+                        .orElseThrow(() -> new CannotStart(
+                                "The database is new: the first ./beenthere serve deploys the scripts by itself."));
+                OpenHouse.migrate(connections);
+                try (var keys = KeyFolder.openBeside(keyFolder(settings))) {
+                    var vault = new Vault(Keyset.read(settings.keyset()), keys);
+                    Keys.refuseOfAnother(settings, vault, row);
+                    refuseOfAnother(keys, row);
+                    return new ScriptsDeployment(connections, vault, site, folder).run(deploy, say);
+                }
+            }
+        } catch (KeyFolderException | KeysetException | KeysAwayException e) {
+            throw new CannotStart(e.getMessage());
+        }
+    }
+
+    private static void refuseOfAnother(KeyFolder keys, HouseRow row) {
+        if (!row.keyStore().equals(keys.id())) {
+            throw new CannotStart("The key store belongs to another database: set BEENTHERE_KEYS to the one of serve.");
+        }
+    }
+
+    private static Path keyFolder(Settings settings) {
+        return switch (settings.keys()) {
+            case KeyStoreSetting.Folder(var path) -> path;
+            case KeyStoreSetting.Database _ ->
+                throw new CannotStart("BEENTHERE_KEYS_URL is not spoken yet: use a folder, BEENTHERE_KEYS.");
+        };
+    }
+
+    private boolean run(boolean deploy, Consumer<String> say) {
+        long before = deployments.newest();
+        if (before != Deployments.NONE && deployments.files(before).equals(own)) {
+            say.accept("These scripts and words are the ones in use (number " + before + ").");
+            return true;
+        }
+        var plan = ScriptsPlan.of(ScriptVersions.beside(newest, site, own, deployments.versions()), sessions);
+        plan.tell(say);
+        if (plan.isRefused()) {
+            say.accept(deploy ? "Nothing was deployed." : "It would not be deployed like this.");
+        } else if (deploy) {
+            deploy(before, say);
+        }
+        return !plan.isRefused();
+    }
+
+    private void deploy(long before, Consumer<String> say) {
+        deployments.keep(ScriptVersions.of(newest, own));
+        deployments.keepOnly(inUse(before));
+        long number = deployments.add(own, Instant.now());
+        say.accept("They are deployed, as number " + number + ". A bot at work follows them within a few seconds.");
+    }
+
+    /** The versions of now, those that a bot follows at this moment, and those that somebody is in the middle of. */
+    private Set<String> inUse(long before) {
+        var hashes = new HashSet<String>();
+        newest.byName().values().forEach(script -> hashes.add(script.hash()));
+        SiteScripts.scripts(deployments.files(before)).values().forEach(text -> hashes.add(Edition.hashOf(text)));
+        sessions.forEach(session -> {
+            hashes.add(session.hash());
+            session.frames().forEach(frame -> hashes.add(frame.hash()));
+        });
+        return hashes;
+    }
+}

@@ -1,0 +1,82 @@
+package org.beenthere.app.house;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.beenthere.engine.Outlook;
+import org.beenthere.engine.Prospect;
+import org.beenthere.engine.Session;
+import org.beenthere.script.Scripts;
+
+/** What a deployment would do to everybody who is in the middle of something. Tells steps and numbers, and nobody. */
+record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
+
+    /** The plan for scripts that are to come, with the versions beside them that may stay. */
+    static ScriptsPlan of(Scripts next, Collection<Session> sessions) {
+        return new ScriptsPlan(
+                next,
+                sessions.stream()
+                        .flatMap(session -> Prospect.of(next, session).stream())
+                        .filter(prospect -> prospect.outlook() != Outlook.SAME)
+                        .collect(Collectors.groupingBy(
+                                Function.identity(), ScriptsPlan::inOrder, Collectors.counting())));
+    }
+
+    private static Map<Prospect, Long> inOrder() {
+        return new TreeMap<>(Comparator.comparing(Prospect::script)
+                .thenComparing(Prospect::step)
+                .thenComparing(Prospect::outlook));
+    }
+
+    /** Whether somebody waits where nothing says how they go on. */
+    boolean isRefused() {
+        return prospects.keySet().stream().anyMatch(prospect -> prospect.outlook() == Outlook.GONE);
+    }
+
+    void tell(Consumer<String> say) {
+        if (prospects.isEmpty()) {
+            say.accept("Nobody is in the middle of anything that it changes.");
+        } else {
+            say.accept("What becomes of the conversations that are in the middle of something:");
+            prospects.forEach((prospect, count) -> say.accept("  " + prospect.script() + ", at '" + prospect.step()
+                    + "': " + count + " " + (count == 1 ? one(prospect) : many(prospect))));
+        }
+    }
+
+    private String one(Prospect prospect) {
+        return switch (prospect.outlook()) {
+            case SAME -> "goes on";
+            case REWORDED -> "goes on, with the new words";
+            case MOVES -> "goes on, with the new version";
+            case CHANGED -> "goes on; the question is asked again if their answer is not among the new ones";
+            case LED_ON -> "is told that it was changed, and goes on where moves_to says";
+            case STAYS -> "goes on with the version it is in";
+            case GONE -> gone(prospect, "waits");
+        };
+    }
+
+    private String many(Prospect prospect) {
+        return switch (prospect.outlook()) {
+            case SAME -> "go on";
+            case REWORDED -> "go on, with the new words";
+            case MOVES -> "go on, with the new version";
+            case CHANGED -> "go on; the question is asked again if their answer is not among the new ones";
+            case LED_ON -> "are told that it was changed, and go on where moves_to says";
+            case STAYS -> "go on with the version they are in";
+            case GONE -> gone(prospect, "wait");
+        };
+    }
+
+    private String gone(Prospect prospect, String waits) {
+        return next.find(prospect.script()).isPresent()
+                ? waits + " at a question that is gone. Say where they go: 'was: [" + prospect.step()
+                        + "]' in the step that it became, or 'moves_to: { " + prospect.step()
+                        + ": STEP }' beside the steps."
+                : waits + " in a script that is gone, in a version that does not go with the other scripts any more."
+                        + " Put the script back.";
+    }
+}

@@ -1,0 +1,53 @@
+package org.beenthere.app.house;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.app.site.Site;
+import org.beenthere.postgres.Deployments;
+import org.beenthere.script.Problem;
+import org.beenthere.script.Problems;
+
+/** A folder whose scripts and words are deployed whenever they change, if all of them can be used; else none of them. */
+final class WatchedFolder {
+
+    private final Site site;
+    private final Path folder;
+    private final InstantSource clock;
+    private final Deployments deployments;
+    private Map<String, String> seen;
+    private volatile Optional<String> trouble = Optional.empty();
+
+    WatchedFolder(Site site, Path folder, InstantSource clock, Deployments deployments) {
+        this.site = site;
+        this.folder = folder;
+        this.clock = clock;
+        this.deployments = deployments;
+        this.seen = SiteScripts.ownFiles(folder, new Problems());
+    }
+
+    /** Looks whether something changed. */
+    void look() {
+        var problems = new Problems();
+        var files = SiteScripts.ownFiles(folder, problems);
+        if (files.equals(seen) && !problems.hasErrors()) {
+            return;
+        }
+        seen = files;
+        SiteScripts.compile(site, files, problems)
+                .ifPresentOrElse(_ -> deployments.add(files, clock.instant()), () -> {});
+        trouble = problems.hasErrors() ? Optional.of(told(problems)) : Optional.empty();
+    }
+
+    /** What is wrong with it, in one line. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
+    private static String told(Problems problems) {
+        var errors = problems.sorted().stream().filter(Problem::isError).toList();
+        var more = errors.size() == 1 ? "" : " (" + errors.size() + " problems)";
+        return errors.getFirst().line() + more;
+    }
+}

@@ -1,0 +1,299 @@
+package org.beenthere.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.beenthere.app.database.OpenDatabase;
+import org.beenthere.app.house.OpenHouse;
+import org.beenthere.app.house.SiteFolder;
+import org.beenthere.app.settings.Mode;
+import org.beenthere.app.settings.Settings;
+import org.beenthere.conversations.ShippedScripts;
+import org.beenthere.testing.ChatUser;
+import org.beenthere.testing.FakePlatform;
+import org.beenthere.testing.MemoryStandIn;
+import org.beenthere.vault.KeyFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** New scripts come to a bot at work, and to the people who are in the middle of something. */
+class ScriptsDeployTest {
+
+    private static final String ROSTER = "platform,tenant,user_id,name,roles,discipline,department,seniority,languages,"
+            + "capacity,manager_user_id,excludes,same_as,trained_until\n"
+            + "slack,slack,ana,Ana Lima,,medicine,,,en,,,,,\n"
+            + "slack,slack,eve,Eve Stone,,medicine,,,en,,,,,\n";
+    private static final String ASK = """
+            script: ask-for-a-peer
+            locale: en
+            start: soon
+            slots: { soon: { type: choice, words: { today: "today", week: "this week" } } }
+            everywhere:
+              help_now: { text: "Help now", call: help-now }
+              stop: { text: "Stop", goto: stopped }
+            expire: { after: PT4H, goto: stopped }
+            steps:
+              soon:
+                ask: "How soon?"
+                fills: soon
+                choices: { today: { text: "Today" }, week: { text: "This week" } }
+                goto: sure
+              sure:
+                ask: "Shall I send it?"
+                choices: { send: { text: "Send", goto: open } }
+              open: { do: request.open, with: [soon], outcomes: { opened: sent, already_open: stopped } }
+              sent: { say: "It is sent for {soon}.", end: sent }
+              stopped: { say: "That is fine.", end: stopped }
+            """;
+    private static final String WITHOUT_SURE =
+            ASK.replaceAll("(?s)  sure:.*?goto: open } }\n", "").replace("goto: sure", "goto: open");
+
+    @TempDir
+    private Path folder;
+
+    private ServeFolder serve;
+    private MemoryStandIn chat;
+    private OpenDatabase database;
+    private OpenHouse house;
+    private final List<String> said = new ArrayList<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void open() throws Exception {
+        serve = new ServeFolder(folder);
+        serve.site().with("roster.csv", ROSTER).with("rota.csv", "user_id,from,to\n");
+        write(ASK);
+        chat = new MemoryStandIn(new FakePlatform("slack", true));
+        start();
+    }
+
+    private void start() {
+        var settings = Settings.read(Mode.SERVE, serve.environment());
+        said.clear();
+        database = OpenDatabase.open(settings, said::add);
+        house = OpenHouse.open(
+                settings,
+                database,
+                SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC)),
+                Map.of("slack", chat.platform()),
+                InstantSource.system(),
+                UnaryOperator.identity(),
+                said::add);
+        chat.connect(house.bot().turns());
+    }
+
+    @AfterEach
+    void stop() {
+        house.close();
+        database.close();
+    }
+
+    private void write(String ask) throws Exception {
+        serve.site().with("scripts/ask-for-a-peer.yaml", ask);
+    }
+
+    private ChatUser person(String name) {
+        return new ChatUser(chat, chat.person(name), this::settle);
+    }
+
+    private void settle() {
+        chat.settle();
+        house.bot().rounds().untilQuiet();
+    }
+
+    private ChatUser asking(String name) {
+        return person(name).greets().presses("Ask for a peer");
+    }
+
+    private int scripts(String command) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        int code = Main.commandLine(serve.environment())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute("scripts", command, "" + serve.site().folder());
+        settle();
+        return code;
+    }
+
+    @Test
+    void new_words_are_said_at_once_to_somebody_who_is_in_the_middle() throws Exception {
+        var ana = asking("ana").presses("This week");
+        write(ASK.replace("Shall I send it?", "Send it now?").replace("It is sent for", "It goes to them for"));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "  ask-for-a-peer, at 'sure': 1 goes on, with the new words\n",
+                        "They are deployed, as number 2. A bot at work follows them within a few seconds.");
+        ana.types("what?");
+        assertThat(ana.lastLine()).contains("Send it now?");
+        assertThat(ana.presses("Send").transcript()).contains("It goes to them for this week.");
+    }
+
+    @Test
+    void a_check_says_what_would_be_and_changes_nothing() throws Exception {
+        var ana = asking("ana").presses("This week");
+        write(ASK.replace("Shall I send it?", "Send it now?"));
+        assertThat(scripts("check")).isZero();
+        assertThat(out.toString())
+                .contains("at 'sure': 1 goes on, with the new words")
+                .doesNotContain("deployed");
+        ana.types("what?");
+        assertThat(ana.lastLine()).contains("Shall I send it?");
+        write(ASK);
+        assertThat(scripts("check")).isZero();
+        assertThat(out.toString()).contains("These scripts and words are the ones in use (number 1).");
+    }
+
+    @Test
+    void a_question_at_which_somebody_waits_is_not_taken_out_without_a_word_where_they_go() throws Exception {
+        var ana = asking("ana").presses("This week");
+        write(WITHOUT_SURE);
+        assertThat(scripts("check")).isEqualTo(1);
+        assertThat(out.toString()).contains("It would not be deployed like this.");
+        assertThat(scripts("deploy")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        "ask-for-a-peer, at 'sure': 1 waits at a question that is gone. Say where they go: 'was: [sure]'"
+                                + " in the step that it became, or 'moves_to: { sure: STEP }' beside the steps.\n"
+                                + "Nothing was deployed.");
+        assertThat(asking("eve").presses("Today").lastLine()).contains("Shall I send it?");
+
+        write(WITHOUT_SURE.replace("steps:", "moves_to: { sure: soon }\nsteps:"));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(out.toString())
+                .contains("at 'sure': 2 are told that it was changed, and go on where moves_to says\n");
+        ana.presses("Send");
+        assertThat(ana.transcript()).contains("changed").doesNotContain("It is sent");
+        assertThat(ana.presses("Today").transcript()).contains("It is sent for today.");
+    }
+
+    @Test
+    void whom_the_new_version_cannot_take_goes_on_as_they_began_and_others_begin_with_the_new_one() throws Exception {
+        var ana = asking("ana").presses("This week");
+        write(ASK.replace("goto: sure\n", "goto: who\n")
+                .replace(
+                        "  sure:\n",
+                        "  who:\n    ask: \"Who?\"\n    fills: who\n    choices: { me: { text: \"I\" } }\n"
+                                + "    goto: sure\n  sure:\n")
+                .replace("slots: {", "slots: { who: { type: choice, words: { me: \"yourself\" } },")
+                .replace("for {soon}", "for {who}, {soon}"));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(out.toString()).contains("at 'sure': 1 goes on with the version it is in\n");
+        assertThat(versions()).isEqualTo(2);
+        assertThat(asking("eve").presses("Today").lastLine()).contains("Who?");
+
+        stop();
+        start();
+        assertThat(ana.presses("Send").transcript()).contains("It is sent for this week.");
+        assertThat(person("eve").presses("I").presses("Send").transcript()).contains("for yourself, today.");
+
+        write(ASK);
+        assertThat(scripts("deploy")).isZero();
+        write(ASK.replace("That is fine.", "Fine."));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(versions()).isEqualTo(2);
+    }
+
+    @Test
+    void a_script_that_is_taken_out_goes_on_for_whoever_is_in_it() throws Exception {
+        var own = ASK.replace("script: ask-for-a-peer", "script: ours")
+                .replace("request.open", "programme.waiting")
+                .replace("with: [soon], ", "")
+                .replace("It is sent for", "You chose")
+                .replace("opened: sent, already_open: stopped", "listed: sent, none: sent, refused: sent");
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site()
+                .with("scripts/ours.yaml", own)
+                .with("scripts/home.yaml", home.replace("start: ask-for-a-peer", "start: ours"));
+        assertThat(scripts("deploy")).isZero();
+        var ana = asking("ana").presses("This week");
+        Files.delete(serve.site().folder().resolve("scripts/ours.yaml"));
+        Files.delete(serve.site().folder().resolve("scripts/home.yaml"));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(out.toString()).contains("ours, at 'sure': 1 goes on with the version it is in");
+        assertThat(ana.presses("Send").transcript()).contains("You chose this week.");
+    }
+
+    @Test
+    void scripts_that_are_wrong_are_told_whole_and_nothing_is_deployed() throws Exception {
+        var ana = asking("ana").presses("This week");
+        write(ASK.replace("goto: sure", "goto: shure").replace("text: \"Send\"", "txet: \"Send\""));
+        assertThat(scripts("deploy")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("There is no step 'shure'. Did you mean 'sure'?", "txet", "They cannot be used");
+        assertThat(ana.presses("Send").transcript()).contains("It is sent for this week.");
+    }
+
+    @Test
+    void a_start_follows_what_is_deployed_and_says_that_the_folder_differs() throws Exception {
+        stop();
+        write(ASK.replace("How soon?", "When?"));
+        start();
+        assertThat(said)
+                .contains("scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere"
+                        + " scripts check " + serve.site().folder());
+        assertThat(asking("ana").lastLine()).contains("How soon?");
+        assertThat(scripts("deploy")).isZero();
+        stop();
+        start();
+        assertThat(said).isEmpty();
+        assertThat(asking("eve").lastLine()).contains("When?");
+    }
+
+    @Test
+    void a_folder_that_is_broken_keeps_nobody_from_starting_what_is_deployed() throws Exception {
+        stop();
+        write("script: [");
+        start();
+        assertThat(asking("ana").lastLine()).contains("How soon?");
+    }
+
+    @Test
+    void home_is_shown_anew_when_its_words_change() throws Exception {
+        var ana = person("ana").greets();
+        assertThat(ana.canPress("Ask for a peer")).isTrue();
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site().with("scripts/home.yaml", home.replace("\"Ask for a peer\"", "\"Talk to a peer\""));
+        assertThat(scripts("deploy")).isZero();
+        assertThat(ana.canPress("Talk to a peer")).isTrue();
+    }
+
+    @Test
+    void a_new_database_is_left_to_the_first_start_and_the_keys_of_another_are_refused() throws Exception {
+        var other = folder.resolve("other-keys");
+        KeyFolder.openOrMake(other).close();
+        serve.with("BEENTHERE_KEYS", "" + other);
+        write(ASK.replace("How soon?", "When?"));
+        assertThat(scripts("deploy")).isEqualTo(1);
+        assertThat(err.toString()).contains("The key store belongs to another database");
+        serve.without("DATABASE_URL").with("BEENTHERE_DATA", "" + folder.resolve("none"));
+        assertThat(scripts("deploy")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no database in " + folder.resolve("none"));
+    }
+
+    /** How many versions of the script are kept. */
+    private int versions() throws Exception {
+        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select count(*) from script_version where script = 'ask-for-a-peer'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.beenthere.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.beenthere.engine.Session;
+import org.beenthere.turn.KeyDestroyedException;
+import org.beenthere.turn.Seal;
+import org.beenthere.turn.SessionCodec;
+import org.beenthere.turn.UnreadableException;
+import org.jdbi.v3.core.Jdbi;
+
+/** Where everybody is who is in the middle of something. Only for looking at what a deployment would do to them. */
+public final class OpenSessions {
+
+    private final Jdbi jdbi;
+    private final Sealed sealed;
+
+    public OpenSessions(DataSource connections, Seal seal) {
+        this.jdbi = Jdbi.create(connections);
+        this.sealed = new Sealed(seal, PostgresConversations.SESSION);
+    }
+
+    /**
+     * The sessions of all conversations that are not over, as they are now. One that cannot be read, or whose key is
+     * destroyed meanwhile, is nobody's.
+     *
+     * @throws org.beenthere.turn.KeysAwayException where the key store cannot be reached
+     */
+    public List<Session> all() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select id, key, session from conversation where not ended")
+                .map((row, _) -> read(row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private Optional<Session> read(ResultSet row) throws SQLException {
+        try {
+            var id = row.getObject("id", UUID.class);
+            var key = row.getObject("key", UUID.class);
+            return Optional.of(SessionCodec.read(sealed.openBytes(key, id, row.getBytes("session"))));
+        } catch (KeyDestroyedException | UnreadableException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
+}

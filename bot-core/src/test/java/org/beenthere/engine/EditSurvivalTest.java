@@ -1,0 +1,211 @@
+package org.beenthere.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.beenthere.script.Scripts;
+import org.beenthere.script.SmallScripts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What people notice of an edit who are in the middle of the script: each edit, while they wait at each question. The
+ * table in docs/scripts.md is what was seen here; {@code -Dupdate} writes it anew.
+ */
+class EditSurvivalTest {
+
+    private static final Path PAGE = Path.of(System.getProperty("basedir", "."))
+            .resolve("../docs/scripts.md")
+            .normalize();
+    private static final String BEGIN = "<!-- Made by EditSurvivalTest. -->\n";
+    private static final String END = "<!-- As far as here. -->";
+
+    private static final String WEEK = "      week: { text: \"This week\" }\n";
+    private static final String SCRIPT = """
+            script: intake
+            start: soon
+            slots:
+              soon: { type: choice, words: { now: "now", today: "today", week: "this week", days: "this week" } }
+              note: { type: text }
+            everywhere:
+              help_now: { text: "Help now", call: help-now }
+              stop: { text: "Stop", goto: stopped }
+            expire: { after: PT4H, goto: stopped }
+            steps:
+              soon:
+                ask: "How soon?"
+                fills: soon
+                choices:
+                  today: { text: "Today" }
+            %s    goto: note
+              note:
+                ask: "Anything to add?"
+                form:
+                  fields: { note: { text: "Note", type: text } }
+                  send: "Add"
+                  goto: sure
+              sure:
+                ask: "Send it for {soon}?"
+                choices: { yes: { text: "Yes", goto: open } }
+              open: { do: request.open, with: [soon, note], outcomes: { opened: sent } }
+              sent: { say: "It is sent.", end: sent }
+              stopped: { say: "That is fine.", end: stopped }
+            """.formatted(WEEK);
+    private static final String NOTE = SCRIPT.substring(SCRIPT.indexOf("  note:\n"), SCRIPT.indexOf("  sure:\n"));
+    private static final String WHO = "  who:\n    ask: \"What do you do?\"\n    fills: who\n"
+            + "    choices: { nurse: { text: \"I am a nurse\" } }\n    goto: note\n";
+
+    /** The questions, in their order. */
+    private static final List<String> WAITING = List.of("soon", "note", "sure");
+
+    /** An edit, in words and as it is made. */
+    record Edit(String what, UnaryOperator<String> made) {
+        Scripts scripts() {
+            var edited = made.apply(SCRIPT);
+            assertThat(edited).as(what).isNotEqualTo(SCRIPT);
+            return edited.isEmpty() ? SmallScripts.compile() : SmallScripts.compile(edited);
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    private static Edit edit(String what, String from, String to) {
+        return new Edit(what, script -> script.replace(from, to));
+    }
+
+    static List<Edit> edits() {
+        return List.of(
+                edit("The words of a question or a choice are others", "\"Send it for {soon}?\"", "\"Send it?\""),
+                edit("A choice is put above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
+                new Edit("The choices stand in another order", script -> script.replace(WEEK, "")
+                        .replace("      today:", WEEK + "      today:")),
+                edit("A choice is renamed (`was`)", WEEK, "      days: { text: \"Some day\", was: [week] }\n"),
+                edit("A choice is taken out", WEEK, ""),
+                new Edit("A question is renamed (`was`)", script -> script.replace(
+                                "  note:\n    ask", "  line:\n    was: [note]\n    ask")
+                        .replace("goto: note", "goto: line")),
+                new Edit("Two questions change places", script -> script.replace("start: soon", "start: note")
+                        .replace("    goto: note\n", "    goto: sure\n")
+                        .replace("      goto: sure\n", "      goto: soon\n")),
+                new Edit("A question is put between, whose answer later ones need", script -> script.replace(
+                                "    goto: note\n", "    goto: who\n")
+                        .replace("  note:\n    ask", WHO + "  note:\n    ask")
+                        .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
+                        .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
+                new Edit("A slot has another type", script -> script.replace("note: { type: text }", "note: { type: day }")
+                        .replace("\"Note\", type: text", "\"Best day\", type: day")
+                        .replace("{soon}?", "{soon}, {note}?")
+                        .replace("with: [soon, note]", "with: [soon]")),
+                new Edit("A question is taken out, and `moves_to` says where to go", script -> withoutNote(script)
+                        .replace("steps:", "moves_to: { note: sure }\nsteps:")),
+                new Edit("A question is taken out without a word", EditSurvivalTest::withoutNote),
+                new Edit("The script is taken out", _ -> ""));
+    }
+
+    private static String withoutNote(String script) {
+        return script.replace(NOTE, "")
+                .replace("goto: note", "goto: sure")
+                .replace("  note: { type: text }\n", "")
+                .replace("with: [soon, note]", "with: [soon]");
+    }
+
+    /** Somebody who came as far as a question, and answered this week and "my words" on the way. */
+    private static Talk at(String question) {
+        var talk = Talk.begin(SCRIPT);
+        for (int i = 0; i < WAITING.indexOf(question); i++) {
+            answer(talk, WAITING.get(i));
+        }
+        assertThat(talk.session().step()).isEqualTo(question);
+        return talk;
+    }
+
+    private static Talk answer(Talk talk, String question) {
+        return switch (question) {
+            case "soon" -> talk.press("This week");
+            case "note" -> talk.submit(Map.of("note", "my words"));
+            default -> talk.press("Yes");
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void nobody_loses_their_place_or_gives_an_answer_that_they_did_not_mean(Edit edit) {
+        for (var question : WAITING) {
+            var talk = at(question).deploy(edit.scripts());
+            answer(talk, question);
+            assertThat(talk.said()).as("at %s", question).doesNotContain("I lost my place.");
+            for (var given : talk.session().slots().entrySet()) {
+                assertThat(given.getValue()).as("%s, at %s", given.getKey(), question).isIn("week", "days", "my words");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("edits")
+    void what_the_plan_says_is_what_happens(Edit edit) {
+        for (var question : WAITING) {
+            var talk = at(question).deploy(edit.scripts());
+            var outlook = Prospect.of(talk.scripts(), talk.session()).getFirst().outlook();
+            var before = talk.session().hash();
+            answer(talk, question);
+            var told = talk.said().contains("This was changed.");
+            var stays = talk.session().hash().equals(before);
+            switch (outlook) {
+                case SAME, GONE, STAYS -> assertThat(stays && !told).isTrue();
+                case REWORDED, MOVES -> assertThat(stays || told).isFalse();
+                case CHANGED -> assertThat(stays).isFalse();
+                case LED_ON -> assertThat(told && !stays).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_table_on_the_page_is_what_was_seen() throws IOException {
+        var page = Files.readString(PAGE);
+        int begin = page.indexOf(BEGIN) + BEGIN.length();
+        int end = page.indexOf(END);
+        if (System.getProperty("update") != null) {
+            Files.writeString(PAGE, page.substring(0, begin) + table() + page.substring(end));
+        } else {
+            assertThat(page.substring(begin, end)).isEqualTo(table());
+        }
+    }
+
+    private static String table() {
+        return "| edit | at `soon` | at `note` | at `sure` |\n| --- | --- | --- | --- |\n"
+                + edits().stream().map(EditSurvivalTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(Edit edit) {
+        return WAITING.stream()
+                .map(question -> seen(edit, question))
+                .collect(Collectors.joining(" | ", "| " + edit.what() + " | ", " |\n"));
+    }
+
+    private static String seen(Edit edit, String question) {
+        var talk = at(question).deploy(edit.scripts());
+        var refused = Prospect.of(talk.scripts(), talk.session()).stream()
+                .anyMatch(prospect -> prospect.outlook() == Outlook.GONE);
+        var before = talk.session().hash();
+        answer(talk, question);
+        boolean told = talk.said().contains("This was changed.");
+        boolean moved = talk.session().step().equals("sure") && !question.equals("sure");
+        if (refused) {
+            return "refused";
+        }
+        if (talk.session().hash().equals(before)) {
+            return "go on as they began";
+        }
+        return told ? moved ? "are told and led on" : "are asked again" : "go on";
+    }
+}
