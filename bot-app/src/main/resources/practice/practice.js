@@ -7,6 +7,8 @@ import { PeopleBar } from './people.js';
 
 const AWAY = 'The bot is not running. Start it again with ./beenthere; everything will be here.';
 
+const BROKEN = 'There is something wrong in your scripts or words, so those from before go on. ';
+
 const byId = (id) => document.getElementById(id);
 const clock = document.querySelector('[data-clock]');
 const bar = new PeopleBar(byId('people'));
@@ -31,6 +33,7 @@ const room = { refresh, people: () => people };
 
 function show(state) {
   people = state.people;
+  setText(byId('banner'), state.trouble ? BROKEN + state.trouble : '');
   setText(clock, state.clock.text);
   clock.setAttribute('datetime', state.clock.now);
   seat(people);

@@ -3,6 +3,7 @@ import { isTrouble, read, tell } from './bot.js';
 import { composer } from './composer.js';
 import { el, setText } from './dom.js';
 import { factsOf, quoted, suggestion, written } from './lines.js';
+import { listen } from './live.js';
 import { Log } from './log.js';
 import { NoteView } from './note.js';
 
@@ -10,7 +11,7 @@ import { NoteView } from './note.js';
 
 const KEPT = 'rehearsal';
 const AWAY = 'The bot is not running. Start it again with ./beenthere; this page keeps what you played.';
-const BROKEN = 'The folder of scripts cannot be used as it is, so you play those from before.';
+const BROKEN = 'There is something wrong in your scripts or words, so those from before are played. ';
 const PEOPLE = [{ id: 'ben', name: 'Ben Okafor' }, { id: 'chloe', name: 'Chloe Park' }];
 const KNOWN = {
   known: 'On the roster', supporter: 'A supporter', coordinator: 'A coordinator',
@@ -33,6 +34,7 @@ let lines = [];
 let state = null;
 let known = {};
 let newest = 0;
+let busy = 0;
 
 /**
  * Plays lines. What is wrong with one of them is told, and all are kept; but one that was only `tried`, by its number,
@@ -54,14 +56,17 @@ async function play(next, tried) {
 /** Gives nothing where the bot was not reached, and where something newer was asked for meanwhile. */
 async function send(next) {
   const mine = ++newest;
+  busy++;
   try {
     const answer = await (await tell('rehearsal', { lines: next })).json();
-    setText(byId('banner'), answer.trouble ? `${BROKEN} ${answer.trouble}` : '');
+    setText(byId('banner'), answer.trouble ? BROKEN + answer.trouble : '');
     return mine === newest ? answer : null;
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;
     setText(byId('banner'), AWAY);
     return null;
+  } finally {
+    busy--;
   }
 }
 
@@ -207,8 +212,8 @@ byId('line').addEventListener('submit', async (event) => {
   const line = field.value.trim();
   if (line && await add(line)) field.value = '';
 });
-// Whoever comes back from an editor sees the script as it is now.
-document.addEventListener('visibilitychange', () => document.hidden || !lines.length || play(lines));
+// Whoever edits a script sees it played anew as soon as it can be used.
+listen(() => busy || !lines.length || play(lines));
 
 async function start() {
   const offered = await read('rehearsal').catch(() => null);

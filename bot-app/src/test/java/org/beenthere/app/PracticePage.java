@@ -54,6 +54,19 @@ final class PracticePage {
                 person, button(person, label).orElseThrow(), UUID.randomUUID().toString());
     }
 
+    /** Types something. */
+    void type(String person, String text) throws Exception {
+        post(
+                "type",
+                Map.of(
+                        "person",
+                        person,
+                        "text",
+                        text,
+                        "event",
+                        UUID.randomUUID().toString()));
+    }
+
     String press(String person, String button, String event) throws Exception {
         return post("press", Map.of("person", person, "button", button, "event", event))
                 .body();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
+import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.house.OpenHouse;
 import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.settings.Mode;
@@ -284,6 +285,19 @@ class ScriptsDeployTest {
         serve.without("DATABASE_URL").with("BEENTHERE_DATA", "" + folder.resolve("none"));
         assertThat(scripts("deploy")).isEqualTo(1);
         assertThat(err.toString()).contains("There is no database in " + folder.resolve("none"));
+    }
+
+    @Test
+    void it_is_deployed_beside_a_bot_at_work_on_a_database_of_its_own(@TempDir Path other) throws Exception {
+        ScratchData.linkProgramsInto(other.resolve("data"));
+        serve = new ServeFolder(other).without("DATABASE_URL").with("BEENTHERE_DATA", "" + other.resolve("data"));
+        try (var bot = serve.start()) {
+            bot.address();
+            write(ASK);
+            assertThat(scripts("deploy")).isZero();
+            assertThat(out.toString()).contains("They are deployed, as number 2.");
+            assertThat(bot.isAlive()).isTrue();
+        }
     }
 
     /** How many versions of the script are kept. */

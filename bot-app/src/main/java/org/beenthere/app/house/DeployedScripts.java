@@ -28,6 +28,7 @@ public final class DeployedScripts implements LiveScripts {
     private final Deployments deployments;
     private final Optional<WatchedFolder> watched;
     private volatile Deployed deployed;
+    private volatile Runnable changed = () -> {};
     private long refused = Deployments.NONE;
 
     /** What is followed now. */
@@ -75,27 +76,40 @@ public final class DeployedScripts implements LiveScripts {
         return watched.flatMap(WatchedFolder::trouble);
     }
 
+    /** Has somebody told whenever other scripts are followed, or something else is wrong with the folder. */
+    public void whenChanged(Runnable tell) {
+        changed = tell;
+    }
+
     @Override
     public synchronized void lookAgain() {
+        var before = trouble();
         watched.ifPresent(WatchedFolder::look);
+        if (follow() || !before.equals(trouble())) {
+            changed.run();
+        }
+    }
+
+    private boolean follow() {
         long newest = deployments.newest();
         if (newest == deployed.number() || newest == refused) {
-            return;
+            return false;
         }
         var problems = new Problems();
+        var next = read(newest, problems);
+        next.ifPresentOrElse(this::follow, () -> {
+            refused = newest;
+            LOG.error(refusal(newest, problems));
+        });
+        return next.isPresent();
+    }
+
+    private void follow(Deployed next) {
         var before = deployed.scripts();
-        read(newest, problems)
-                .ifPresentOrElse(
-                        next -> {
-                            deployed = next;
-                            if (isHomeAnother(before, next.scripts())) {
-                                deployments.showHomesAnew();
-                            }
-                        },
-                        () -> {
-                            refused = newest;
-                            LOG.error(refusal(newest, problems));
-                        });
+        deployed = next;
+        if (isHomeAnother(before, next.scripts())) {
+            deployments.showHomesAnew();
+        }
     }
 
     /** Where something on home reads otherwise now, it is published anew. */

@@ -98,6 +98,7 @@ public final class PracticeRoom implements AutoCloseable {
                 clock,
                 keys -> counted[0] = new CountedKeys(keys),
                 progress);
+        house.scripts().whenChanged(changes::tell);
         var known = new WhatIsKnown(house.connections(), counted[0]);
         return new PracticeRoom(memory, clock, changes, site, house, known);
     }
@@ -173,7 +174,12 @@ public final class PracticeRoom implements AutoCloseable {
     }
 
     State state() {
-        return State.of(people, memory, clock.instant(), site.site().programme().zone());
+        return State.of(
+                people,
+                memory,
+                clock.instant(),
+                site.site().programme().zone(),
+                house.scripts().trouble().orElse(""));
     }
 
     WhatIsKnown.Known known() {

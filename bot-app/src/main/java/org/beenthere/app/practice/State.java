@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What the page shows. */
-record State(Clock clock, List<Person> people, Map<String, Chat> chats) {
+/**
+ * What the page shows.
+ *
+ * @param trouble what is wrong with the scripts in the folder, or nothing
+ */
+record State(Clock clock, List<Person> people, Map<String, Chat> chats, String trouble) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME =
@@ -21,7 +25,7 @@ record State(Clock clock, List<Person> people, Map<String, Chat> chats) {
 
     record Chat(Card home, List<Card> messages) {}
 
-    static State of(People people, PracticeMemory memory, Instant now, ZoneId zone) {
+    static State of(People people, PracticeMemory memory, Instant now, ZoneId zone, String trouble) {
         var chats = new LinkedHashMap<String, Chat>();
         people.all().forEach(entry -> {
             var id = entry.account().user();
@@ -42,6 +46,7 @@ record State(Clock clock, List<Person> people, Map<String, Chat> chats) {
                         .map(entry -> new Person(
                                 entry.account().user(), entry.name(), People.role(entry), People.about(entry)))
                         .toList(),
-                chats);
+                chats,
+                trouble);
     }
 }

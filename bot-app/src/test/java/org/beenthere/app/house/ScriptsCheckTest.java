@@ -35,7 +35,7 @@ class ScriptsCheckTest {
     void a_site_with_nothing_of_its_own_is_right() throws Exception {
         new OwnSite(folder);
         assertThat(check()).isZero();
-        assertThat(out).hasToString("7 scripts can be used: 0 errors, 0 warnings.\n");
+        assertThat(out).hasToString("8 scripts can be used: 0 errors, 0 warnings.\n");
     }
 
     @Test
@@ -63,7 +63,7 @@ class ScriptsCheckTest {
         assertThat(check()).isZero();
         assertThat(out.toString())
                 .startsWith("scripts/night.yaml:10:35: warning BT405: ")
-                .endsWith("\n8 scripts can be used: 0 errors, 1 warning.\n");
+                .endsWith("\n9 scripts can be used: 0 errors, 1 warning.\n");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ScriptsCheckTest {
         Files.createDirectories(folder.resolve("scripts"));
         Files.writeString(folder.resolve("scripts/night.yaml"), NIGHT.replace("welcom", "bye"));
         assertThat(check()).isZero();
-        assertThat(out).hasToString("8 scripts can be used: 0 errors, 0 warnings.\n");
+        assertThat(out).hasToString("9 scripts can be used: 0 errors, 0 warnings.\n");
     }
 
     @Test
