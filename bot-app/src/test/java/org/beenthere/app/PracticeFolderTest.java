@@ -39,7 +39,7 @@ class PracticeFolderTest {
             site.with("words/en.yaml", "person.state.none: \"Nothing is open.\"\n");
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(trouble(page)).isEmpty());
-            page.awaitText("jonah", "Nothing is open.");
+            page.awaitText("ana", "Nothing is open.");
             page.type("ana", "hm");
             page.awaitText("ana", "Ready to send?");
             page.press("ana", "Send");
