@@ -1,22 +1,21 @@
 import { Beginning } from './beginning.js';
-import { isTrouble, read, tell } from './bot.js';
+import { ask, isTrouble, read } from './bot.js';
 import { composer } from './composer.js';
+import { Cues } from './cues.js';
 import { el, setText } from './dom.js';
-import { factsOf, quoted, suggestion, written } from './lines.js';
+import { factsOf, quoted, written } from './lines.js';
 import { listen } from './live.js';
 import { Log } from './log.js';
 import { NoteView } from './note.js';
+import { showTranscript } from './transcript.js';
 
 // The page keeps the lines that made something happen. The server plays all of them anew each time.
 
 const KEPT = 'rehearsal';
+const FIRST = 'ask-for-a-peer';
 const AWAY = 'The bot is not running. Start it again with ./beenthere; this page keeps what you played.';
 const BROKEN = 'There is something wrong in your scripts or words, so those from before are played. ';
 const PEOPLE = [{ id: 'ben', name: 'Ben Okafor' }, { id: 'chloe', name: 'Chloe Park' }];
-const KNOWN = {
-  known: 'On the roster', supporter: 'A supporter', coordinator: 'A coordinator',
-  holding: 'Holds a request', state: 'Their own request',
-};
 
 const byId = (id) => document.getElementById(id);
 const beginning = new Beginning();
@@ -28,11 +27,19 @@ const log = new Log({
   submit: (button, values) => add(`> submits${written(values)}`),
   view: (card) => (card.note ? new NoteView(card, { add, pick }) : null),
 });
+const cues = new Cues({
+  add,
+  learn,
+  open: (opening) => {
+    beginning.opening = opening;
+    return begin();
+  },
+});
 const typing = composer((text) => add(`> typed ${quoted(text)}`));
 
 let lines = [];
 let state = null;
-let known = {};
+let offered = [];
 let newest = 0;
 let busy = 0;
 
@@ -58,7 +65,7 @@ async function send(next) {
   const mine = ++newest;
   busy++;
   try {
-    const answer = await (await tell('rehearsal', { lines: next })).json();
+    const answer = await ask('rehearsal', { lines: next });
     setText(byId('banner'), answer.trouble ? BROKEN + answer.trouble : '');
     return mine === newest ? answer : null;
   } catch (trouble) {
@@ -97,12 +104,9 @@ function show(answer) {
   setText(byId('clock'), state.clock);
   log.show(cards(state), 'Nothing is said yet.');
   byId('back').disabled = played() <= beginning.lines().length;
-  byId('transcript').textContent = state.transcript;
   showMishap(state.mishap);
-  showOutside(state.next);
-  showPerson(state.next.person);
-  showOpenings(state.next.openings);
-  showCopying(state.next.command);
+  cues.show(state.next, beginning.opening);
+  showTranscript(state, beginning.script);
 }
 
 /** The cards of the chat; the command that waits carries its outcomes. */
@@ -126,35 +130,12 @@ function showMishap(mishap) {
   const out = (label, rest) => el('button', { type: 'button', class: 'button', 'data-weight': 'PLAIN', onclick: () => play(rest) }, label);
   showTrouble([
     el('p', {}, 'Line ', String(line), ' cannot happen any more: ', el('code', {}, lines[line - 1])), el('p', {}, message),
-    el('p', { class: 'buttons' }, out('Leave it out', lines.toSpliced(line - 1, 1)), out('Leave out all from there on', lines.slice(0, line - 1))),
+    // Without its script there is nothing to play.
+    line === 1 ? '' : el('p', { class: 'buttons' }, out('Leave it out', lines.toSpliced(line - 1, 1)), out('Leave out all from there on', lines.slice(0, line - 1))),
   ]);
 }
 
 const showTrouble = (parts) => byId('trouble').replaceChildren(...parts);
-
-function showOutside({ notices, times, command, ended }) {
-  const made = [
-    ...notices.map(({ what, line }) => suggestion(what.replaceAll('_', ' '), line, add)),
-    ...times.map(({ what, line }) => suggestion(`${line.slice(2)} pass: ${what === 'reminder' ? 'it reminds' : 'nobody answered'}`, line, add)),
-    command ? null : suggestion('They come back later', '> comes back', add),
-  ];
-  const hint = command ? `First say how ${command} comes out.` : ended ? 'The conversation is over.' : null;
-  byId('outside').replaceChildren(...[hint && el('p', { class: 'hint' }, hint), ...made].filter(Boolean));
-}
-
-function showPerson(facts) {
-  const order = [...Object.keys(KNOWN).filter((name) => name in known), ...Object.keys(known).filter((name) => !(name in KNOWN))];
-  const made = order.map((name) => {
-    const select = el('select', { id: `known-${name}`, onchange: () => learn(name, select.value) },
-      ...known[name].map((value) => el('option', { value, selected: facts[name] === value }, sayOf(value))));
-    return el('div', {}, el('label', { for: select.id }, KNOWN[name] ?? name), select);
-  });
-  const focused = document.activeElement?.id;
-  byId('person').replaceChildren(...made);
-  if (focused?.startsWith('known-')) byId(focused)?.focus();
-}
-
-const sayOf = (value) => ({ true: 'yes', false: 'no' })[value] ?? value.replaceAll('_', ' ');
 
 /** What is known at the beginning is known from the beginning; later it is known from then on. */
 function learn(name, value) {
@@ -168,63 +149,41 @@ function learn(name, value) {
     : add(`person ${name}=${value}`);
 }
 
-function showOpenings(openings) {
-  byId('openings').hidden = openings.length < 2;
-  byId('openings-list').replaceChildren(...openings.map(({ line }, i) => {
-    const button = suggestion(i === 0 ? 'For the first time' : 'Begun anew', line, (opening) => {
-      beginning.opening = opening;
-      return begin();
-    });
-    button.setAttribute('aria-pressed', String(line === beginning.opening));
-    return button;
-  }));
-}
-
-function showCopying(command) {
-  byId('copy').disabled = Boolean(command || state.mishap);
-  setText(byId('copy-hint'), command
-    ? `It ends in the middle: say first how ${command} comes out.`
-    : `For the site's folder: transcripts/${beginning.script}/, in a file that ends with .txt.`);
-}
-
-async function copy() {
-  try {
-    await navigator.clipboard.writeText(state.transcript);
-    setText(byId('copy-hint'), 'It is copied.');
-  } catch {
-    // Not every browser lets a page copy that came without TLS.
-    const shown = byId('transcript');
-    shown.closest('details').open = true;
-    getSelection().selectAllChildren(shown);
-    setText(byId('copy-hint'), 'The browser does not let this page copy it: it is selected below.');
-  }
-}
-
 byId('log').replaceWith(log.element);
 byId('composer').replaceWith(typing.element);
 byId('script').addEventListener('change', (event) => pick(event.target.value));
 byId('back').addEventListener('click', () => play(lines.toSpliced(played() - 1, 1)));
 byId('anew').addEventListener('click', begin);
-byId('copy').addEventListener('click', copy);
 byId('line').addEventListener('submit', async (event) => {
   event.preventDefault();
   const field = byId('line-text');
   const line = field.value.trim();
   if (line && await add(line)) field.value = '';
 });
-// Whoever edits a script sees it played anew as soon as it can be used.
-listen(() => busy || !lines.length || play(lines));
-
-async function start() {
-  const offered = await read('rehearsal').catch(() => null);
-  if (!offered) return setText(byId('banner'), AWAY);
-  known = offered.person;
-  byId('script').replaceChildren(...offered.scripts.map((name) => el('option', { value: name }, name)));
-  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  if (kept.length && !wanted) return play(kept);
-  const first = offered.scripts.includes('ask-for-a-peer') ? 'ask-for-a-peer' : offered.scripts[0];
-  return pick(offered.scripts.includes(wanted) ? wanted : first);
+/** Looks which scripts there are. */
+async function offer() {
+  const { scripts, person } = await read('rehearsal').catch(() => ({ scripts: [], person: {} }));
+  if (!scripts.length) return setText(byId('banner'), AWAY);
+  if (scripts.join() === offered.join()) return;
+  offered = scripts;
+  cues.know(person);
+  byId('script').replaceChildren(...scripts.map((name) => el('option', { value: name }, name)));
 }
 
-start();
+async function begins() {
+  await offer();
+  if (!offered.length) return;
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const first = [wanted, FIRST, ...offered].find((name) => offered.includes(name));
+  await (kept.length && !wanted ? play(kept) : pick(first));
+}
+
+/** Whoever edits a script sees it played anew as soon as it can be used. */
+async function again() {
+  if (!lines.length) return begins();
+  await offer();
+  if (!busy) await play(lines);
+}
+
+begins().then(() => listen(() => busy || again()));

@@ -110,9 +110,10 @@ final class Prompter {
         return new Prompt.Suggestion(what, line + Telling.facts(examples.of(script, facts)));
     }
 
-    /** A time as a transcript has it, in whole minutes. */
+    /** A time as a transcript has it, in whole minutes. One that was missed, since the clock was set on, comes in the next. */
     private static String written(Duration time) {
-        var minutes = time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        var whole = time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
+        var minutes = whole.isPositive() ? whole : Duration.ofMinutes(1);
         var parts = Stream.of(minutes.toDays() + "d", minutes.toHoursPart() + "h", minutes.toMinutesPart() + "m");
         return String.join(" ", parts.filter(part -> !part.startsWith("0")).toList());
     }

@@ -58,6 +58,10 @@ class TryoutTest {
                 .containsExactly(new Prompt.Suggestion("expiry", "+ 3h 30m"));
         assertThat(lines(small("script small", "opened", "> This week").prompt().times()))
                 .containsExactly("+ 1d");
+        assertThat(lines(small("script small", "opened", "at 2026-03-09 09:00")
+                        .prompt()
+                        .times()))
+                .containsExactly("+ 1m");
     }
 
     @Test
