@@ -127,11 +127,16 @@ function labelOf(button) {
 function showMishap(mishap) {
   if (!mishap) return showTrouble([]);
   const { line, message } = mishap;
-  const out = (label, rest) => el('button', { type: 'button', class: 'button', 'data-weight': 'PLAIN', onclick: () => play(rest) }, label);
+  const out = (label, rest) => {
+    const onclick = () => play(rest);
+    return el('button', { type: 'button', class: 'button', 'data-weight': 'PLAIN', onclick }, label);
+  };
   showTrouble([
     el('p', {}, 'Line ', String(line), ' cannot happen any more: ', el('code', {}, lines[line - 1])), el('p', {}, message),
     // Without its script there is nothing to play.
-    line === 1 ? '' : el('p', { class: 'buttons' }, out('Leave it out', lines.toSpliced(line - 1, 1)), out('Leave out all from there on', lines.slice(0, line - 1))),
+    line === 1 ? '' : el('p', { class: 'buttons' },
+      out('Leave it out', lines.toSpliced(line - 1, 1)),
+      out('Leave out all from there on', lines.slice(0, line - 1))),
   ]);
 }
 
