@@ -36,13 +36,12 @@ public final class Deployments {
 
     /** The files of a deployment, by their paths in the site folder. */
     public Map<String, String> files(long number) {
-        return jdbi.withHandle(
-                handle -> handle
-                        .createQuery("select path, content from deployed_file where deployment = :number")
-                        .bind("number", number)
-                        .map((row, _) -> Map.entry(row.getString("path"), row.getString("content")))
-                        .stream()
-                        .collect(TreeMap::new, (all, file) -> all.put(file.getKey(), file.getValue()), Map::putAll));
+        return jdbi.withHandle(handle -> handle
+                .createQuery("select path, content from deployed_file where deployment = :number")
+                .bind("number", number)
+                .map((row, _) -> Map.entry(row.getString("path"), row.getString("content")))
+                .stream()
+                .collect(TreeMap::new, (all, file) -> all.put(file.getKey(), file.getValue()), Map::putAll));
     }
 
     /** Makes these files the ones that all nodes follow; gives their number. Of those before, one is kept. */
@@ -57,8 +56,7 @@ public final class Deployments {
             handle.createUpdate("""
                             delete from deployment where number < (
                                 select min(number) from (
-                                    select number from deployment order by number desc limit 2) as newest)""")
-                    .execute();
+                                    select number from deployment order by number desc limit 2) as newest)""").execute();
             return number;
         });
     }

@@ -31,12 +31,13 @@ public final class OpenSessions {
      * @throws org.beenthere.turn.KeysAwayException where the key store cannot be reached
      */
     public List<Session> all() {
-        return jdbi.withHandle(handle -> handle
-                .createQuery("select id, key, session from conversation where not ended")
-                .map((row, _) -> read(row))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList());
+        return jdbi.withHandle(
+                handle -> handle
+                        .createQuery("select id, key, session from conversation where not ended")
+                        .map((row, _) -> read(row))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private Optional<Session> read(ResultSet row) throws SQLException {

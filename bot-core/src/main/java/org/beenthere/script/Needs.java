@@ -90,15 +90,14 @@ final class Needs {
     /** What a step says, hands over, and asks for to know what it offers. */
     private Set<String> uses(Step step) {
         var said = draft.texts(step.id()).flatMap(text -> Words.places(text.text()).stream());
-        var other =
-                switch (step) {
-                    case Step.Do act -> act.with().stream().filter(slot -> isRequired(act.command(), slot));
-                    case Step.Ask ask ->
-                        Stream.concat(draft.script().everywhere().stream(), ask.options().stream())
-                                .flatMap(option -> option.when().stream())
-                                .flatMap(Conditions::names);
-                    case Step.Say _, Step.End _ -> Stream.<String>empty();
-                };
+        var other = switch (step) {
+            case Step.Do act -> act.with().stream().filter(slot -> isRequired(act.command(), slot));
+            case Step.Ask ask ->
+                Stream.concat(draft.script().everywhere().stream(), ask.options().stream())
+                        .flatMap(option -> option.when().stream())
+                        .flatMap(Conditions::names);
+            case Step.Say _, Step.End _ -> Stream.<String>empty();
+        };
         return missed(Stream.concat(said, other));
     }
 

@@ -52,7 +52,9 @@ public sealed interface Step {
 
         /** Every answer that it can give a slot, where it is one of several. */
         Stream<String> answers(String slot) {
-            var chosen = fills.filter(slot::equals).stream().flatMap(_ -> options.stream()).map(Option::id);
+            var chosen = fills.filter(slot::equals).stream()
+                    .flatMap(_ -> options.stream())
+                    .map(Option::id);
             var picked = form.stream()
                     .flatMap(all -> all.fields().stream())
                     .filter(field -> field.id().equals(slot))

@@ -87,27 +87,35 @@ class EditSurvivalTest {
         return List.of(
                 edit("The words of a question or a choice are others", "\"Send it for {soon}?\"", "\"Send it?\""),
                 edit("A choice is put above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
-                new Edit("The choices stand in another order", script -> script.replace(WEEK, "")
-                        .replace("      today:", WEEK + "      today:")),
+                new Edit(
+                        "The choices stand in another order",
+                        script -> script.replace(WEEK, "").replace("      today:", WEEK + "      today:")),
                 edit("A choice is renamed (`was`)", WEEK, "      days: { text: \"Some day\", was: [week] }\n"),
                 edit("A choice is taken out", WEEK, ""),
-                new Edit("A question is renamed (`was`)", script -> script.replace(
-                                "  note:\n    ask", "  line:\n    was: [note]\n    ask")
-                        .replace("goto: note", "goto: line")),
-                new Edit("Two questions change places", script -> script.replace("start: soon", "start: note")
-                        .replace("    goto: note\n", "    goto: sure\n")
-                        .replace("      goto: sure\n", "      goto: soon\n")),
-                new Edit("A question is put between, whose answer later ones need", script -> script.replace(
-                                "    goto: note\n", "    goto: who\n")
-                        .replace("  note:\n    ask", WHO + "  note:\n    ask")
-                        .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
-                        .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
-                new Edit("A slot has another type", script -> script.replace("note: { type: text }", "note: { type: day }")
-                        .replace("\"Note\", type: text", "\"Best day\", type: day")
-                        .replace("{soon}?", "{soon}, {note}?")
-                        .replace("with: [soon, note]", "with: [soon]")),
-                new Edit("A question is taken out, and `moves_to` says where to go", script -> withoutNote(script)
-                        .replace("steps:", "moves_to: { note: sure }\nsteps:")),
+                new Edit(
+                        "A question is renamed (`was`)",
+                        script -> script.replace("  note:\n    ask", "  line:\n    was: [note]\n    ask")
+                                .replace("goto: note", "goto: line")),
+                new Edit(
+                        "Two questions change places",
+                        script -> script.replace("start: soon", "start: note")
+                                .replace("    goto: note\n", "    goto: sure\n")
+                                .replace("      goto: sure\n", "      goto: soon\n")),
+                new Edit(
+                        "A question is put between, whose answer later ones need",
+                        script -> script.replace("    goto: note\n", "    goto: who\n")
+                                .replace("  note:\n    ask", WHO + "  note:\n    ask")
+                                .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
+                                .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
+                new Edit(
+                        "A slot has another type",
+                        script -> script.replace("note: { type: text }", "note: { type: day }")
+                                .replace("\"Note\", type: text", "\"Best day\", type: day")
+                                .replace("{soon}?", "{soon}, {note}?")
+                                .replace("with: [soon, note]", "with: [soon]")),
+                new Edit(
+                        "A question is taken out, and `moves_to` says where to go",
+                        script -> withoutNote(script).replace("steps:", "moves_to: { note: sure }\nsteps:")),
                 new Edit("A question is taken out without a word", EditSurvivalTest::withoutNote),
                 new Edit("The script is taken out", _ -> ""));
     }
@@ -145,7 +153,9 @@ class EditSurvivalTest {
             answer(talk, question);
             assertThat(talk.said()).as("at %s", question).doesNotContain("I lost my place.");
             for (var given : talk.session().slots().entrySet()) {
-                assertThat(given.getValue()).as("%s, at %s", given.getKey(), question).isIn("week", "days", "my words");
+                assertThat(given.getValue())
+                        .as("%s, at %s", given.getKey(), question)
+                        .isIn("week", "days", "my words");
             }
         }
     }
