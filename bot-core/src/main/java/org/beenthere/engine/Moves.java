@@ -220,6 +220,9 @@ final class Moves {
         if (going.sayOn(called, called.start()) instanceof Step.End end) {
             end.text().ifPresent(text -> voice.say(text, called.safety()));
         }
-        greeted();
+        // What was said stays last in sight, such as the numbers of help now: the open question stands as it did.
+        if (!astray() && walk.question().isEmpty() && walk.script().standing()) {
+            open(Map.of());
+        }
     }
 }

@@ -90,7 +90,7 @@ class AcceptedScriptsTest {
             if (session.ended()) {
                 return true;
             }
-            if (seen.add(List.of(session.step(), session.slots()))) {
+            if (seen.add(List.of(session.places(), session.slots()))) {
                 PEOPLE.forEach(person -> happenings(scripts, session, person)
                         .forEach(what -> open.addAll(after(scripts, step(scripts, session, what, person), person, 0))));
             }
@@ -114,6 +114,7 @@ class AcceptedScriptsTest {
     private static List<Event.What> happenings(Scripts scripts, Session session, Map<String, String> person) {
         var happenings = new ArrayList<Event.What>();
         happenings.add(new Event.What.Elapsed(session.asked()));
+        happenings.add(new Event.What.TimeToRemind(session.asked()));
         happenings.add(new Event.What.Noticed("accepted", Map.of("code", "K7M-42")));
         happenings.add(new Event.What.Noticed("closed", Map.of()));
         var shown = Engine.step(scripts, session, new Event(Instant.EPOCH, person, new Event.What.Greeted()));
@@ -160,6 +161,7 @@ class AcceptedScriptsTest {
     private static Optional<Scripts> compiled(String script) {
         var files = new HashMap<>(SmallScripts.beside());
         files.put("random.yaml", script);
+        files.put("called.yaml", RandomScript.CALLED);
         return ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, new Problems());
     }
 

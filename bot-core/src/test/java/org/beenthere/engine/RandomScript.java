@@ -20,10 +20,29 @@ final class RandomScript {
               code: { type: text }
             everywhere:
               help_now: { text: "Help now", also: ["help"], call: help-now }
+            BACK
             on: { closed: bye }
             expire: { after: PT4H, goto: bye }
             steps:
               bye: { say: "Bye.", end: bye }
+            """;
+
+    /** What a random script may call. */
+    static final String CALLED = """
+            script: called
+            start: line
+            slots: { note: { type: text } }
+            everywhere: { help_now: { text: "Help now", call: help-now } }
+            steps:
+              line:
+                ask: "A line?"
+                form:
+                  fields: { note: { text: "Line", type: text, max: 20 } }
+                  send: "Keep it"
+                  goto: kept
+                skip: { text: "Nothing", goto: nothing }
+              kept: { say: "So <{note}>.", end: kept }
+              nothing: { end: nothing }
             """;
 
     private static final Arbitrary<String> TEXTS = Arbitraries.frequency(
@@ -37,10 +56,9 @@ final class RandomScript {
     private RandomScript() {}
 
     static Arbitrary<String> arbitrary() {
-        return step().list()
-                .ofMinSize(2)
-                .ofMaxSize(5)
-                .map(steps -> HEAD
+        var back = Arbitraries.of("", "  back: { text: \"Back\", back: true }");
+        return Combinators.combine(step().list().ofMinSize(2).ofMaxSize(5), back)
+                .as((steps, leadsBack) -> HEAD.replace("BACK", leadsBack)
                         + IntStream.range(0, steps.size())
                                 .mapToObj(i -> step(i, steps))
                                 .collect(Collectors.joining()));
@@ -66,9 +84,15 @@ final class RandomScript {
 
     private static Arbitrary<String> ask() {
         return Combinators.combine(
-                        text(), option("a", "One way"), option("b", "Another"), option("c", "A third"), ways())
-                .as((text, a, b, c, ways) -> "ask: \"%s\"\nfills: soon\nchoices:\n%s%s%sgoto: %s"
-                        .formatted(text, a, b, c.contains("when") ? c : "", ways));
+                        text(),
+                        option("a", "One way"),
+                        option("b", "Another"),
+                        option("c", "A third"),
+                        Arbitraries.of("", "", "  more: { text: \"More\", call: called }\n"),
+                        Arbitraries.of("", "", "\nremind: { after: PT1H }"),
+                        ways())
+                .as((text, a, b, c, call, remind, ways) -> "ask: \"%s\"\nfills: soon\nchoices:\n%s%s%s%sgoto: %s%s"
+                        .formatted(text, a, b, c.contains("when") ? c : "", call, ways, remind));
     }
 
     private static Arbitrary<String> option(String id, String label) {
@@ -82,13 +106,15 @@ final class RandomScript {
     }
 
     private static Arbitrary<String> form() {
-        return Combinators.combine(text(), ways(), Arbitraries.of("", ", optional: true"))
-                .as((text, ways, optional) -> """
+        var skips = Combinators.combine(Arbitraries.of(true, false), to())
+                .as((may, to) -> may ? "\nskip: { text: \"Skip\", goto: " + to + " }" : "");
+        return Combinators.combine(text(), ways(), Arbitraries.of("", ", optional: true"), skips)
+                .as((text, ways, optional, skip) -> """
                         ask: "%s"
                         form:
                           fields: { note: { text: "Note", type: text, max: 20%s } }
                           send: "Send"
-                          goto: %s""".formatted(text, optional, ways));
+                          goto: %s%s""".formatted(text, optional, ways, skip));
     }
 
     private static Arbitrary<String> act() {

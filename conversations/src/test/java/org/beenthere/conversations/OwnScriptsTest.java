@@ -116,7 +116,9 @@ class OwnScriptsTest {
     void help_now_is_told_inside_a_call() {
         ana.presses("This week").presses("Say more").presses("Help now");
         assertThat(ana.transcript()).containsOnlyOnce("call 911");
-        assertThat(ana.lastLine()).contains("What would you like to say?");
+        assertThat(ana.lastLine()).contains("call 911");
+        ana.submits(Map.of("line", "after six"));
+        assertThat(ana.transcript()).contains("I keep this: after six.");
     }
 
     @Test

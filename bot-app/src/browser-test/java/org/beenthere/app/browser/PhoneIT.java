@@ -62,7 +62,7 @@ class PhoneIT {
         room.ana().press("Ask for a peer");
         room.ana().reads("Before you ask");
         room.ana().press("Help now");
-        room.ana().reads("Goes on below");
+        room.ana().reads("988 Suicide & Crisis Lifeline");
 
         assertThat(room.ana().pane().getByText("988 Suicide & Crisis Lifeline")).isInViewport();
         assertThat(room.ana().button("Today if possible")).isInViewport();
