@@ -36,6 +36,8 @@ export const read = async (path) => json(await send(path));
 export const tell = (path, body) =>
   send(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
+export const ask = async (path, body) => json(await tell(path, body));
+
 /** Acts whose answer never came, with the event they went out as. */
 const unanswered = new Map();
 

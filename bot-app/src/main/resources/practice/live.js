@@ -48,7 +48,8 @@ export function follow({ show, away, back }) {
   return refresh;
 }
 
-function listen(refresh) {
+/** Calls whenever something in the room has changed, and when the bot is back. */
+export function listen(refresh) {
   const source = new EventSource('/practice/api/changes');
   source.addEventListener('open', refresh);
   source.addEventListener('changed', refresh);

@@ -98,7 +98,7 @@ export class Log {
   }
 
   #admit(card) {
-    const view = new CardView(card, this.context);
+    const view = this.context.view?.(card) ?? new CardView(card, this.context);
     this.#views.set(card.key, view);
     return view;
   }

@@ -218,6 +218,23 @@ class ScriptsTest {
         assertThat(err.toString()).contains("two or three small letters");
     }
 
+    @Test
+    void the_schemas_come_to_where_the_first_line_of_a_shipped_script_looks_for_them() throws IOException {
+        assertThat(run("scripts", "schema", site.folder().toString())).isZero();
+        var first = ShippedScripts.files().get("scripts/home.yaml").lines().findFirst();
+        assertThat(out.toString()).contains(first.orElseThrow());
+        assertThat(site.folder().resolve("schema/script.schema.json")).content().contains("A script of BeenThere");
+        assertThat(site.folder().resolve("schema/words.schema.json")).content().contains("Words of BeenThere");
+        assertThat(run("site", "check", site.folder().toString())).isZero();
+    }
+
+    @Test
+    void where_the_schemas_cannot_be_written_it_says_so() throws IOException {
+        site.with("schema", "a file of that name");
+        assertThat(run("scripts", "schema", site.folder().toString())).isNotZero();
+        assertThat(err.toString()).contains("cannot be written: mend that");
+    }
+
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);

@@ -3,7 +3,6 @@ package org.beenthere.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.HouseLimits;
 
@@ -21,7 +20,7 @@ final class FormReader {
     }
 
     Step.Form form(YamlNode node) {
-        node.refuseUnknownKeys(Set.of("fields", "send", "goto"), problems);
+        Level.FORM.refuseOthers(node, problems);
         var fields = new ArrayList<Field>();
         var named = read.namesOf(node, "fields");
         named.forEach((id, field) -> field(id, field).ifPresent(fields::add));
@@ -46,7 +45,7 @@ final class FormReader {
     }
 
     private Optional<Field> field(String id, YamlNode node) {
-        node.refuseUnknownKeys(Set.of("text", "type", "max", "optional", "choices"), problems);
+        Level.FIELD.refuseOthers(node, problems);
         var kind = read.oneOf(node, "type", Field.Kind.class);
         var label = read.textOf(node, "text", HouseLimits.TITLE);
         var required = !read.flag(node, "optional");

@@ -26,8 +26,7 @@ final class OptionReader {
 
     /** Reads one answer; {@code next} is where its question leads when the answer itself does not say. */
     Optional<Option> option(String id, YamlNode node, List<Branch> next) {
-        node.refuseUnknownKeys(
-                Set.of("text", "also", "was", "main", "when", "goto", "call", "start", "back"), problems);
+        Level.CHOICE.refuseOthers(node, problems);
         var text = read.textOf(node, "text", HouseLimits.LABEL);
         var also = new LinkedHashSet<>(read.words(node, "also"));
         var was = new LinkedHashSet<>(read.words(node, "was"));
@@ -38,7 +37,7 @@ final class OptionReader {
 
     /** Reads the way past a form; {@code next} is where the form leads, and so does this unless it says otherwise. */
     Option skip(YamlNode node, List<Branch> next) {
-        node.refuseUnknownKeys(Set.of("text", "also", "was", "goto"), problems);
+        Level.SKIP.refuseOthers(node, problems);
         var branches = node.get("goto").isPresent() ? ways.ways(node) : next;
         var also = new LinkedHashSet<>(read.words(node, "also"));
         return new Option(

@@ -1,6 +1,8 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.stream.Stream;
  * @param standing whether its questions stay open for ever, as those of a menu do
  * @param slots by name
  * @param everywhere what is offered at every question, help now first
- * @param on where a notice leads that no step has a way for
+ * @param on where a notice leads that no step has a way for, in the order of the file
  * @param expiry what happens to a question that stands unanswered
  * @param steps by id
  * @param edition what conversations that are in the middle of another version of it must know
@@ -37,7 +39,7 @@ public record Script(
     public Script {
         slots = Map.copyOf(slots);
         everywhere = List.copyOf(everywhere);
-        on = Map.copyOf(on);
+        on = Collections.unmodifiableMap(new LinkedHashMap<>(on));
         steps = Map.copyOf(steps);
     }
 

@@ -5,23 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes a script of YAML. Never stops at the first error: everything that is wrong goes to the problems. */
 final class ScriptCompiler {
-
-    private static final Set<String> KEYS = Set.of(
-            "script",
-            "locale",
-            "start",
-            "safety",
-            "standing",
-            "slots",
-            "everywhere",
-            "on",
-            "expire",
-            "moves_to",
-            "steps");
 
     private final Problems problems;
     private final NodeReader read;
@@ -52,7 +38,7 @@ final class ScriptCompiler {
             problems.add(root, Diagnostic.NOT_A_SCRIPT);
             return Optional.empty();
         }
-        root.refuseUnknownKeys(KEYS, problems);
+        Level.SCRIPT.refuseOthers(root, problems);
         read.wordIfAny(root, "locale");
         var name = read.word(root, "script");
         return Optional.of(new Script(

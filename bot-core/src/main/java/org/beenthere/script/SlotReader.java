@@ -2,7 +2,6 @@ package org.beenthere.script;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.beenthere.chat.HouseLimits;
 
 /** Reads the slots of a script. */
@@ -19,7 +18,7 @@ final class SlotReader {
     Map<String, Slot> slots(YamlNode root) {
         var slots = new LinkedHashMap<String, Slot>();
         read.names(root, "slots").forEach((name, node) -> {
-            node.refuseUnknownKeys(Set.of("type", "words", "sensitive"), problems);
+            Level.SLOT.refuseOthers(node, problems);
             var words = new LinkedHashMap<String, String>();
             read.map(node, "words")
                     .keySet()

@@ -1,6 +1,8 @@
 package org.beenthere.script;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ public sealed interface Step {
      * @param options the answers offered, beside those offered everywhere
      * @param form the fields to fill in, beside the answers
      * @param retry what is said when an answer did not fit, in place of the general words
-     * @param on where a notice leads that comes while this waits
+     * @param on where a notice leads that comes while this waits, in the order of the file
      * @param reminder what is said once while it stands open
      * @param expiry what happens if nobody answers; the script's own where absent
      */
@@ -45,7 +47,7 @@ public sealed interface Step {
             implements Step {
         public Ask {
             options = List.copyOf(options);
-            on = Map.copyOf(on);
+            on = Collections.unmodifiableMap(new LinkedHashMap<>(on));
         }
 
         /** Every answer that it can give a slot, where it is one of several. */
@@ -66,17 +68,21 @@ public sealed interface Step {
      * Has a command carried out, and goes on by its outcome.
      *
      * @param with the slots that are handed to it
-     * @param outcomes where each outcome leads
+     * @param outcomes where each outcome leads, in the order of the file
      */
     record Do(String id, String command, List<String> with, Map<String, String> outcomes) implements Step {
         public Do {
             with = List.copyOf(with);
-            outcomes = Map.copyOf(outcomes);
+            outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
     }
 
-    /** Says something, or nothing, and ends the conversation, or the call. */
-    record End(String id, Optional<String> text) implements Step {}
+    /**
+     * Says something, or nothing, and ends the conversation, or the call.
+     *
+     * @param word how it ended, for those who read transcripts
+     */
+    record End(String id, String word, Optional<String> text) implements Step {}
 
     /**
      * Fields to fill in; each fills the slot of its name.

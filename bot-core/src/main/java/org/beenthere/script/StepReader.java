@@ -9,9 +9,6 @@ import org.beenthere.chat.HouseLimits;
 /** Reads the steps of a script. */
 final class StepReader {
 
-    private static final Set<String> ASK = Set.of(
-            "title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire", "was");
-
     private final Problems problems;
     private final NodeReader read;
     private final WaysReader ways;
@@ -26,22 +23,22 @@ final class StepReader {
 
     Optional<Step> step(String id, YamlNode node) {
         if (node.get("ask").isPresent()) {
-            node.refuseUnknownKeys(ASK, problems);
+            Level.QUESTION.refuseOthers(node, problems);
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            node.refuseUnknownKeys(Set.of("do", "with", "outcomes", "say", "was"), problems);
+            Level.COMMAND.refuseOthers(node, problems, "say");
             node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
             return Optional.of(
                     new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
         }
         if (node.get("end").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "end", "was"), problems);
-            read.word(node, "end");
-            return Optional.of(new Step.End(id, read.text(node, "say", HouseLimits.TEXT)));
+            Level.END.refuseOthers(node, problems);
+            var word = read.word(node, "end");
+            return Optional.of(new Step.End(id, word, read.text(node, "say", HouseLimits.TEXT)));
         }
         if (node.get("goto").isPresent()) {
-            node.refuseUnknownKeys(Set.of("say", "goto", "was"), problems);
+            Level.SAY.refuseOthers(node, problems);
             return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
         }
         problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
@@ -73,7 +70,7 @@ final class StepReader {
 
     private Optional<Step.Reminder> reminder(YamlNode node) {
         return node.get("remind").flatMap(remind -> {
-            remind.refuseUnknownKeys(Set.of("after", "say"), problems);
+            Level.REMINDER.refuseOthers(remind, problems);
             var text = read.text(remind, "say", HouseLimits.TEXT);
             return ways.after(remind).map(after -> new Step.Reminder(after, text));
         });

@@ -64,7 +64,7 @@ public record Vocabulary(
     }
 
     /** What a notice brings to a script: one set of facts for each way in which it may come. */
-    List<Set<Fact>> bring(String notice, String script) {
+    public List<Set<Fact>> bring(String notice, String script) {
         var facts = notices.stream()
                 .filter(known -> known.name().equals(notice) && known.comesTo(script))
                 .map(Notice::facts)
@@ -73,7 +73,7 @@ public record Vocabulary(
     }
 
     /** With what a script may be opened: one set of facts for each way; none where nobody sends it anything. */
-    List<Set<Fact>> open(String script) {
+    public List<Set<Fact>> open(String script) {
         return notices.stream()
                 .filter(known -> known.opens() && known.comesTo(script))
                 .map(Notice::facts)
@@ -81,7 +81,7 @@ public record Vocabulary(
     }
 
     /** The outcome of that name of the command of that name. */
-    Optional<Set<Fact>> outcome(String command, String outcome) {
+    public Optional<Set<Fact>> outcome(String command, String outcome) {
         return Optional.ofNullable(commands.get(command))
                 .map(known -> known.outcomes().get(outcome));
     }

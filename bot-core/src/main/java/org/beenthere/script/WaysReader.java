@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads where things lead, under which condition, and after which time. */
 final class WaysReader {
@@ -45,7 +44,7 @@ final class WaysReader {
     }
 
     private Branch way(YamlNode item, boolean last) {
-        item.refuseUnknownKeys(Set.of("when", "to", "else"), problems);
+        Level.WAY.refuseOthers(item, problems);
         if (last) {
             if (item.get("else").isEmpty() || item.get("when").isPresent()) {
                 problems.add(item, Diagnostic.LAST_WAY_NOT_ELSE);
@@ -85,7 +84,7 @@ final class WaysReader {
     /** What happens after a time, where that is said. */
     Optional<Step.Expiry> expiry(YamlNode node) {
         return node.get("expire").flatMap(expire -> {
-            expire.refuseUnknownKeys(Set.of("after", "goto"), problems);
+            Level.EXPIRY.refuseOthers(expire, problems);
             var to = read.word(expire, "goto");
             return after(expire).map(after -> new Step.Expiry(after, to));
         });

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.beenthere.engine.Effect;
@@ -46,6 +47,21 @@ final class Clock {
         if (effect instanceof Effect.Wait wait) {
             waiting.add(new Waiting(now.plus(wait.after()), wait));
         }
+    }
+
+    /**
+     * What still waits for the question put in a turn, in its order.
+     *
+     * @param in how long it still waits
+     */
+    record Ahead(Effect.Wait.For what, Duration in) {}
+
+    List<Ahead> waiting(int asked) {
+        return waiting.stream()
+                .filter(each -> each.what().asked() == asked)
+                .sorted(waiting.comparator())
+                .map(each -> new Ahead(each.what().what(), Duration.between(now, each.due())))
+                .toList();
     }
 
     /** What waited for its time, which has come; empty where nothing did, and then all the time has passed. */

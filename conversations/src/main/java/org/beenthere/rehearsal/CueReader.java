@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads one line of a transcript. */
@@ -17,11 +18,12 @@ final class CueReader {
 
     private static final Pattern WORDS = Pattern.compile("([a-z]+|[>=*+])(?: +(.*))?");
     private static final Pattern FACT =
-            Pattern.compile("([a-z][a-z0-9_]*)=(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"]+)(?:\\s+|$)");
+            Pattern.compile("([a-z][a-z0-9_]*)=(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[^\\s\"]+)(?:\\s+|$)");
     private static final Pattern NAMED = Pattern.compile("([a-z][a-z0-9_]*)(?:\\s+(.*))?");
     private static final Pattern TYPED = Pattern.compile("typed\\s+\"(.*)\"");
     private static final Pattern SUBMITS = Pattern.compile("submits(?:\\s+(.*=.*))?");
-    private static final Pattern TIMES = Pattern.compile("(?:(\\d+)d)?\\s*(?:(\\d+)h)?\\s*(?:(\\d+)m)?");
+    private static final Pattern TIMES = Pattern.compile("(?:(\\d{1,4})d)?\\s*(?:(\\d{1,6})h)?\\s*(?:(\\d{1,6})m)?");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
     private CueReader() {}
 
@@ -111,7 +113,8 @@ final class CueReader {
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\n", "\n").replaceAll("\\\\(.)", "$1");
+        return ESCAPED.matcher(text)
+                .replaceAll(sign -> sign.group(1).equals("n") ? "\n" : Matcher.quoteReplacement(sign.group(1)));
     }
 
     private static LocalDateTime time(String text) {

@@ -1,31 +1,37 @@
 package org.beenthere.rehearsal;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.beenthere.engine.Event;
 
-/** Plays one transcript once: makes happen what its lines say, each of which must be able to happen where it stands. */
+/** Makes happen what lines say, one after the other, each of which must be able to happen where it stands. */
 final class Player {
 
     private final Rehearsal rehearsal;
-    private final Transcript transcript;
     private final Stage stage;
 
-    Player(Rehearsal rehearsal, Transcript transcript) {
+    Player(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
-        this.transcript = transcript;
         this.stage = new Stage(rehearsal);
     }
 
-    Played play() {
-        for (var cue : transcript.cues()) {
-            stage.telling.cue(cue);
-            try {
-                take(cue.what());
-            } catch (IllegalArgumentException e) {
-                throw transcript.wrong(cue, e.getMessage());
-            }
-        }
+    /**
+     * Makes happen what a line says.
+     *
+     * @throws IllegalArgumentException with a sentence on why it cannot happen here
+     */
+    void take(Cue cue) {
+        stage.cue(cue);
+        take(cue.what());
+    }
+
+    /**
+     * The transcript as it was played, to its last line.
+     *
+     * @throws TranscriptException where it says nothing, or breaks off while a command waits
+     */
+    Played played(Transcript transcript) {
         if (!stage.hasBegun()) {
             throw new TranscriptException(transcript.file(), 1, "It begins with a line such as 'script home'.");
         }
@@ -35,11 +41,21 @@ final class Player {
         return new Played(transcript, stage.telling.text(), stage.path);
     }
 
+    /** What was played so far. */
+    Tryout triedOut() {
+        return new Tryout(
+                stage.beats,
+                stage.telling.text(),
+                stage.clock.now(),
+                new Prompter(rehearsal, stage).prompt(),
+                Optional.empty());
+    }
+
     private void take(Cue.What cue) {
         switch (cue) {
             case Cue.What.Remark() -> {}
             case Cue.What.Script(var name, var language) -> {
-                known(name, rehearsal.outlines().keySet(), "script");
+                known(name, rehearsal.names(), "script");
                 language.ifPresent(
                         code -> known(code, rehearsal.scripts().offered().keySet(), "language"));
                 stage.begin(name, language);

@@ -1,5 +1,6 @@
 package org.beenthere.rehearsal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
-import org.beenthere.outline.Stop;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
@@ -28,6 +28,10 @@ final class Stage {
     final Telling telling = new Telling();
     final Set<String> path = new LinkedHashSet<>();
     final Clock clock;
+    final List<Beat> beats = new ArrayList<>();
+
+    /** A question that is put again each minute would otherwise keep somebody waiting who lets a year pass. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Rehearsal rehearsal;
     private Scripts scripts;
@@ -51,6 +55,16 @@ final class Stage {
         return session != null;
     }
 
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** A line comes up that makes something happen. */
+    void cue(Cue cue) {
+        telling.cue(cue);
+        beats.add(Beat.of(clock.now(), cue));
+    }
+
     Script script() {
         return scripts.get(session.script());
     }
@@ -65,6 +79,7 @@ final class Stage {
         var advance = Engine.step(scripts, before, new Event(clock.now(), person.facts(), what));
         session = advance.session();
         path.addAll(advance.path());
+        beats.add(new Beat(clock.now(), "", "", advance.effects(), session.ended() ? end() : ""));
         advance.effects().forEach(effect -> {
             cards.see(effect);
             clock.see(effect);
@@ -74,7 +89,10 @@ final class Stage {
 
     /** What was waiting for its time happens, one after the other; while a command waits, time stands still. */
     void passTime() {
-        while (command().isEmpty()) {
+        for (int i = 0; command().isEmpty(); i++) {
+            if (i == MOST_AT_ONCE) {
+                throw new IllegalArgumentException("More than " + i + " things happen in that time: let less pass.");
+            }
             var due = clock.next();
             if (due.isEmpty()) {
                 return;
@@ -97,11 +115,6 @@ final class Stage {
     }
 
     private String end() {
-        return rehearsal
-                .outlines()
-                .get(session.script())
-                .stop(session.step())
-                .map(Stop::word)
-                .orElse("");
+        return script().steps().get(session.step()) instanceof Step.End end ? end.word() : "";
     }
 }

@@ -104,7 +104,7 @@ final class Telling {
         return field.id() + ": " + field.label() + " (" + kind + (field.required() ? ")" : ", or nothing)");
     }
 
-    private static String facts(Map<String, String> facts) {
+    static String facts(Map<String, String> facts) {
         return new TreeMap<>(facts)
                 .entrySet().stream()
                         .map(fact -> " " + fact.getKey() + "=" + value(fact.getValue()))

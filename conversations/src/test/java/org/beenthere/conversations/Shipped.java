@@ -2,6 +2,9 @@ package org.beenthere.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +46,7 @@ public final class Shipped {
     private static Map<String, String> words(Problems problems) {
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        words.put("site.programme", "Riverside Peer Support");
-        words.put("site.confidentiality", "Who sees what: nobody who need not.");
-        words.put("site.help_now", "You can talk to somebody right now:\n- Emergency: call 911");
+        words.putAll(WordsFile.read("words/site.yaml", site(), Commands.vocabulary(), problems));
         return words;
     }
 
@@ -66,6 +67,14 @@ public final class Shipped {
                 ScriptFolder.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
         assertThat(problems.sorted()).isEmpty();
         return compiled.orElseThrow();
+    }
+
+    private static String site() {
+        try (var in = Shipped.class.getResourceAsStream("/words/site.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Ana asks; Ben and Chloe support, Ben first; Dana coordinates; Grace is Ana's manager and supports too. */

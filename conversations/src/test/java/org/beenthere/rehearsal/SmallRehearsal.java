@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.outline.Outline;
 import org.beenthere.script.Fact;
 import org.beenthere.script.Problems;
 import org.beenthere.script.ScriptFolder;
@@ -68,19 +67,24 @@ final class SmallRehearsal {
     private SmallRehearsal() {}
 
     static Rehearsal of(String script) {
+        var files = files(script);
         var problems = new Problems();
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        var files = Map.of(
+        var scripts = ScriptFolder.compile(files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
+                .orElseThrow(() -> new AssertionError(problems.toString()));
+        return new Rehearsal(scripts, Commands.vocabulary());
+    }
+
+    /** The small script as it is in a folder with what every folder needs. */
+    static Map<String, String> files(String script) {
+        return Map.of(
                 "scripts/small.yaml",
                 script,
                 "scripts/help-now.yaml",
                 HELP,
                 "scripts/repairs.yaml",
                 SmallScripts.REPAIRS);
-        var scripts = ScriptFolder.compile(files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
-                .orElseThrow(() -> new AssertionError(problems.toString()));
-        return new Rehearsal(scripts, Outline.all(files), Commands.vocabulary());
     }
 
     /** That of the house, in which the small script is opened with a time. */

@@ -25,8 +25,7 @@ class TranscriptsTest {
 
     private static final TranscriptFolder FOLDER =
             new TranscriptFolder(Path.of(System.getProperty("basedir", ".")).resolve("src/test/transcripts"));
-    private static final Rehearsal REHEARSAL =
-            new Rehearsal(Shipped.scripts(), Outline.all(ShippedScripts.files()), Commands.vocabulary());
+    private static final Rehearsal REHEARSAL = new Rehearsal(Shipped.scripts(), Commands.vocabulary());
 
     @TestFactory
     Stream<DynamicTest> the_scripts_say() throws IOException {
@@ -47,7 +46,7 @@ class TranscriptsTest {
         for (var file : FOLDER.files()) {
             played.add(REHEARSAL.play(FOLDER.read(file)));
         }
-        assertThat(REHEARSAL.outlines().values().stream()
+        assertThat(Outline.all(ShippedScripts.files()).values().stream()
                         .flatMap(outline -> Coverage.of(outline, played).missing().stream())
                         .map(Missing::toString)
                         .collect(Collectors.joining("\n")))
@@ -61,7 +60,7 @@ class TranscriptsTest {
                     .as(file)
                     .contains("script " + Path.of(file).getParent() + "\n");
         }
-        assertThat(List.copyOf(REHEARSAL.outlines().keySet()))
+        assertThat(List.copyOf(REHEARSAL.names()))
                 .containsExactlyInAnyOrderElementsOf(FOLDER.files().stream()
                         .map(file -> Path.of(file).getParent().toString())
                         .distinct()

@@ -3,6 +3,7 @@ package org.beenthere.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,29 @@ class AccessibilityIT {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void axe_finds_nothing_wrong_in_a_rehearsal(Screen screen) {
+        var page = SESSION.openRehearsal(screen);
+        page.locator("#script").selectOption("my-request");
+        findsNothing(page, "a command that waits");
+        page.locator("[data-line='= offered']").click();
+        page.locator("[data-line^='* accepted']").click();
+        page.locator(".log").getByText("A colleague said yes").waitFor();
+        findsNothing(page, "a form, and what can come");
+        page.locator("#line-text").fill("> Nothing of that name");
+        page.locator("#line button").click();
+        page.locator("#trouble").getByText("There is no button").waitFor();
+        page.getByText("Show it").click();
+        findsNothing(page, "a line that cannot happen, and the transcript");
+    }
+
     private static void findsNothing(RoomPage room, String state) {
-        var found = new AxeBuilder(room.page())
+        findsNothing(room.page(), state);
+    }
+
+    private static void findsNothing(Page page, String state) {
+        var found = new AxeBuilder(page)
                 .withTags(RULES).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getTarget()))
                         .toList();

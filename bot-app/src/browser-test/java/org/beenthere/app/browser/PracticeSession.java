@@ -40,13 +40,22 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
 
     /** Opens the room, emptied, on a screen. */
     RoomPage open(Screen screen) {
+        var room = new RoomPage(page(screen, ""));
+        room.empty();
+        return room;
+    }
+
+    /** Opens the rehearsal on a screen. */
+    Page openRehearsal(Screen screen) {
+        return page(screen, "/rehearsal");
+    }
+
+    private Page page(Screen screen, String path) {
         context = chromium.browser().newContext(screen.options());
         var page = context.newPage();
         complaints.of(page);
-        page.navigate(bot.url());
-        var room = new RoomPage(page);
-        room.empty();
-        return room;
+        page.navigate(bot.url() + path);
+        return page;
     }
 
     PackagedBot bot() {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ScriptsDeployCommand.class,
             ScriptsCoverageCommand.class,
             ScriptsGraphCommand.class,
+            ScriptsSchemaCommand.class,
             ScriptsTranslateCommand.class
         })
 public final class ScriptsCommand implements Runnable {
@@ -36,6 +37,6 @@ public final class ScriptsCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "Say what to do: scripts check FOLDER, scripts deploy FOLDER, scripts coverage FOLDER, scripts graph"
-                        + " NAME, or scripts translate FOLDER NAME LANGUAGE");
+                        + " NAME, scripts schema FOLDER, or scripts translate FOLDER NAME LANGUAGE");
     }
 }

@@ -21,7 +21,8 @@ final class RunningDatabase {
         }
         try {
             var url = new DatabaseUrl(
-                    EmbeddedDatabase.jdbcUrl(Integer.parseInt(Files.readString(folder.port()).strip())),
+                    EmbeddedDatabase.jdbcUrl(
+                            Integer.parseInt(Files.readString(folder.port()).strip())),
                     EmbeddedDatabase.USER,
                     Files.readString(folder.password()).strip());
             return answers(url) ? Optional.of(url) : Optional.empty();

@@ -95,8 +95,7 @@ public final class ScriptsDeployment {
             say.accept("These scripts and words are the ones in use (number " + before + ").");
             return true;
         }
-        var plan =
-                ScriptsPlan.of(ScriptVersions.beside(newest, site, own, deployments.versions()), sessions);
+        var plan = ScriptsPlan.of(ScriptVersions.beside(newest, site, own, deployments.versions()), sessions);
         plan.tell(say);
         if (plan.isRefused()) {
             say.accept(deploy ? "Nothing was deployed." : "It would not be deployed like this.");

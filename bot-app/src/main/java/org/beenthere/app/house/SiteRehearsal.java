@@ -3,8 +3,8 @@ package org.beenthere.app.house;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.SiteProblems;
@@ -23,10 +23,10 @@ public final class SiteRehearsal {
     private static final String TRANSCRIPTS = "transcripts";
 
     private final Rehearsal rehearsal;
-    private final Set<String> own;
+    private final Collection<Outline> own;
     private final TranscriptFolder transcripts;
 
-    private SiteRehearsal(Rehearsal rehearsal, Set<String> own, TranscriptFolder transcripts) {
+    private SiteRehearsal(Rehearsal rehearsal, Collection<Outline> own, TranscriptFolder transcripts) {
         this.rehearsal = rehearsal;
         this.own = own;
         this.transcripts = transcripts;
@@ -41,8 +41,8 @@ public final class SiteRehearsal {
     public static SiteRehearsal of(Path folder) throws SiteProblems {
         var scripts = SiteScripts.of(SiteReader.read(folder), folder);
         return new SiteRehearsal(
-                new Rehearsal(scripts, Outline.all(SiteScripts.files(folder)), Commands.vocabulary()),
-                Outline.all(SiteScripts.own(folder)).keySet(),
+                new Rehearsal(scripts, Commands.vocabulary()),
+                Outline.all(SiteScripts.own(folder)).values(),
                 new TranscriptFolder(folder.resolve(TRANSCRIPTS)));
     }
 
@@ -84,10 +84,8 @@ public final class SiteRehearsal {
     }
 
     private boolean cover(List<Played> played, Consumer<String> out) {
-        var coverages = rehearsal.outlines().values().stream()
-                .map(outline -> Coverage.of(outline, played))
-                .filter(coverage -> own.contains(coverage.script()))
-                .toList();
+        var coverages =
+                own.stream().map(outline -> Coverage.of(outline, played)).toList();
         if (coverages.isEmpty()) {
             out.accept("The site has no scripts of its own.");
         }

@@ -18,6 +18,11 @@ record Card(
         Choice submit,
         String chosen) {
 
+    /** The same card, with what stands in the place of its buttons. */
+    Card with(String instead) {
+        return new Card(key, from, at, kind, title, text, choices, fields, submit, instead);
+    }
+
     static Card of(String key, boolean fromBot, String at, Message message, String chosen) {
         var from = fromBot ? "bot" : "person";
         var answer = chosen.isEmpty() ? null : chosen;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.beenthere.app.database.OpenDatabase;
+import org.beenthere.app.house.DeployedScripts;
 import org.beenthere.app.house.OpenHouse;
 import org.beenthere.app.house.SiteFolder;
 import org.beenthere.app.settings.DatabaseUrl;
@@ -183,6 +184,11 @@ public final class PracticeRoom implements AutoCloseable {
 
     WhatIsKnown.Known known() {
         return known.look();
+    }
+
+    /** The scripts that the house follows at this moment, and what is wrong with the folder where it is another. */
+    DeployedScripts scripts() {
+        return house.scripts();
     }
 
     People people() {

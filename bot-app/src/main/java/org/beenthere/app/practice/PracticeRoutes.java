@@ -49,6 +49,7 @@ public final class PracticeRoutes {
         routes.post(
                 "/practice/api/submit",
                 context -> act(context, body -> new Act.Submitted(body.text("button"), body.texts("values"))));
+        new RehearsalRoutes(room.scripts()).in(config);
         routes.post("/practice/api/clock", this::moveOn);
         routes.post("/practice/api/reset", context -> {
             room.reset();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the page sent: JSON, read with bounds. Whatever is wrong with it is a bad request, and is not quoted. */
@@ -13,6 +15,7 @@ record RequestBody(JsonNode root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_NAME = 100;
 
     /** @throws BadRequestResponse where it is no JSON object */
@@ -54,6 +57,17 @@ record RequestBody(JsonNode root) {
                 .properties()
                 .forEach(field -> texts.put(field.getKey(), bounded(field.getValue(), LONGEST_TEXT)));
         return texts;
+    }
+
+    /** A list of texts that must be there, in their order. */
+    List<String> list(String key, int most) {
+        var node = root.path(key);
+        if (!node.isArray() || node.size() > most) {
+            throw new BadRequestResponse("'" + key + "' must be a list of at most " + most + ".");
+        }
+        var list = new ArrayList<String>();
+        node.forEach(item -> list.add(bounded(item, LONGEST_LINE)));
+        return list;
     }
 
     private String needed(String key, int most) {

@@ -1,0 +1,194 @@
+import { Beginning } from './beginning.js';
+import { ask, isTrouble, read } from './bot.js';
+import { composer } from './composer.js';
+import { Cues } from './cues.js';
+import { el, setText } from './dom.js';
+import { factsOf, quoted, written } from './lines.js';
+import { listen } from './live.js';
+import { Log } from './log.js';
+import { NoteView } from './note.js';
+import { showTranscript } from './transcript.js';
+
+// The page keeps the lines that made something happen. The server plays all of them anew each time.
+
+const KEPT = 'rehearsal';
+const FIRST = 'ask-for-a-peer';
+const AWAY = 'The bot is not running. Start it again with ./beenthere; this page keeps what you played.';
+const BROKEN = 'There is something wrong in your scripts or words, so those from before are played. ';
+const PEOPLE = [{ id: 'ben', name: 'Ben Okafor' }, { id: 'chloe', name: 'Chloe Park' }];
+
+const byId = (id) => document.getElementById(id);
+const beginning = new Beginning();
+const you = { id: 'you', name: 'You' };
+const log = new Log({
+  person: you,
+  people: () => PEOPLE,
+  press: (button) => add(`> ${labelOf(button)}`),
+  submit: (button, values) => add(`> submits${written(values)}`),
+  view: (card) => (card.note ? new NoteView(card, { add, pick }) : null),
+});
+const cues = new Cues({
+  add,
+  learn,
+  open: (opening) => {
+    beginning.opening = opening;
+    return begin();
+  },
+});
+const typing = composer((text) => add(`> typed ${quoted(text)}`));
+
+let lines = [];
+let state = null;
+let offered = [];
+let newest = 0;
+let busy = 0;
+
+/**
+ * Plays lines. What is wrong with one of them is told, and all are kept; but one that was only `tried`, by its number,
+ * goes with its mistake. Gives whether it went through.
+ */
+async function play(next, tried) {
+  const answer = await send(next);
+  if (!answer) return false;
+  if (answer.mishap && answer.mishap.line === tried) {
+    showTrouble([answer.mishap.message]);
+    return false;
+  }
+  lines = next;
+  sessionStorage.setItem(KEPT, JSON.stringify(lines));
+  show(answer);
+  return true;
+}
+
+/** Gives nothing where the bot was not reached, and where something newer was asked for meanwhile. */
+async function send(next) {
+  const mine = ++newest;
+  busy++;
+  try {
+    const answer = await ask('rehearsal', { lines: next });
+    setText(byId('banner'), answer.trouble ? BROKEN + answer.trouble : '');
+    return mine === newest ? answer : null;
+  } catch (trouble) {
+    if (!isTrouble(trouble)) throw trouble;
+    setText(byId('banner'), AWAY);
+    return null;
+  } finally {
+    busy--;
+  }
+}
+
+/** How many lines were played: all, unless the script has changed and one of them cannot happen any more. */
+const played = () => (state?.mishap ? state.mishap.line - 1 : lines.length);
+
+/** Adds a line where the conversation stands. Lines that could not be played any more stay behind it. */
+function add(line) {
+  log.toEnd();
+  return play(lines.toSpliced(played(), 0, line), played() + 1);
+}
+
+/** Begins a script, with the first way in which it can. */
+async function pick(script) {
+  const answer = await send([`script ${script}`]);
+  if (!answer) return;
+  beginning.of(script, answer.next.openings[0]?.line ?? 'opened');
+  log.clear();
+  await play(beginning.lines());
+}
+
+const begin = () => play(beginning.lines());
+
+function show(answer) {
+  state = answer;
+  beginning.learn(lines);
+  byId('script').value = beginning.script;
+  setText(byId('clock'), state.clock);
+  log.show(cards(state), 'Nothing is said yet.');
+  byId('back').disabled = played() <= beginning.lines().length;
+  showMishap(state.mishap);
+  cues.show(state.next, beginning.opening);
+  showTranscript(state, beginning.script);
+}
+
+/** The cards of the chat; the command that waits carries its outcomes. */
+function cards({ items, next }) {
+  return items.flatMap((item, i) => {
+    if (item.card) return [item.card];
+    const waits = item.note === 'does' && i === items.length - 1 && next.command;
+    const key = `note-${i}-${item.note}-${item.text}`;
+    return [{ ...item, key, from: 'note', outcomes: waits ? next.outcomes : null }];
+  }).filter(NoteView.isShown);
+}
+
+function labelOf(button) {
+  const choices = state.items.flatMap(({ card }) => card?.choices ?? []);
+  return choices.find((choice) => choice.button === button).label;
+}
+
+function showMishap(mishap) {
+  if (!mishap) return showTrouble([]);
+  const { line, message } = mishap;
+  const out = (label, rest) => {
+    const onclick = () => play(rest);
+    return el('button', { type: 'button', class: 'button', 'data-weight': 'PLAIN', onclick }, label);
+  };
+  showTrouble([
+    el('p', {}, 'Line ', String(line), ' cannot happen any more: ', el('code', {}, lines[line - 1])), el('p', {}, message),
+    // Without its script there is nothing to play.
+    line === 1 ? '' : el('p', { class: 'buttons' },
+      out('Leave it out', lines.toSpliced(line - 1, 1)),
+      out('Leave out all from there on', lines.slice(0, line - 1))),
+  ]);
+}
+
+const showTrouble = (parts) => byId('trouble').replaceChildren(...parts);
+
+/** What is known at the beginning is known from the beginning; later it is known from then on. */
+function learn(name, value) {
+  if (beginning.isAll(lines)) {
+    beginning.person[name] = value;
+    return begin();
+  }
+  const last = lines[played() - 1];
+  return last.startsWith('person ')
+    ? play(lines.toSpliced(played() - 1, 1, `person${written({ ...Object.fromEntries(factsOf(last)), [name]: value })}`))
+    : add(`person ${name}=${value}`);
+}
+
+byId('log').replaceWith(log.element);
+byId('composer').replaceWith(typing.element);
+byId('script').addEventListener('change', (event) => pick(event.target.value));
+byId('back').addEventListener('click', () => play(lines.toSpliced(played() - 1, 1)));
+byId('anew').addEventListener('click', begin);
+byId('line').addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const field = byId('line-text');
+  const line = field.value.trim();
+  if (line && await add(line)) field.value = '';
+});
+/** Looks which scripts there are. */
+async function offer() {
+  const { scripts, person } = await read('rehearsal').catch(() => ({ scripts: [], person: {} }));
+  if (!scripts.length) return setText(byId('banner'), AWAY);
+  if (scripts.join() === offered.join()) return;
+  offered = scripts;
+  cues.know(person);
+  byId('script').replaceChildren(...scripts.map((name) => el('option', { value: name }, name)));
+}
+
+async function begins() {
+  await offer();
+  if (!offered.length) return;
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '[]');
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const first = [wanted, FIRST, ...offered].find((name) => offered.includes(name));
+  await (kept.length && !wanted ? play(kept) : pick(first));
+}
+
+/** Whoever edits a script sees it played anew as soon as it can be used. */
+async function again() {
+  if (!lines.length) return begins();
+  await offer();
+  if (!busy) await play(lines);
+}
+
+begins().then(() => listen(() => busy || again()));
