@@ -1,9 +1,7 @@
 package org.beenthere.app.house;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -56,12 +54,13 @@ public final class DeployedScripts implements LiveScripts {
         long newest = deployments.newest();
         if (mode == Mode.PRACTICE || newest == Deployments.NONE) {
             var own = site.ownScripts();
-            boolean known = newest != Deployments.NONE
-                    && deployments.files(newest).equals(own);
+            boolean known =
+                    newest != Deployments.NONE && deployments.files(newest).equals(own);
             newest = known ? newest : deployments.add(own, clock.instant());
         } else if (!deployments.files(newest).equals(SiteScripts.ownFiles(site.folder(), new Problems()))) {
-            say.accept("scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
-                    + " check " + site.folder());
+            say.accept(
+                    "scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
+                            + " check " + site.folder());
         }
         var watched = Optional.of(new WatchedFolder(site.site(), site.folder(), clock, deployments))
                 .filter(_ -> mode == Mode.PRACTICE);
@@ -135,8 +134,11 @@ public final class DeployedScripts implements LiveScripts {
     }
 
     private static String refusal(long number, Problems problems) {
-        var first =
-                problems.sorted().stream().filter(Problem::isError).map(Problem::line).findFirst().orElse("");
+        var first = problems.sorted().stream()
+                .filter(Problem::isError)
+                .map(Problem::line)
+                .findFirst()
+                .orElse("");
         return "The scripts that are deployed (number " + number + ") cannot be used by this version of BeenThere: "
                 + first + ". Mend them in the site folder, then run ./beenthere scripts deploy with it.";
     }
