@@ -19,10 +19,7 @@ import java.util.stream.Collectors;
  * @param offered the same scripts by language, with other texts and words; the first for whoever speaks none of them
  */
 public record Scripts(
-        Map<String, Script> byName,
-        Words words,
-        Map<String, Script> earlier,
-        SequencedMap<String, Scripts> offered) {
+        Map<String, Script> byName, Words words, Map<String, Script> earlier, SequencedMap<String, Scripts> offered) {
 
     public Scripts {
         byName = Map.copyOf(byName);

@@ -62,7 +62,8 @@ public final class TranslationFile {
 
     private void gone(String place, Translation.Text text) {
         text.is()
-                .ifPresent(is -> comment("No longer in the script: " + place + ": " + quoted(text.of()) + " was translated: " + quoted(is)));
+                .ifPresent(is -> comment("No longer in the script: " + place + ": " + quoted(text.of())
+                        + " was translated: " + quoted(is)));
     }
 
     private void comment(String comment) {

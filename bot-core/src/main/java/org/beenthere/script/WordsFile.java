@@ -57,7 +57,8 @@ public final class WordsFile {
                     words.put(key, of);
                     problems.add(word.get(), otherPlaces(key, places(word.get().text()), places(of)));
                 } else if (word.isEmpty() && isOfHelp(key)) {
-                    problems.add(root, Diagnostic.HELP_NOT_TRANSLATED.of(key).with("language", Languages.ofWords(file)));
+                    problems.add(
+                            root, Diagnostic.HELP_NOT_TRANSLATED.of(key).with("language", Languages.ofWords(file)));
                 } else if (word.isEmpty()) {
                     missing.add(key);
                 }
@@ -73,10 +74,7 @@ public final class WordsFile {
         var diagnostic = isOfHelp(key)
                 ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
                 : Diagnostic.TRANSLATION_WITH_OTHER_PLACES;
-        return diagnostic
-                .of(key)
-                .with("places", Translator.told(places))
-                .with("wanted", Translator.told(wanted));
+        return diagnostic.of(key).with("places", Translator.told(places)).with("wanted", Translator.told(wanted));
     }
 
     private static Set<String> places(String text) {

@@ -49,13 +49,15 @@ public final class TurnProcessor implements ChatBot {
 
     @Override
     public boolean process(ChatEvent event, ReplyHandle handle) {
-        boolean helpSaid = isHelp(event.act()) && memory.tell(event, memory.help(event.from().person()), handle);
+        boolean helpSaid = isHelp(event.act())
+                && memory.tell(event, memory.help(event.from().person()), handle);
         Taken taken;
         try {
             taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
-            return helpSaid || memory.tell(event, memory.unknownIfSaved(event.from().person()), handle);
+            return helpSaid
+                    || memory.tell(event, memory.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
             // The name of the exception only: its message may quote what was being kept (law 12).
             LOG.warn("A turn was not saved: {}", Causes.names(e));

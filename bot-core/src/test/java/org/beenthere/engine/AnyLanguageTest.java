@@ -40,8 +40,7 @@ class AnyLanguageTest {
         Statistics.label("questions").collect(session.asked() > 1);
     }
 
-    private static Session same(
-            Scripts source, Scripts other, Session before, Event event, List<Choice> buttons) {
+    private static Session same(Scripts source, Scripts other, Session before, Event event, List<Choice> buttons) {
         var here = Engine.step(source, before, event);
         var there = Engine.step(other, before, strange(event));
         assertThat(strange(there.session())).isEqualTo(strange(here.session()));

@@ -61,10 +61,8 @@ public final class Shipped {
                 problems);
         var english = new Words(source, Locale.US, TestHouse.ZONE);
         var other = new Words(strange, Locale.of(MadeTranslation.STRANGE), TestHouse.ZONE);
-        var files = MadeTranslation.beside(
-                ShippedScripts.files(), MadeTranslation.STRANGE, MadeTranslation::strange);
-        var compiled =
-                ScriptFolder.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
+        var files = MadeTranslation.beside(ShippedScripts.files(), MadeTranslation.STRANGE, MadeTranslation::strange);
+        var compiled = ScriptFolder.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
         assertThat(problems.sorted()).isEmpty();
         return compiled.orElseThrow();
     }

@@ -38,12 +38,8 @@ class TwoLanguagesTest {
         var roster = Shipped.roster().stream()
                 .map(entry -> speaking(entry, entry.name().startsWith("Ana") ? "en" : MadeTranslation.STRANGE))
                 .toList();
-        story = Story.of(TestHouse.at(
-                wire.to(TestPostgres.newDatabase()),
-                folder,
-                SCRIPTS,
-                roster,
-                ProgrammeRules.defaults()));
+        story = Story.of(
+                TestHouse.at(wire.to(TestPostgres.newDatabase()), folder, SCRIPTS, roster, ProgrammeRules.defaults()));
         ana = story.ana();
     }
 
@@ -61,10 +57,10 @@ class TwoLanguagesTest {
         ana.submits(Map.of("contact", "4411"));
         supporter.presses(other("We talked: close it"));
 
-        assertThat(ana.transcript()).contains("closed this after your time together").doesNotContainPattern(OTHER);
-        assertThat(supporter.transcript())
-                .contains(other("It is closed"))
-                .contains("Ana Lima");
+        assertThat(ana.transcript())
+                .contains("closed this after your time together")
+                .doesNotContainPattern(OTHER);
+        assertThat(supporter.transcript()).contains(other("It is closed")).contains("Ana Lima");
         assertThat(supporter.transcript().replaceAll("Ana Lima|\\b[A-Z0-9]{3}-[A-Z0-9]{3}\\b|medicine", ""))
                 .doesNotContainPattern(ENGLISH);
     }
@@ -103,7 +99,9 @@ class TwoLanguagesTest {
 
         speaks("ana", MadeTranslation.STRANGE);
         ana.types(other("what?"));
-        assertThat(ana.lastLine()).contains(other("I will ask a trained colleague")).contains(other("some time this week"));
+        assertThat(ana.lastLine())
+                .contains(other("I will ask a trained colleague"))
+                .contains(other("some time this week"));
         assertThat(ana.canPress("Send")).as("a button that was shown before").isFalse();
         ana.presses(other("Send"));
 
@@ -132,8 +130,7 @@ class TwoLanguagesTest {
         assertThat(story.house().bot().turns().process(send, told)).isTrue();
 
         assertThat(told.text())
-                .containsSubsequence(
-                        "call 911", other("call") + " 911", "was not saved", other("was not saved"));
+                .containsSubsequence("call 911", other("call") + " 911", "was not saved", other("was not saved"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.beenthere.app.house;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;

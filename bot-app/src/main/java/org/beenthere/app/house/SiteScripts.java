@@ -69,10 +69,7 @@ public final class SiteScripts {
         var files = scripts(own);
         var words = new SiteWords(site, below(WORDS, own), new Problems());
         return ScriptFolder.compileEarlier(
-                files,
-                words.source(),
-                words.in(site.programme().languages(), files.keySet()),
-                Commands.vocabulary());
+                files, words.source(), words.in(site.programme().languages(), files.keySet()), Commands.vocabulary());
     }
 
     /** The languages, other than that of the shipped scripts, in which a site's own files say something. */
