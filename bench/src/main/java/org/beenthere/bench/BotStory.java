@@ -34,14 +34,17 @@ final class BotStory {
     List<Event> events() {
         var events = new ArrayList<>(List.of(event(new Event.What.Opened(Map.of()))));
         var advance = turn(fresh(), events.getFirst());
+        var choices = choices(advance);
         for (var label : Story.PRESSED) {
-            var button = choices(advance).stream()
+            var button = choices.stream()
                     .filter(choice -> choice.label().equals(label))
                     .findFirst()
                     .orElseThrow();
             var token = ActionToken.parse(button.button()).orElseThrow();
             events.add(event(new Event.What.Pressed(token.asked(), token.mark())));
             advance = turn(advance.session(), events.getLast());
+            // After help now, the open question stands as it did.
+            choices = choices(advance).isEmpty() ? choices : choices(advance);
         }
         return events;
     }

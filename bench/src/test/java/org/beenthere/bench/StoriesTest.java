@@ -23,11 +23,14 @@ class StoriesTest {
             var told = turn == 0 ? ink.begin() : ink.choose(choices[turn - 1]);
             var advance = bot.turn(Kept.read(Kept.write(session)), bot.events().get(turn));
             session = advance.session();
-            assertThat(words(told)).isEqualTo(words(said(advance)));
-            assertThat(ink.labels())
-                    .containsExactlyElementsOf(BotStory.choices(advance).stream()
-                            .map(Choice::label)
-                            .toList());
+            var labels = BotStory.choices(advance).stream().map(Choice::label).toList();
+            if (labels.isEmpty() && !session.ended()) {
+                // After help now, ink puts the open question again, and the bot leaves it as it stands.
+                assertThat(words(told)).startsWith(words(said(advance)).toArray(String[]::new));
+            } else {
+                assertThat(words(told)).isEqualTo(words(said(advance)));
+                assertThat(ink.labels()).containsExactlyElementsOf(labels);
+            }
             ink.read(ink.write());
         }
         assertThat(session.ended()).isTrue();
