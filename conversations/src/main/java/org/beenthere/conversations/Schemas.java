@@ -9,7 +9,8 @@ import java.util.List;
 /** The JSON Schemas of scripts and of files of words, by which an editor explains and completes what somebody types. */
 public final class Schemas {
 
-    private static final List<String> FILES = List.of("script.schema.json", "words.schema.json");
+    private static final List<String> FILES =
+            List.of("script.schema.json", "words.schema.json", "translation.schema.json");
 
     private Schemas() {}
 

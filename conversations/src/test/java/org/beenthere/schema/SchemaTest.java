@@ -1,5 +1,6 @@
 package org.beenthere.schema;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,12 +58,14 @@ class SchemaTest {
     private static JsonNode script;
     private static Editor scripts;
     private static Editor words;
+    private static Editor translations;
 
     @BeforeAll
     static void read() throws IOException {
         script = Editor.node("script.schema.json");
         scripts = Editor.with("script.schema.json");
         words = Editor.with("words.schema.json");
+        translations = Editor.with("translation.schema.json");
     }
 
     @Test
@@ -84,10 +87,18 @@ class SchemaTest {
 
     @Test
     void an_editor_marks_nothing_in_the_examples_of_the_documentation() throws IOException {
-        var examples = EXAMPLE.matcher(Files.readString(PAGE)).results().map(found -> found.group(1));
-        assertThat(examples)
+        var examples = EXAMPLE.matcher(Files.readString(PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .collect(partitioningBy(example -> example.contains("\ntexts:\n")));
+        assertThat(examples.get(false))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(example -> assertThat(scripts.marks(example)).isEmpty());
+        assertThat(examples.get(true)).isNotEmpty().allSatisfy(example -> {
+            assertThat(translations.marks(example)).isEmpty();
+            assertThat(translations.marks(example.replace("texts:", "text:"))).isNotEmpty();
+            assertThat(translations.marks(example.replace("is:", "si:"))).isNotEmpty();
+        });
     }
 
     @Test
