@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.SmallScripts;
 import org.junit.jupiter.api.Test;
@@ -65,12 +66,38 @@ class EditSurvivalTest {
     /** The questions, in their order. */
     private static final List<String> WAITING = List.of("soon", "note", "sure");
 
-    /** An edit, in words and as it is made. */
-    record Edit(String what, UnaryOperator<String> made) {
-        Scripts scripts() {
-            var edited = made.apply(SCRIPT);
-            assertThat(edited).as(what).isNotEqualTo(SCRIPT);
+    /**
+     * An edit, in words and as it is made.
+     *
+     * @param label a text of the script as those people see it
+     */
+    record Edit(String what, Scripts before, Scripts after, UnaryOperator<String> label) {
+
+        /** An edit of the script itself. */
+        Edit(String what, UnaryOperator<String> made) {
+            this(what, SmallScripts.compile(SCRIPT), compiled(made.apply(SCRIPT)), UnaryOperator.identity());
+            assertThat(made.apply(SCRIPT)).as(what).isNotEqualTo(SCRIPT);
+        }
+
+        private static Scripts compiled(String edited) {
             return edited.isEmpty() ? SmallScripts.compile() : SmallScripts.compile(edited);
+        }
+
+        /** An edit of a translation alone, for people who speak that language. */
+        static Edit ofTranslation(String what) {
+            return new Edit(
+                    what,
+                    translated(MadeTranslation::strange),
+                    translated(text -> MadeTranslation.strange(text.replace("Send it", "Shall I send it"))),
+                    MadeTranslation::strange);
+        }
+
+        private static Scripts translated(UnaryOperator<String> translation) {
+            return SmallScripts.compileTranslated(translation, SCRIPT).in(List.of(MadeTranslation.STRANGE));
+        }
+
+        boolean isTold(Talk talk) {
+            return talk.said().contains(label.apply("This was changed."));
         }
 
         @Override
@@ -86,6 +113,7 @@ class EditSurvivalTest {
     static List<Edit> edits() {
         return List.of(
                 edit("The words of a question or a choice are others", "\"Send it for {soon}?\"", "\"Send it?\""),
+                Edit.ofTranslation("A translation is another"),
                 edit("A choice is put above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
                 new Edit(
                         "The choices stand in another order",
@@ -128,20 +156,20 @@ class EditSurvivalTest {
     }
 
     /** Somebody who came as far as a question, and answered this week and "my words" on the way. */
-    private static Talk at(String question) {
-        var talk = Talk.begin(SCRIPT);
+    private static Talk at(Edit edit, String question) {
+        var talk = Talk.begin(edit.before(), "intake");
         for (int i = 0; i < WAITING.indexOf(question); i++) {
-            answer(talk, WAITING.get(i));
+            answer(edit, talk, WAITING.get(i));
         }
         assertThat(talk.session().step()).isEqualTo(question);
         return talk;
     }
 
-    private static Talk answer(Talk talk, String question) {
+    private static Talk answer(Edit edit, Talk talk, String question) {
         return switch (question) {
-            case "soon" -> talk.press("This week");
+            case "soon" -> talk.press(edit.label().apply("This week"));
             case "note" -> talk.submit(Map.of("note", "my words"));
-            default -> talk.press("Yes");
+            default -> talk.press(edit.label().apply("Yes"));
         };
     }
 
@@ -149,9 +177,9 @@ class EditSurvivalTest {
     @MethodSource("edits")
     void nobody_loses_their_place_or_gives_an_answer_that_they_did_not_mean(Edit edit) {
         for (var question : WAITING) {
-            var talk = at(question).deploy(edit.scripts());
-            answer(talk, question);
-            assertThat(talk.said()).as("at %s", question).doesNotContain("I lost my place.");
+            var talk = at(edit, question).deploy(edit.after());
+            answer(edit, talk, question);
+            assertThat(talk.said()).as("at %s", question).doesNotContain(edit.label().apply("I lost my place."));
             for (var given : talk.session().slots().entrySet()) {
                 assertThat(given.getValue())
                         .as("%s, at %s", given.getKey(), question)
@@ -164,11 +192,11 @@ class EditSurvivalTest {
     @MethodSource("edits")
     void what_the_plan_says_is_what_happens(Edit edit) {
         for (var question : WAITING) {
-            var talk = at(question).deploy(edit.scripts());
+            var talk = at(edit, question).deploy(edit.after());
             var outlook = Prospect.of(talk.scripts(), talk.session()).getFirst().outlook();
             var before = talk.session().hash();
-            answer(talk, question);
-            var told = talk.said().contains("This was changed.");
+            answer(edit, talk, question);
+            var told = edit.isTold(talk);
             var stays = talk.session().hash().equals(before);
             switch (outlook) {
                 case SAME, GONE, STAYS -> assertThat(stays && !told).isTrue();
@@ -203,19 +231,26 @@ class EditSurvivalTest {
     }
 
     private static String seen(Edit edit, String question) {
-        var talk = at(question).deploy(edit.scripts());
+        var talk = at(edit, question).deploy(edit.after());
         var refused = Prospect.of(talk.scripts(), talk.session()).stream()
                 .anyMatch(prospect -> prospect.outlook() == Outlook.GONE);
         var before = talk.session().hash();
-        answer(talk, question);
-        boolean told = talk.said().contains("This was changed.");
+        answer(edit, talk, question);
+        boolean told = edit.isTold(talk);
         boolean moved = talk.session().step().equals("sure") && !question.equals("sure");
         if (refused) {
             return "refused";
         }
-        if (talk.session().hash().equals(before)) {
+        if (talk.session().hash().equals(before) && !isNewest(edit, before)) {
             return "go on as they began";
         }
         return told ? moved ? "are told and led on" : "are asked again" : "go on";
+    }
+
+    private static boolean isNewest(Edit edit, String hash) {
+        return edit.after()
+                .find("intake")
+                .filter(script -> script.hash().equals(hash))
+                .isPresent();
     }
 }

@@ -39,8 +39,12 @@ final class Talk {
         var all = new ArrayList<>(List.of(script));
         all.addAll(List.of(others));
         var name = script.lines().findFirst().orElseThrow().replace("script: ", "");
-        return new Talk(SmallScripts.compile(all.toArray(String[]::new)), name)
-                .happens(new Event.What.Opened(Map.of()));
+        return begin(SmallScripts.compile(all.toArray(String[]::new)), name);
+    }
+
+    /** A conversation that has just begun, with scripts that are compiled. */
+    static Talk begin(Scripts scripts, String name) {
+        return new Talk(scripts, name).happens(new Event.What.Opened(Map.of()));
     }
 
     /** The scripts are edited while this goes on. */

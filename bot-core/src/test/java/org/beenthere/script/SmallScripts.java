@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What small scripts in tests may speak of, and the script that every folder has. */
 public final class SmallScripts {
@@ -116,6 +117,11 @@ public final class SmallScripts {
 
     /** The same scripts and words, also in a language that nobody wrote: that of {@link MadeTranslation#strange}. */
     public static Scripts compileStrange(String... scripts) {
+        return compileTranslated(MadeTranslation::strange, scripts);
+    }
+
+    /** The same scripts and words, also in the strange language, into which each text is translated so. */
+    public static Scripts compileTranslated(UnaryOperator<String> translated, String... scripts) {
         var own = new HashMap<>(beside());
         for (int i = 0; i < scripts.length; i++) {
             own.put(i + ".yaml", scripts[i]);
@@ -124,7 +130,7 @@ public final class SmallScripts {
         WORDS.byKey()
                 .forEach((key, text) ->
                         strange.put(key, key.startsWith("format.") ? text : MadeTranslation.strange(text)));
-        var files = MadeTranslation.beside(own, MadeTranslation.STRANGE, MadeTranslation::strange);
+        var files = MadeTranslation.beside(own, MadeTranslation.STRANGE, translated);
         var offered = List.of(WORDS, new Words(strange, Locale.of(MadeTranslation.STRANGE), WORDS.zone()));
         var problems = new Problems();
         return ScriptFolder.compile(files, WORDS, offered, VOCABULARY, problems)
