@@ -23,25 +23,29 @@ const you = { id: 'you', name: 'You' };
 const log = new Log({
   person: you,
   people: () => PEOPLE,
-  press: (button) => add(`> ${labelOf(button)}`),
-  submit: (button, values) => add(`> submits${written(values)}`),
-  view: (card) => (card.note ? new NoteView(card, { add, pick }) : null),
+  press: (button) => inTurn(add)(`> ${labelOf(button)}`),
+  submit: (button, values) => inTurn(add)(`> submits${written(values)}`),
+  view: (card) => (card.note ? new NoteView(card, { add: inTurn(add), pick: inTurn(pick) }) : null),
 });
 const cues = new Cues({
-  add,
-  learn,
-  open: (opening) => {
+  add: inTurn(add),
+  learn: inTurn(learn),
+  open: inTurn((opening) => {
     beginning.opening = opening;
     return begin();
-  },
+  }),
 });
-const typing = composer((text) => add(`> typed ${quoted(text)}`));
+const typing = composer((text) => inTurn(add)(`> typed ${quoted(text)}`));
 
 let lines = [];
 let state = null;
 let offered = [];
-let newest = 0;
-let busy = 0;
+let doing = Promise.resolve();
+
+/** An act that waits for those before it, so that none is lost however quick somebody is. */
+function inTurn(act) {
+  return (...details) => (doing = doing.catch(() => {}).then(() => act(...details)));
+}
 
 /**
  * Plays lines. What is wrong with one of them is told, and all are kept; but one that was only `tried`, by its number,
@@ -60,20 +64,16 @@ async function play(next, tried) {
   return true;
 }
 
-/** Gives nothing where the bot was not reached, and where something newer was asked for meanwhile. */
+/** Gives nothing where the bot was not reached. */
 async function send(next) {
-  const mine = ++newest;
-  busy++;
   try {
     const answer = await ask('rehearsal', { lines: next });
     setText(byId('banner'), answer.trouble ? BROKEN + answer.trouble : '');
-    return mine === newest ? answer : null;
+    return answer;
   } catch (trouble) {
     if (!isTrouble(trouble)) throw trouble;
     setText(byId('banner'), AWAY);
     return null;
-  } finally {
-    busy--;
   }
 }
 
@@ -128,7 +128,7 @@ function showMishap(mishap) {
   if (!mishap) return showTrouble([]);
   const { line, message } = mishap;
   const out = (label, rest) => {
-    const onclick = () => play(rest);
+    const onclick = () => inTurn(play)(rest);
     return el('button', { type: 'button', class: 'button', 'data-weight': 'PLAIN', onclick }, label);
   };
   showTrouble([
@@ -156,14 +156,14 @@ function learn(name, value) {
 
 byId('log').replaceWith(log.element);
 byId('composer').replaceWith(typing.element);
-byId('script').addEventListener('change', (event) => pick(event.target.value));
-byId('back').addEventListener('click', () => play(lines.toSpliced(played() - 1, 1)));
-byId('anew').addEventListener('click', begin);
+byId('script').addEventListener('change', (event) => inTurn(pick)(event.target.value));
+byId('back').addEventListener('click', inTurn(() => play(lines.toSpliced(played() - 1, 1))));
+byId('anew').addEventListener('click', inTurn(begin));
 byId('line').addEventListener('submit', async (event) => {
   event.preventDefault();
   const field = byId('line-text');
   const line = field.value.trim();
-  if (line && await add(line)) field.value = '';
+  if (line && await inTurn(add)(line)) field.value = '';
 });
 /** Looks which scripts there are. */
 async function offer() {
@@ -188,7 +188,7 @@ async function begins() {
 async function again() {
   if (!lines.length) return begins();
   await offer();
-  if (!busy) await play(lines);
+  await play(lines);
 }
 
-begins().then(() => listen(() => busy || again()));
+inTurn(begins)().then(() => listen(inTurn(again)));

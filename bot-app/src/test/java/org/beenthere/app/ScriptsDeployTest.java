@@ -285,6 +285,8 @@ class ScriptsDeployTest {
         serve.without("DATABASE_URL").with("BEENTHERE_DATA", "" + folder.resolve("none"));
         assertThat(scripts("deploy")).isEqualTo(1);
         assertThat(err.toString()).contains("There is no database in " + folder.resolve("none"));
+        assertThat(scripts("check")).isZero();
+        assertThat(out.toString()).contains("can be used: 0 errors", "is not known. There is no database in ");
     }
 
     @Test

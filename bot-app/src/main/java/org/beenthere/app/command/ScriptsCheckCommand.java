@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.house.ScriptsCheck;
 import org.beenthere.app.house.ScriptsDeployment;
 import org.beenthere.app.site.SiteCheck;
@@ -53,6 +54,10 @@ public final class ScriptsCheckCommand implements Callable<Integer> {
             boolean possible =
                     ScriptsDeployment.run(scripts.beenThere().serve(folder), site, folder, false, out::println);
             return possible ? 0 : 1;
+        } catch (CannotStart e) {
+            out.println("What a deployment would do to whoever is in the middle of something is not known. "
+                    + e.getMessage());
+            return 0;
         } catch (SiteProblems e) {
             out.print(SiteCheck.report(e));
             return 1;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.script.Problem;
@@ -16,7 +17,7 @@ final class WatchedFolder {
     private final Path folder;
     private final InstantSource clock;
     private final Deployments deployments;
-    private Map<String, String> seen;
+    private Look seen;
     private volatile Optional<String> trouble = Optional.empty();
 
     WatchedFolder(Site site, Path folder, InstantSource clock, Deployments deployments) {
@@ -24,20 +25,27 @@ final class WatchedFolder {
         this.folder = folder;
         this.clock = clock;
         this.deployments = deployments;
-        this.seen = SiteScripts.ownFiles(folder, new Problems());
+        this.seen = new Look(SiteScripts.ownFiles(folder, new Problems()), "");
     }
+
+    /** What the folder was like: its files, and what could not be read of them. */
+    private record Look(Map<String, String> files, String unread) {}
 
     /** Looks whether something changed. */
     void look() {
         var problems = new Problems();
-        var files = SiteScripts.ownFiles(folder, problems);
-        if (files.equals(seen) && !problems.hasErrors()) {
-            return;
+        try {
+            var files = SiteScripts.ownFiles(folder, problems);
+            var now = new Look(files, problems.toString());
+            if (!now.equals(seen)) {
+                seen = now;
+                SiteScripts.compile(site, files, problems).ifPresent(_ -> deployments.add(files, clock.instant()));
+                trouble = problems.hasErrors() ? Optional.of(told(problems)) : Optional.empty();
+            }
+        } catch (CannotStart e) {
+            seen = new Look(Map.of(), e.getMessage());
+            trouble = Optional.of(e.getMessage());
         }
-        seen = files;
-        SiteScripts.compile(site, files, problems)
-                .ifPresentOrElse(_ -> deployments.add(files, clock.instant()), () -> {});
-        trouble = problems.hasErrors() ? Optional.of(told(problems)) : Optional.empty();
     }
 
     /** What is wrong with it, in one line. */
