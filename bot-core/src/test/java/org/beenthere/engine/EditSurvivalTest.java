@@ -179,7 +179,9 @@ class EditSurvivalTest {
         for (var question : WAITING) {
             var talk = at(edit, question).deploy(edit.after());
             answer(edit, talk, question);
-            assertThat(talk.said()).as("at %s", question).doesNotContain(edit.label().apply("I lost my place."));
+            assertThat(talk.said())
+                    .as("at %s", question)
+                    .doesNotContain(edit.label().apply("I lost my place."));
             for (var given : talk.session().slots().entrySet()) {
                 assertThat(given.getValue())
                         .as("%s, at %s", given.getKey(), question)
