@@ -27,16 +27,17 @@ final class Route {
     /** The way to where a session is. Calls into scripts that are no more are over; empty where nothing is left. */
     static Optional<Route> of(Scripts scripts, Session session) {
         var places = new ArrayList<Place>();
+        // The last one that is looked for is where it is.
+        Optional<Place> found = Optional.empty();
         for (var kept : session.places()) {
-            Place.find(scripts, kept, session.slots()).ifPresent(places::add);
+            found = Place.find(scripts, kept, session.slots());
+            found.ifPresent(places::add);
         }
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        var here = session.here();
-        boolean there = Version.of(scripts, here, session.slots())
-                .flatMap(script -> script.find(here.step()))
-                .filter(step -> step instanceof Step.Ask || step.id().equals(here.step()))
+        boolean there = found.flatMap(place -> place.script().find(session.step()))
+                .filter(step -> step instanceof Step.Ask || step.id().equals(session.step()))
                 .isPresent();
         return Optional.of(new Route(places, !there));
     }

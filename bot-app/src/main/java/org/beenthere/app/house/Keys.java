@@ -90,7 +90,8 @@ public final class Keys implements AutoCloseable {
         }
     }
 
-    private static Path folder(Settings settings) {
+    /** @throws CannotStart where the settings name a key store that is no folder */
+    static Path folder(Settings settings) {
         return switch (settings.keys()) {
             case KeyStoreSetting.Folder(var path) -> path;
             case KeyStoreSetting.Database _ ->

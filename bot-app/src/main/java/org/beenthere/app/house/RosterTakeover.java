@@ -3,13 +3,10 @@ package org.beenthere.app.house;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
-import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.RosterImport;
 import org.beenthere.vault.Keyset;
-import org.beenthere.vault.KeysetException;
 import org.beenthere.vault.Vault;
 
 /**
@@ -32,19 +29,16 @@ public final class RosterTakeover {
             throw new CannotStart(
                     "programme.yaml says 'example: true': its people do not exist, and are not taken over.");
         }
-        OpenDatabase.refuseToMake(settings);
-        try (var where = OpenDatabase.join(settings, say)) {
-            RightMode.check(settings, where);
-            try (var connections = OpenHouse.connections(where)) {
-                var row = HouseRow.read(connections)
-                        .orElseThrow(() -> new CannotStart("The database is new: the first ./beenthere serve takes the"
-                                + " roster over by itself."));
-                OpenHouse.migrate(connections);
-                var vault = new Vault(keyset(settings), new NoDataKeys(row.keyStore()));
-                Keys.refuseOfAnother(settings, vault, row);
-                take(new RosterImport(connections, vault), site, folder, yes, say);
-            }
-        }
+        BesideTheBot.use(
+                settings,
+                "The database is new: the first ./beenthere serve takes the roster over by itself.",
+                (connections, row) -> {
+                    var vault = new Vault(Keyset.read(settings.keyset()), new NoDataKeys(row.keyStore()));
+                    Keys.refuseOfAnother(settings, vault, row);
+                    take(new RosterImport(connections, vault), site, folder, yes, say);
+                    return null;
+                },
+                say);
     }
 
     private static void take(RosterImport roster, Site site, Path folder, boolean yes, Consumer<String> say) {
@@ -59,14 +53,6 @@ public final class RosterTakeover {
             say.accept("It is taken over.");
         } else {
             say.accept("Nothing is changed yet. To take it over: ./beenthere roster import " + folder + " --yes");
-        }
-    }
-
-    private static Keyset keyset(Settings settings) {
-        try {
-            return Keyset.read(settings.keyset());
-        } catch (KeysetException e) {
-            throw new CannotStart(e.getMessage());
         }
     }
 }

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.settings.KeyStoreSetting;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
 import org.beenthere.engine.Session;
@@ -18,13 +16,9 @@ import org.beenthere.postgres.Deployments;
 import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Edition;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
-import org.beenthere.turn.KeysAwayException;
 import org.beenthere.vault.KeyFolder;
-import org.beenthere.vault.KeyFolderException;
 import org.beenthere.vault.Keyset;
-import org.beenthere.vault.KeysetException;
 import org.beenthere.vault.Vault;
 
 /**
@@ -42,8 +36,9 @@ public final class ScriptsDeployment {
     private ScriptsDeployment(DataSource connections, Vault vault, Site site, Path folder) {
         this.deployments = new Deployments(connections);
         this.site = site;
-        this.own = SiteScripts.ownFiles(folder, new Problems());
-        this.newest = SiteScripts.of(site, folder);
+        var read = SiteScripts.read(site, folder);
+        this.own = read.files();
+        this.newest = read.scripts();
         this.sessions = new OpenSessions(connections, vault).all();
     }
 
@@ -55,38 +50,24 @@ public final class ScriptsDeployment {
      * @throws CannotStart where something that can be mended is in the way
      */
     public static boolean run(Settings settings, Site site, Path folder, boolean deploy, Consumer<String> say) {
-        OpenDatabase.refuseToMake(settings);
-        try (var where = OpenDatabase.join(settings, say)) {
-            RightMode.check(settings, where);
-            try (var connections = OpenHouse.connections(where)) {
-                var row = HouseRow.read(connections)
-                        .orElseThrow(() -> new CannotStart(
-                                "The database is new: the first ./beenthere serve deploys the scripts by itself."));
-                OpenHouse.migrate(connections);
-                try (var keys = KeyFolder.openBeside(keyFolder(settings))) {
-                    var vault = new Vault(Keyset.read(settings.keyset()), keys);
-                    Keys.refuseOfAnother(settings, vault, row);
-                    refuseOfAnother(keys, row);
-                    return new ScriptsDeployment(connections, vault, site, folder).run(deploy, say);
-                }
-            }
-        } catch (KeyFolderException | KeysetException | KeysAwayException e) {
-            throw new CannotStart(e.getMessage());
-        }
+        return BesideTheBot.use(
+                settings,
+                "The database is new: the first ./beenthere serve deploys the scripts by itself.",
+                (connections, row) -> {
+                    try (var keys = KeyFolder.openBeside(Keys.folder(settings))) {
+                        var vault = new Vault(Keyset.read(settings.keyset()), keys);
+                        Keys.refuseOfAnother(settings, vault, row);
+                        refuseOfAnother(keys, row);
+                        return new ScriptsDeployment(connections, vault, site, folder).run(deploy, say);
+                    }
+                },
+                say);
     }
 
     private static void refuseOfAnother(KeyFolder keys, HouseRow row) {
         if (!row.keyStore().equals(keys.id())) {
             throw new CannotStart("The key store belongs to another database: set BEENTHERE_KEYS to the one of serve.");
         }
-    }
-
-    private static Path keyFolder(Settings settings) {
-        return switch (settings.keys()) {
-            case KeyStoreSetting.Folder(var path) -> path;
-            case KeyStoreSetting.Database _ ->
-                throw new CannotStart("BEENTHERE_KEYS_URL is not spoken yet: use a folder, BEENTHERE_KEYS.");
-        };
     }
 
     private boolean run(boolean deploy, Consumer<String> say) {

@@ -13,7 +13,6 @@ import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ExampleSite;
-import org.beenthere.script.Problems;
 
 /** A site, and the folder it was read from. */
 public record SiteFolder(Path folder, Site site) {
@@ -46,8 +45,7 @@ public record SiteFolder(Path folder, Site site) {
      * @throws CannotStart where they cannot be used with the shipped ones
      */
     Map<String, String> ownScripts() {
-        SiteScripts.of(site, folder);
-        return SiteScripts.ownFiles(folder, new Problems());
+        return SiteScripts.read(site, folder).files();
     }
 
     private static Site read(Path folder) {

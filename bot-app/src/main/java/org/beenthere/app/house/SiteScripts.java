@@ -37,8 +37,20 @@ public final class SiteScripts {
      * @throws CannotStart with the first problem and how many there are
      */
     public static Scripts of(Site site, Path folder) {
+        return read(site, folder).scripts();
+    }
+
+    /**
+     * Reads and compiles a site's own.
+     *
+     * @throws CannotStart with the first problem and how many there are
+     */
+    static OwnScripts read(Site site, Path folder) {
         var problems = new Problems();
-        return compile(site, folder, problems).orElseThrow(() -> refusal(problems, folder));
+        var files = ownFiles(folder, problems);
+        return compile(site, files, problems)
+                .map(scripts -> new OwnScripts(files, scripts))
+                .orElseThrow(() -> refusal(problems, folder));
     }
 
     /** Compiles them, or says everything that is wrong with them; warnings are said in any case. */
