@@ -2,6 +2,7 @@ package org.beenthere.slack.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -53,7 +54,11 @@ public final class SlackSender {
         return raw(body, all);
     }
 
-    /** Any body with any headers. */
+    /**
+     * Any body with any headers.
+     *
+     * @throws UncheckedIOException where no answer comes, as from a bot that was killed
+     */
     public HttpResponse<String> raw(String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(to)
                 .timeout(Duration.ofSeconds(20))
@@ -62,7 +67,7 @@ public final class SlackSender {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError("the adapter did not answer", e);
+            throw new UncheckedIOException("the adapter did not answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
