@@ -121,14 +121,18 @@ class ScriptsDeployTest {
     }
 
     private int scripts(String command) {
+        int code = whileNobodyRuns(command);
+        settle();
+        return code;
+    }
+
+    private int whileNobodyRuns(String command) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        int code = Main.commandLine(serve.environment())
+        return Main.commandLine(serve.environment())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute("scripts", command, "" + serve.site().folder());
-        settle();
-        return code;
     }
 
     @Test
@@ -271,6 +275,18 @@ class ScriptsDeployTest {
         var home = ShippedScripts.files().get("scripts/home.yaml");
         serve.site().with("scripts/home.yaml", home.replace("\"Ask for a peer\"", "\"Talk to a peer\""));
         assertThat(scripts("deploy")).isZero();
+        assertThat(ana.canPress("Talk to a peer")).isTrue();
+    }
+
+    @Test
+    void home_is_shown_anew_also_where_it_was_deployed_while_the_bot_stood_still() throws Exception {
+        var ana = person("ana").greets();
+        stop();
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site().with("scripts/home.yaml", home.replace("\"Ask for a peer\"", "\"Talk to a peer\""));
+        assertThat(whileNobodyRuns("deploy")).isZero();
+        start();
+        settle();
         assertThat(ana.canPress("Talk to a peer")).isTrue();
     }
 

@@ -92,9 +92,24 @@ public final class Deployments {
                         .execute()));
     }
 
-    /** Has every home that is published published anew. */
-    public void showHomesAnew() {
-        jdbi.useHandle(handle -> handle.execute("update home_view set version = version + 1"));
+    /** What the published homes are made of, as {@link #showHomesAnew} was told. */
+    public String homes() {
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select homes from house").mapTo(String.class).one());
+    }
+
+    /**
+     * Has every home that is published published anew.
+     *
+     * @param homes a hash of what they are made of from now on
+     */
+    public void showHomesAnew(String homes) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("update house set homes = :homes")
+                    .bind("homes", homes)
+                    .execute();
+            handle.execute("update home_view set version = version + 1");
+        });
     }
 
     /** Forgets all versions but those of these hashes. */

@@ -1,7 +1,6 @@
 package org.beenthere.app.house;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -32,8 +31,12 @@ public final class DeployedScripts implements LiveScripts {
     private volatile Runnable changed = () -> {};
     private long refused = Deployments.NONE;
 
-    /** What is followed now. */
-    private record Deployed(long number, Scripts scripts) {}
+    /**
+     * What is followed now.
+     *
+     * @param homes a hash of all that homes are made of
+     */
+    private record Deployed(long number, Scripts scripts, String homes) {}
 
     private DeployedScripts(Site site, Deployments deployments, Optional<WatchedFolder> watched, long number) {
         this.site = site;
@@ -41,6 +44,7 @@ public final class DeployedScripts implements LiveScripts {
         this.watched = watched;
         var problems = new Problems();
         this.deployed = read(number, problems).orElseThrow(() -> new CannotStart(refusal(number, problems)));
+        showHomes(deployments.homes());
     }
 
     /**
@@ -106,30 +110,24 @@ public final class DeployedScripts implements LiveScripts {
     }
 
     private void follow(Deployed next) {
-        var before = deployed.scripts();
+        var before = deployed.homes();
         deployed = next;
-        if (isHomeAnother(before, next.scripts())) {
-            deployments.showHomesAnew();
+        showHomes(before);
+    }
+
+    /** Where something on home reads otherwise than before, it is published anew. */
+    private void showHomes(String before) {
+        if (!deployed.homes().equals(before)) {
+            deployments.showHomesAnew(deployed.homes());
         }
-    }
-
-    /** Where something on home reads otherwise now, it is published anew. */
-    private static boolean isHomeAnother(Scripts before, Scripts now) {
-        return !homes(before).equals(homes(now));
-    }
-
-    /** All that home is made of, in each language. */
-    private static List<Object> homes(Scripts scripts) {
-        return scripts.inEach().stream()
-                .<Object>map(there -> List.of(there.words(), there.find("home")))
-                .toList();
     }
 
     private Optional<Deployed> read(long number, Problems problems) {
         var own = deployments.files(number);
         return SiteScripts.compile(site, own, problems).map(newest -> {
             deployments.keep(ScriptVersions.of(newest, own));
-            return new Deployed(number, ScriptVersions.beside(newest, site, own, deployments.versions()));
+            var scripts = ScriptVersions.beside(newest, site, own, deployments.versions());
+            return new Deployed(number, scripts, Homes.hash(scripts, own));
         });
     }
 
