@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.house.OpenHouse;
@@ -129,6 +132,10 @@ class ScriptsDeployTest {
     private int whileNobodyRuns(String command) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
+        return run(command, out);
+    }
+
+    private int run(String command, StringWriter out) {
         return Main.commandLine(serve.environment())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
@@ -207,11 +214,31 @@ class ScriptsDeployTest {
         assertThat(ana.presses("Send").transcript()).contains("It is sent for this week.");
         assertThat(person("eve").presses("I").presses("Send").transcript()).contains("for yourself, today.");
 
-        write(ASK);
-        assertThat(scripts("deploy")).isZero();
-        write(ASK.replace("That is fine.", "Fine."));
-        assertThat(scripts("deploy")).isZero();
-        assertThat(versions()).isEqualTo(2);
+        for (var fine : List.of("That is fine.", "Fine.", "All right.")) {
+            write(ASK.replace("That is fine.", fine));
+            assertThat(scripts("deploy")).isZero();
+        }
+        assertThat(versions())
+                .as("the newest, and two that may still be followed")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void of_two_who_deploy_the_same_at_once_one_does_and_the_other_sees_it() throws Exception {
+        write(ASK.replace("How soon?", "When?"));
+        var lines = Stream.generate(StringWriter::new).limit(2).toList();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var ended : two.invokeAll(lines.stream()
+                    .<Callable<Integer>>map(out -> () -> run("deploy", out))
+                    .toList())) {
+                assertThat(ended.get()).isZero();
+            }
+        }
+        assertThat(lines.stream().map(StringWriter::toString))
+                .anySatisfy(one -> assertThat(one).contains("They are deployed, as number 2."))
+                .anySatisfy(other -> assertThat(other).contains("the ones in use (number 2)."));
+        settle();
+        assertThat(asking("ana").lastLine()).contains("When?");
     }
 
     @Test
@@ -276,6 +303,15 @@ class ScriptsDeployTest {
         serve.site().with("scripts/home.yaml", home.replace("\"Ask for a peer\"", "\"Talk to a peer\""));
         assertThat(scripts("deploy")).isZero();
         assertThat(ana.canPress("Talk to a peer")).isTrue();
+    }
+
+    @Test
+    void a_menu_with_another_choice_asks_nobody_again() throws Exception {
+        person("ana").greets();
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site().with("scripts/home.yaml", home.replaceFirst("(?m)^ *colleague: \\{.*\n", ""));
+        assertThat(scripts("check")).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("home, at 'menu': 1 goes on, with the new version\n");
     }
 
     @Test

@@ -22,9 +22,9 @@ final class Homes {
     static String hash(Scripts scripts, Map<String, String> own) {
         var files = SiteScripts.scripts(own);
         var all = new StringBuilder(scripts.get(SCRIPT).hash());
-        scripts.offered().forEach((language, there) -> all.append(
-                        files.get("scripts/" + Languages.fileOf(SCRIPT, language)))
-                .append(new TreeMap<>(there.words().byKey())));
+        scripts.offered()
+                .forEach((language, there) -> all.append(files.get("scripts/" + Languages.fileOf(SCRIPT, language)))
+                        .append(new TreeMap<>(there.words().byKey())));
         return Edition.hashOf(all.toString());
     }
 }
