@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.app.house.SiteScripts;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
@@ -118,7 +121,9 @@ class ScriptsTest {
     @Test
     void a_script_that_is_not_there_or_broken_is_not_drawn() throws IOException {
         assertThat(run("scripts", "graph", "hme")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no script hme; there is approach-a-colleague, ask-for-a-peer");
+        assertThat(err.toString()).contains("There is no script hme. Did you mean home?");
+        assertThat(run("scripts", "graph", "night")).isEqualTo(2);
+        assertThat(err.toString()).contains("no script night. There is approach-a-colleague, ask-for-a-peer");
 
         site.with("scripts/ours.yaml", OURS.replace("goto: over }", "goto: ovr }"));
         assertThat(run("scripts", "graph", "ours", "--site", site.folder().toString()))
@@ -202,7 +207,7 @@ class ScriptsTest {
                     .isZero();
             var problems = new Problems();
             var again = TranslationFile.of(
-                    SiteScripts.file(site.folder(), name).orElseThrow(), "fr", Optional.of(out.toString()), problems);
+                    SiteScripts.byName(site.folder()).get(name), "fr", Optional.of(out.toString()), problems);
             assertThat(problems.sorted()).isEmpty();
             assertThat(again).contains(out.toString());
         }
@@ -212,10 +217,40 @@ class ScriptsTest {
     void a_script_that_is_not_there_and_a_language_that_is_none_are_not_translated() {
         assertThat(run("scripts", "translate", site.folder().toString(), "hme", "fr"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("There is no script hme.");
+        assertThat(err.toString()).contains("There is no script hme. Did you mean home?");
         assertThat(run("scripts", "translate", site.folder().toString(), "home", "French"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("two or three small letters");
+        assertThat(run("scripts", "translate", site.folder().toString(), "home", "en"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("home is written in en: name another language.");
+    }
+
+    @Test
+    void a_script_that_cannot_be_read_is_not_translated_as_if_it_were_the_shipped_one() throws IOException {
+        var latin = Files.createDirectories(site.folder().resolve("scripts")).resolve("home.yaml");
+        Files.write(latin, "script: home # für uns".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("scripts", "translate", site.folder().toString(), "home", "fr"))
+                .isOne();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("scripts/home.yaml:1:1", "not UTF-8");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_told_and_not_made() {
+        var none = site.folder().resolve("nowhere");
+        for (var command : List.of(
+                List.of("check", "" + none),
+                List.of("deploy", "" + none),
+                List.of("coverage", "" + none),
+                List.of("graph", "home", "--site", "" + none),
+                List.of("schema", "" + none),
+                List.of("translate", "" + none, "home", "fr"))) {
+            var words = Stream.concat(Stream.of("scripts"), command.stream());
+            assertThat(run(words.toArray(String[]::new))).as("%s", command).isOne();
+            assertThat(out.toString() + err).as("%s", command).contains("nowhere", "There is no");
+            assertThat(none).doesNotExist();
+        }
     }
 
     @Test

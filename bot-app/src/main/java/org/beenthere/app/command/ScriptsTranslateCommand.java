@@ -42,8 +42,11 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Write the language's code in two or three small letters, such as fr.");
         }
-        var script = SiteScripts.file(folder, name)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no script " + name + "."));
+        var script = Asked.of(SiteScripts.byName(Asked.folder(folder)), name, spec.commandLine());
+        if (language.equals(SiteScripts.languageOf(script))) {
+            throw new ParameterException(
+                    spec.commandLine(), name + " is written in " + language + ": name another language.");
+        }
         var existing = SiteScripts.translation(folder, name, language);
         var problems = new Problems();
         var out = spec.commandLine().getOut();
