@@ -152,6 +152,7 @@ class ScriptsTest {
         assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("""
+                # yaml-language-server: $schema=../schema/translation.schema.json
                 script: ours
                 locale: fr
                 texts:
@@ -198,6 +199,28 @@ class ScriptsTest {
                             is: ""
                         """)
                 .endsWith("    # No longer in the script: bye.say: \"Bye.\" was translated: \"Au revoir.\"\n");
+    }
+
+    @Test
+    void a_translation_is_written_in_its_place_with_what_was_said_at_its_head() throws IOException {
+        var file = site.folder().resolve("scripts/ours.fr.yaml");
+        site.with("scripts/ours.yaml", OURS).with("scripts/ours.fr.yaml", "");
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update"))
+                .isZero();
+        assertThat(out.toString()).contains(file + " is written.");
+        assertThat(file).content().contains("is: \"\"");
+
+        var ours = "# Ours.\n"
+                + Files.readString(file).replace("of: \"Fine\"\n    is: \"\"", "of: \"Fine\"\n    is: \"Bien\"");
+        Files.writeString(file, ours);
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        assertThat(file).hasContent(ours);
+
+        Files.writeString(file, "script: [");
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update"))
+                .isOne();
+        assertThat(err.toString()).contains("the translation:1:");
+        assertThat(file).hasContent("script: [");
     }
 
     @Test

@@ -6,25 +6,33 @@ import java.util.stream.Collectors;
 /** Writes the file of a translation, for whoever translates: every text of the script, and what is translated already. */
 public final class TranslationFile {
 
+    /** By which an editor explains and completes it. */
+    private static final String FIRST_LINE = "# yaml-language-server: $schema=../schema/translation.schema.json\n";
+
     private final StringBuilder out = new StringBuilder();
 
     private TranslationFile() {}
 
     /**
      * The translation of a script as it should be now. What was translated stays; of a text that was changed since, the
-     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty.
+     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty. Comments at
+     * its head stay.
      *
      * @param script the text of the script's file
-     * @param existing the text of the file of the translation, if there is one
+     * @param existing the text of the file of the translation, if there is one with anything in it
      * @param problems takes what is wrong with either; then nothing comes back
      */
     public static Optional<String> of(String script, String language, Optional<String> existing, Problems problems) {
         var root = YamlNode.read("the script", script, problems);
-        var before = existing.flatMap(text -> Translation.read("the translation", text, problems));
+        var before = existing.filter(text -> !text.isBlank())
+                .flatMap(text -> Translation.read("the translation", text, problems));
         return root.filter(_ -> !problems.hasErrors()).map(known -> {
             var file = new TranslationFile();
             var texts = Texts.of(known);
             file.out
+                    .append(existing.map(TranslationFile::head)
+                            .filter(_ -> before.isPresent())
+                            .orElse(FIRST_LINE))
                     .append("script: ")
                     .append(known.get("script").map(YamlNode::text).orElse(""))
                     .append("\nlocale: ")
@@ -41,6 +49,13 @@ public final class TranslationFile {
             }));
             return file.out.toString();
         });
+    }
+
+    private static String head(String existing) {
+        return existing.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private void text(String place, YamlNode text, Optional<Translation.Text> before) {

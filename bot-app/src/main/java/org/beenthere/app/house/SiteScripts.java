@@ -150,6 +150,11 @@ public final class SiteScripts {
                 .map(YamlNode::text);
     }
 
+    /** Where a folder has the file of a translation. */
+    public static Path translationFile(Path folder, String script, String language) {
+        return folder.resolve(SCRIPTS).resolve(Languages.fileOf(script, language));
+    }
+
     /** The text of the file of a translation, where a folder has one. */
     public static Optional<String> translation(Path folder, String script, String language) {
         var file = Languages.fileOf(script, language);
