@@ -202,6 +202,27 @@ class ScriptsTest {
     }
 
     @Test
+    void whoever_brings_a_translation_up_to_date_twice_loses_nothing_of_it() throws IOException {
+        var file = site.folder().resolve("scripts/ours.fr.yaml");
+        site.with("scripts/ours.yaml", OURS.replace("How are you?", "How is it?"))
+                .with("scripts/ours.fr.yaml", """
+                        # Ours.
+                        script: ours
+                        locale: fr
+                        texts:
+                          # Asked the hospital's translators.
+                          how.ask: { of: "How are you?", is: "Comment ça va ?" }
+                          bye.say: { of: "Bye.", is: "Au revoir." }
+                        """);
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        var once = Files.readString(file);
+        assertThat(once)
+                .contains("# Ours.\n", "# Asked the", "# and was translated: \"Comment ça va ?\"", "Au revoir.");
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        assertThat(file).hasContent(once);
+    }
+
+    @Test
     void a_translation_is_written_in_its_place_with_what_was_said_at_its_head() throws IOException {
         var file = site.folder().resolve("scripts/ours.fr.yaml");
         site.with("scripts/ours.yaml", OURS).with("scripts/ours.fr.yaml", "");
@@ -219,7 +240,7 @@ class ScriptsTest {
         Files.writeString(file, "script: [");
         assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update"))
                 .isOne();
-        assertThat(err.toString()).contains("the translation:1:");
+        assertThat(err.toString()).contains("ours.fr.yaml:1:");
         assertThat(file).hasContent("script: [");
     }
 

@@ -9,14 +9,19 @@ public final class TranslationFile {
     /** By which an editor explains and completes it. */
     private static final String FIRST_LINE = "# yaml-language-server: $schema=../schema/translation.schema.json\n";
 
-    private final StringBuilder out = new StringBuilder();
+    private static final String GONE = "# No longer in the script: ";
 
-    private TranslationFile() {}
+    private final StringBuilder out = new StringBuilder();
+    private final Comments comments;
+
+    private TranslationFile(Comments comments) {
+        this.comments = comments;
+    }
 
     /**
      * The translation of a script as it should be now. What was translated stays; of a text that was changed since, the
-     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty. Comments at
-     * its head stay.
+     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty. Comments
+     * stay, at the head and above a text.
      *
      * @param script the text of the script's file
      * @param existing the text of the file of the translation, if there is one with anything in it
@@ -24,17 +29,19 @@ public final class TranslationFile {
      */
     public static Optional<String> of(String script, String language, Optional<String> existing, Problems problems) {
         var root = YamlNode.read("the script", script, problems);
+        var name =
+                root.flatMap(known -> known.get("script")).map(YamlNode::text).orElse("");
         var before = existing.filter(text -> !text.isBlank())
-                .flatMap(text -> Translation.read("the translation", text, problems));
+                .flatMap(text -> Translation.read(Languages.fileOf(name, language), text, problems));
         return root.filter(_ -> !problems.hasErrors()).map(known -> {
-            var file = new TranslationFile();
+            var file = new TranslationFile(Comments.of(before.isPresent() ? existing.get() : FIRST_LINE, GONE));
             var texts = Texts.of(known);
+            file.comments
+                    .at(Comments.HEAD)
+                    .forEach(line -> file.out.append(line).append('\n'));
             file.out
-                    .append(existing.map(TranslationFile::head)
-                            .filter(_ -> before.isPresent())
-                            .orElse(FIRST_LINE))
                     .append("script: ")
-                    .append(known.get("script").map(YamlNode::text).orElse(""))
+                    .append(name)
                     .append("\nlocale: ")
                     .append(language)
                     .append(texts.isEmpty() ? "\ntexts: {}\n" : "\ntexts:\n");
@@ -42,6 +49,7 @@ public final class TranslationFile {
                     place,
                     text,
                     before.flatMap(all -> Optional.ofNullable(all.texts().get(place)))));
+            file.comments.at(GONE).forEach(file::comment);
             before.ifPresent(all -> all.texts().forEach((place, text) -> {
                 if (!texts.containsKey(place)) {
                     file.gone(place, text);
@@ -51,20 +59,14 @@ public final class TranslationFile {
         });
     }
 
-    private static String head(String existing) {
-        return existing.lines()
-                .takeWhile(line -> line.startsWith("#"))
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
-    }
-
     private void text(String place, YamlNode text, Optional<Translation.Text> before) {
         boolean fresh = before.filter(old -> Translator.words(old.of()).equals(Translator.words(text)))
                 .isPresent();
         out.append("  ").append(place).append(":\n");
+        comments.at(place).forEach(this::comment);
         before.filter(old -> !fresh && old.is().isPresent()).ifPresent(old -> {
-            comment("It was: " + quoted(old.of()));
-            comment("and was translated: " + quoted(old.is().orElseThrow()));
+            comment("# It was: " + quoted(old.of()));
+            comment("# and was translated: " + quoted(old.is().orElseThrow()));
         });
         line("of", written(text));
         line(
@@ -76,13 +78,11 @@ public final class TranslationFile {
     }
 
     private void gone(String place, Translation.Text text) {
-        text.is()
-                .ifPresent(is -> comment("No longer in the script: " + place + ": " + quoted(text.of())
-                        + " was translated: " + quoted(is)));
+        text.is().ifPresent(is -> comment(GONE + place + ": " + quoted(text.of()) + " was translated: " + quoted(is)));
     }
 
     private void comment(String comment) {
-        out.append("    # ").append(comment).append('\n');
+        out.append("    ").append(comment).append('\n');
     }
 
     private void line(String key, String value) {
