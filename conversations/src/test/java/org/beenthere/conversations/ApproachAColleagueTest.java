@@ -74,13 +74,17 @@ class ApproachAColleagueTest {
     }
 
     @Test
-    void a_peer_for_oneself_is_asked_for_from_the_last_card_and_the_coach_keeps_its_place() {
+    void a_peer_for_oneself_is_asked_for_from_the_last_card_and_its_other_buttons_stay() {
         toTheEnd();
+        var card = ana.lastLine();
         through("Ask for a peer for myself", "This week", "Send");
 
         assertThat(ana.transcript()).contains("Thank you for asking. It is sent.");
         assertThat(story.asking()).isPresent();
-        ana.presses(WORRIED);
+        assertThat(ana.lines()).contains(card);
+        ana.presses("Remind me");
+        assertThat(ana.lastLine()).contains("A reminder");
+        ana.presses("No reminder");
         assertThat(ana.lastLine()).contains("What now?").doesNotContain("Ask for a peer");
     }
 
