@@ -86,6 +86,15 @@ class TeamsCardsTest {
     }
 
     @Test
+    void what_stands_right_above_a_list_is_bold() {
+        var card = cards.card(new Message.Say("Ask.\n\nYou could say:\n- a\n\nBetter not:\n- b\n\nApart:\n\n- c"));
+
+        assertThat(card.findParents("weight"))
+                .extracting(run -> run.path("text").asText())
+                .containsExactly("You could say:", "Better not:");
+    }
+
+    @Test
     void nothing_that_was_written_becomes_a_date() {
         var runs = cards.card(new Message.Say("a {{DATE(2026-01-01T00:00:00Z)}} b"))
                 .at("/body/0/inlines");
