@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ final class DraftSet {
     private final Words words;
     private final Set<String> names;
     private final List<Read> all;
-    private final Map<String, Map<String, Set<String>>> needs = new ConcurrentHashMap<>();
+    private Map<String, Map<String, Set<String>>> needs = Map.of();
 
     /** A draft, with what is wrong with it. */
     record Read(Draft draft, Problems problems) {}
@@ -38,8 +37,12 @@ final class DraftSet {
                 .toList();
         var calls = Calls.among(named.stream().map(Read::draft).toList(), vocabulary);
         var linter = new Linter(vocabulary, words, started(), calls);
-        named.parallelStream()
-                .forEach(one -> needs.put(one.draft().script().name(), linter.check(one.draft(), one.problems())));
+        // Where two have one name, that was told.
+        needs = named.parallelStream()
+                .collect(Collectors.toMap(
+                        one -> one.draft().script().name(),
+                        one -> linter.check(one.draft(), one.problems()),
+                        (one, _) -> one));
     }
 
     /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */

@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -40,15 +41,10 @@ final class YamlFile {
     }
 
     private Optional<YamlNode> compose(Problems here) {
-        var traps = new YamlTraps(file, here);
+        var traps = new YamlTraps(file, new Parse(STRICT).parseString(text).iterator(), here);
         try {
-            // The traps come first: the nodes are put together by a method that calls itself for each level.
-            var events = traps.events(STRICT, text);
-            if (!here.isEmpty()) {
-                return Optional.empty();
-            }
-            var root = new YamlNodes(file, events, here).root();
-            if (root.isEmpty()) {
+            var root = new YamlNodes(file, traps, here).root();
+            if (root.isEmpty() && here.isEmpty()) {
                 here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }
             return root;
@@ -59,6 +55,8 @@ final class YamlFile {
                             .orElse(start()),
                     notYaml(e.getProblem()),
                     mark.map(m -> m.createSnippet()).orElse(""));
+        } catch (YamlTraps.TooDeep _) {
+            // That was noted.
         } catch (ReaderException e) {
             here.add(start(), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), "");
         } catch (YamlEngineException e) {

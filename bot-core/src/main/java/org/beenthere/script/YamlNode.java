@@ -127,10 +127,12 @@ public final class YamlNode {
         return items;
     }
 
-    /** Notes every key that is not among the known ones, with the nearest known one. */
-    public void refuseUnknownKeys(Set<String> known, Problems problems) {
-        entries.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> {
-            problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
-        });
+    /** Notes every key that is not among the known ones, with the nearest known one; {@code spared} ones are let be. */
+    public void refuseUnknownKeys(Set<String> known, Problems problems, String... spared) {
+        for (var key : entries.keySet()) {
+            if (!known.contains(key) && !List.of(spared).contains(key)) {
+                problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
+            }
+        }
     }
 }

@@ -12,27 +12,28 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
-/** Puts nodes together from events in which there is no trap. */
+/** Puts nodes together from events. */
 final class YamlNodes {
 
     private final String file;
     private final Iterator<Event> events;
     private final Problems problems;
 
-    YamlNodes(String file, List<Event> events, Problems problems) {
+    YamlNodes(String file, Iterator<Event> events, Problems problems) {
         this.file = file;
-        this.events = events.iterator();
+        this.events = events;
         this.problems = problems;
     }
 
-    /** The outermost node; none in a file of nothing but comments. */
+    /** The outermost node; none in a file of nothing but comments. Reads all that there is. */
     Optional<YamlNode> root() {
+        Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
             if (events.next() instanceof NodeEvent begin) {
-                return Optional.of(node(begin));
+                root = Optional.of(node(begin));
             }
         }
-        return Optional.empty();
+        return root;
     }
 
     private YamlNode node(Event begin) {
@@ -40,7 +41,8 @@ final class YamlNodes {
             case ScalarEvent scalar -> YamlNode.text(file, scalar);
             case SequenceStartEvent _ -> list(begin);
             case MappingStartEvent _ -> map(begin);
-            default -> throw new IllegalStateException("no node begins with " + begin.getEventId());
+            // An alias, which is refused.
+            default -> YamlNode.list(file, begin, List.of());
         };
     }
 
