@@ -145,7 +145,7 @@ class ApproachAColleagueTest {
     @Test
     void naming_a_colleague_is_told_to_be_impossible_and_reaches_nobody() {
         toTheEnd();
-        ana.presses("Have the programme write to them");
+        ana.presses("Let the programme reach out");
 
         assertThat(ana.transcript()).contains("I cannot do that yet. Nobody was told");
         assertThat(ana.lastLine()).contains("What now?");
