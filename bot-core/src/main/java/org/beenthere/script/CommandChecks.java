@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 
@@ -14,6 +15,7 @@ final class CommandChecks {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final List<Fact> facts;
+    private final Set<String> said;
 
     CommandChecks(Draft draft, Vocabulary vocabulary, Problems problems) {
         this.draft = draft;
@@ -21,6 +23,10 @@ final class CommandChecks {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.facts = facts(script, vocabulary);
+        this.said = script.steps().keySet().stream()
+                .flatMap(draft::texts)
+                .flatMap(text -> Words.places(text.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     void check() {
@@ -120,18 +126,12 @@ final class CommandChecks {
                                 .of(name)
                                 .with("type", slot.type().word())
                                 .with("comes", type.word())));
-        if (slot.type() == Slot.Type.CHOICE && isSaid(name)) {
+        if (slot.type() == Slot.Type.CHOICE && said.contains(name)) {
             values(script, name, facts).stream()
                     .filter(value -> !slot.words().containsKey(value))
                     .sorted()
                     .forEach(value -> problems.add(
                             at, Diagnostic.VALUE_WITHOUT_WORDS.of(name).with("value", value)));
         }
-    }
-
-    private boolean isSaid(String slot) {
-        return script.steps().keySet().stream()
-                .flatMap(draft::texts)
-                .anyMatch(text -> Words.places(text.text()).contains(slot));
     }
 }

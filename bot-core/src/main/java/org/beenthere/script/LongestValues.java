@@ -1,7 +1,9 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How long the value in a place of a text can become. */
@@ -14,6 +16,7 @@ final class LongestValues {
     private final Vocabulary vocabulary;
     private final List<Fact> facts;
     private final LongestDates dates;
+    private final Map<String, Integer> byPlace = new HashMap<>();
 
     LongestValues(Script script, Vocabulary vocabulary, LongestDates dates) {
         this.script = script;
@@ -27,7 +30,7 @@ final class LongestValues {
         var places = Words.places(text);
         int filled = text.length();
         for (var place : places) {
-            filled += ofPlace(place) - place.length() - 2;
+            filled += byPlace.computeIfAbsent(place, this::ofPlace) - place.length() - 2;
         }
         return filled;
     }

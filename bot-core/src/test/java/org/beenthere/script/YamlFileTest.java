@@ -28,10 +28,10 @@ class YamlFileTest {
                 .containsExactly("a.yaml:1:1: The file has more than 524288 characters.");
     }
 
-    @Test
-    void a_character_that_no_text_has_is_refused() {
-        assertThat(told("a: \u0007\n"))
-                .containsExactly("a.yaml:1:1: The file has a character that no text has, number 7.");
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \u0007\n", "\u0007a: b\n", "a: b\n\u0007"})
+    void a_character_that_no_text_has_is_refused_wherever_it_stands(String text) {
+        assertThat(told(text)).containsExactly("a.yaml:1:1: The file has a character that no text has, number 7.");
     }
 
     @ParameterizedTest
