@@ -342,6 +342,20 @@ class ScriptsDeployTest {
     }
 
     @Test
+    void a_database_of_another_version_is_left_as_it_is() throws Exception {
+        write(ASK.replace("How soon?", "When?"));
+        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.execute("delete from flyway_schema_history where installed_rank ="
+                    + " (select max(installed_rank) from flyway_schema_history)");
+        }
+        assertThat(scripts("check")).isZero();
+        assertThat(out.toString()).contains("is not known. The database is of another version of BeenThere.");
+        assertThat(scripts("deploy")).isOne();
+        assertThat(err.toString()).contains("The database is of another version of BeenThere. Nothing was changed");
+    }
+
+    @Test
     void it_is_deployed_beside_a_bot_at_work_on_a_database_of_its_own(@TempDir Path other) throws Exception {
         ScratchData.linkProgramsInto(other.resolve("data"));
         serve = new ServeFolder(other).without("DATABASE_URL").with("BEENTHERE_DATA", "" + other.resolve("data"));
