@@ -342,13 +342,32 @@ class ScriptsDeployTest {
     }
 
     @Test
+    void somebody_at_a_question_of_a_deployment_that_is_lost_is_told_and_begins_anew() throws Exception {
+        write(
+                ASK.replace("goto: sure\n", "goto: where\n")
+                        .replace(
+                                "  sure:\n",
+                                "  where:\n    ask: \"Where?\"\n    choices: { here: { text: \"Here\", goto: sure } }\n  sure:\n"));
+        assertThat(scripts("deploy")).isZero();
+        var ana = asking("ana").presses("This week");
+        var eve = asking("eve");
+        assertThat(ana.lastLine()).contains("Where?");
+
+        sql("delete from deployment where number = 2; delete from script_version where source like '%Where?%'");
+        settle();
+        ana.presses("Here");
+        assertThat(ana.transcript()).contains("I lost my place there");
+        assertThat(ana.lastLine()).contains("How soon?", "Help now");
+        assertThat(eve.presses("Today").lastLine()).contains("Shall I send it?");
+        assertThat(scripts("deploy")).isZero();
+        assertThat(ana.presses("Today").lastLine()).contains("Where?");
+    }
+
+    @Test
     void a_database_of_another_version_is_left_as_it_is() throws Exception {
         write(ASK.replace("How soon?", "When?"));
-        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
-                var statement = connection.createStatement()) {
-            statement.execute("delete from flyway_schema_history where installed_rank ="
-                    + " (select max(installed_rank) from flyway_schema_history)");
-        }
+        sql("delete from flyway_schema_history where installed_rank ="
+                + " (select max(installed_rank) from flyway_schema_history)");
         assertThat(scripts("check")).isZero();
         assertThat(out.toString()).contains("is not known. The database is of another version of BeenThere.");
         assertThat(scripts("deploy")).isOne();
@@ -365,6 +384,13 @@ class ScriptsDeployTest {
             assertThat(scripts("deploy")).isZero();
             assertThat(out.toString()).contains("They are deployed, as number 2.");
             assertThat(bot.isAlive()).isTrue();
+        }
+    }
+
+    private void sql(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
