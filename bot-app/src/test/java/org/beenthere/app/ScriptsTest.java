@@ -93,7 +93,12 @@ class ScriptsTest {
         assertThat(out.toString())
                 .contains(
                         "transcripts/ours/fine.txt:7:\n  the transcript says: < Thanks.\n  the script now says: < Thank you.")
-                .contains("transcripts/ours/slip.txt:3: There is no button 'Fin'");
+                .contains("transcripts/ours/slip.txt:3: There is no button 'Fin'")
+                .contains("Where the script is right, --update writes the transcripts anew.");
+        Files.write(
+                site.folder().resolve("transcripts/ours/slip.txt"), "# für uns".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("scripts", "coverage", site.folder().toString())).isOne();
+        assertThat(out.toString()).contains("transcripts/ours/slip.txt:1: This is not UTF-8");
     }
 
     @Test
