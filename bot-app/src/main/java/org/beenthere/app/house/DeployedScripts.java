@@ -8,10 +8,12 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
 import org.beenthere.turn.LiveScripts;
+import org.beenthere.turn.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +55,7 @@ public final class DeployedScripts implements LiveScripts {
      * @throws CannotStart where they cannot be used
      */
     static DeployedScripts open(
-            SiteFolder site, Mode mode, DataSource connections, InstantSource clock, Consumer<String> say) {
+            SiteFolder site, Mode mode, DataSource connections, Seal seal, InstantSource clock, Consumer<String> say) {
         var deployments = new Deployments(connections);
         long newest = deployments.newest();
         if (mode == Mode.PRACTICE || newest == Deployments.NONE) {
@@ -66,7 +68,8 @@ public final class DeployedScripts implements LiveScripts {
                     "scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
                             + " check " + site.folder());
         }
-        var watched = Optional.of(new WatchedFolder(site.site(), site.folder(), clock, deployments))
+        var watched = Optional.of(new WatchedFolder(
+                        site.site(), site.folder(), clock, deployments, new OpenSessions(connections, seal)))
                 .filter(_ -> mode == Mode.PRACTICE);
         return new DeployedScripts(site.site(), deployments, watched, newest);
     }

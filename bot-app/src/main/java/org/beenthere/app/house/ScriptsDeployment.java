@@ -3,10 +3,8 @@ package org.beenthere.app.house;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -17,7 +15,6 @@ import org.beenthere.engine.Session;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.OpenSessions;
-import org.beenthere.script.Edition;
 import org.beenthere.script.Scripts;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
@@ -102,25 +99,8 @@ public final class ScriptsDeployment {
 
     private void deploy(Consumer<String> say) {
         deployments.keep(ScriptVersions.of(newest, own));
-        deployments.keepOnly(inUse());
+        deployments.keepOnly(ScriptVersions.inUse(newest, deployments, sessions));
         long number = deployments.add(own, Instant.now());
         say.accept("They are deployed, as number " + number + ". A bot at work follows them within a few seconds.");
-    }
-
-    /**
-     * The versions of now, those that a bot may still follow at this moment, also where another deployment came just before
-     * this one, and those that somebody is in the middle of.
-     */
-    private Set<String> inUse() {
-        var hashes = new HashSet<String>();
-        newest.byName().values().forEach(script -> hashes.add(script.hash()));
-        deployments.numbers().stream()
-                .map(number -> SiteScripts.scripts(deployments.files(number)))
-                .forEach(files -> files.values().forEach(text -> hashes.add(Edition.hashOf(text))));
-        sessions.forEach(session -> {
-            hashes.add(session.hash());
-            session.frames().forEach(frame -> hashes.add(frame.hash()));
-        });
-        return hashes;
     }
 }

@@ -98,7 +98,7 @@ class TwoNodesTest {
         Schema.migrate(connections);
         HouseRow.write(connections, keys.id(), vault.indexFingerprint());
         var read = new SiteFolder(site.folder(), SiteReader.read(site.folder()));
-        var scripts = DeployedScripts.open(read, Mode.SERVE, connections, clock, _ -> {});
+        var scripts = DeployedScripts.open(read, Mode.SERVE, connections, vault, clock, _ -> {});
         var programme = new Programme(
                 read.site().programme().rules(),
                 read.site().workingTime(),
