@@ -156,10 +156,16 @@ final class Walk {
 
     /** Notes each choice that a question does not offer now, by the place of its condition. */
     void passKeptBack(Step.Ask question) {
-        script().offered(question).stream()
-                .filter(option -> !holds(option.when()))
-                .map(option -> placeOf(question, option) + "/when")
-                .forEach(place -> pass(script(), place));
+        passKeptBack(question, script().everywhere());
+        passKeptBack(question, question.options());
+    }
+
+    private void passKeptBack(Step.Ask question, List<Option> options) {
+        for (var option : options) {
+            if (option.when().isPresent() && !holds(option.when())) {
+                pass(script(), placeOf(question, option) + "/when");
+            }
+        }
     }
 
     /** The place of an answer: beside the steps of its script, or in the question. */
