@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -63,14 +64,9 @@ final class YamlFile {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark();
-            here.add(
-                    mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                            .orElse(start()),
-                    notYaml(e.getProblem()),
-                    mark.map(m -> m.createSnippet()).orElse(""));
+            at(e.getProblemMark(), notYaml(e.getProblem()), here);
         } catch (ReaderException e) {
-            here.add(start(), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), "");
+            at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
         } catch (YamlEngineException e) {
             here.add(start(), notYaml(e.getMessage()), "");
         } catch (IllegalArgumentException e) {
@@ -78,6 +74,14 @@ final class YamlFile {
             here.add(traps.reached(), Diagnostic.ODD_ESCAPE.found(), "");
         }
         return Optional.empty();
+    }
+
+    private void at(Optional<Mark> mark, Finding finding, Problems here) {
+        here.add(
+                mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
+                        .orElse(start()),
+                finding,
+                Excerpt.of(mark));
     }
 
     private static Finding notYaml(String reason) {

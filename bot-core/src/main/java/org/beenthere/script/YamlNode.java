@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -23,6 +23,7 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final Map<String, YamlNode> entries;
+    private final Map<String, Node> keys;
     private final List<YamlNode> items;
 
     YamlNode(String file, Node node) {
@@ -30,10 +31,12 @@ public final class YamlNode {
         this.node = node;
         // Most nodes are text, and carry no map.
         this.entries = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
+        this.keys = node instanceof MappingNode ? new HashMap<>() : Map.of();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(pair -> {
                 if (pair.getKeyNode() instanceof ScalarNode key) {
                     entries.put(key.getValue(), new YamlNode(file, pair.getValueNode()));
+                    keys.putIfAbsent(key.getValue(), key);
                 }
             });
         }
@@ -48,6 +51,7 @@ public final class YamlNode {
         this.file = other.file;
         this.node = other.node;
         this.entries = entries;
+        this.keys = other.keys;
         this.items = other.items;
     }
 
@@ -72,7 +76,7 @@ public final class YamlNode {
 
     /** The line it stands in, with a caret under it. */
     public String excerpt() {
-        return node.getStartMark().map(m -> m.createSnippet()).orElse("");
+        return Excerpt.of(node.getStartMark());
     }
 
     public boolean isMap() {
@@ -104,15 +108,7 @@ public final class YamlNode {
 
     /** The node of a key as written, so that an error can point at the key itself. */
     public YamlNode key(String key) {
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .map(NodeTuple::getKeyNode)
-                        .filter(known -> known instanceof ScalarNode scalar
-                                && scalar.getValue().equals(key))
-                        .findFirst()
-                        .map(known -> new YamlNode(file, known))
-                        .orElse(this)
-                : this;
+        return keys.containsKey(key) ? new YamlNode(file, keys.get(key)) : this;
     }
 
     /** The value of a key. */
