@@ -27,6 +27,7 @@ final class Linter {
         var longest = new LongestValues(draft.script(), vocabulary, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
         if (!RepairChecks.isRepairs(draft)) {
+            new FieldChecks(draft, problems).check();
             new CommandChecks(draft, vocabulary, problems).check();
             followFromStart(draft, problems);
         }

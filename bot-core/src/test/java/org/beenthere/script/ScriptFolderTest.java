@@ -110,6 +110,44 @@ class ScriptFolderTest {
     }
 
     @Test
+    void what_can_be_picked_in_a_form_is_mistaken_for_nothing_else() {
+        var form = """
+                script: form
+                start: how
+                slots: { how: { type: choice }, note: { type: text } }
+                everywhere:
+                  help_now: { text: "Help now", also: ["help"], call: help-now }
+                  stop: { text: "Stop", goto: bye }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  how:
+                    ask: "How?"
+                    form:
+                      fields:
+                        how:
+                          text: "How"
+                          type: choices
+                          choices:
+                            phone: "By phone"
+                            call: "by phone!"
+                            help: "Quickly"
+                            stop: "Not at all"
+                      send: "Send"
+                      goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("form.yaml", form)))
+                .containsExactly(
+                        "form.yaml:18:19: 'by phone' means both 'phone' and 'call' here.",
+                        "form.yaml:19:19: 'help' means help now, and also 'help' here.",
+                        "form.yaml:20:19: 'stop' means both 'stop' and 'stop' here.");
+        // With a second field nothing is typed for the first.
+        var two = form.replace("      send:", "        note: { text: \"Note\", type: text }\n      send:");
+        assertThat(toldBeside(Map.of("form.yaml", two)))
+                .containsExactly("form.yaml:18:19: 'by phone' means both 'phone' and 'call' here.");
+    }
+
+    @Test
     void a_menu_neither_calls_what_asks_nor_is_called() {
         var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
         assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
