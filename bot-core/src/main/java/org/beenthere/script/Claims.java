@@ -17,12 +17,21 @@ final class Claims {
 
     private final Map<String, List<String>> phrases = new TreeMap<>();
 
-    Claims(Map<String, String> words) {
-        words.forEach((key, text) -> {
-            if (key.startsWith(KEY)) {
+    Claims(Vocabulary vocabulary) {
+        vocabulary.words().forEach((key, text) -> {
+            if (key.startsWith(KEY) && isDeed(key.substring(KEY.length()), vocabulary)) {
                 phrases.put(key.substring(KEY.length()), phrases(text));
             }
         });
+    }
+
+    /** Whether something can be done at all, as {@link #deed} has it. */
+    static boolean isDeed(String deed, Vocabulary vocabulary) {
+        int dot = deed.lastIndexOf('.');
+        return dot >= 0
+                && vocabulary
+                        .outcome(deed.substring(0, dot), deed.substring(dot + 1))
+                        .isPresent();
     }
 
     /** What is done when a command comes out in some way; no slot has such a name. */

@@ -89,6 +89,10 @@ final class CommandChecks {
 
     private void argument(YamlNode at, Argument argument, Step.Do act) {
         var slot = script.slots().get(argument.name());
+        if (argument.required() && mayBeLeftOut(argument.name())) {
+            problems.add(
+                    at, Diagnostic.ARGUMENT_MAY_BE_EMPTY.of(argument.name()).with("command", act.command()));
+        }
         if (slot.isSensitive() && !argument.sensitive()) {
             problems.add(at, Diagnostic.SENSITIVE_ARGUMENT.of(argument.name()).with("command", act.command()));
         } else if (!argument.values().isEmpty()) {
@@ -105,6 +109,10 @@ final class CommandChecks {
                                     .with("command", act.command())
                                     .with("value", value)));
         }
+    }
+
+    private boolean mayBeLeftOut(String slot) {
+        return fields(script).anyMatch(field -> field.id().equals(slot) && !field.required());
     }
 
     private void slot(String name, Slot slot) {

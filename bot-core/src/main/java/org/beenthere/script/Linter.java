@@ -26,11 +26,24 @@ final class Linter {
     void check(Draft draft, Problems problems) {
         var longest = new LongestValues(draft.script(), vocabulary, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
-        if (!RepairChecks.isRepairs(draft)) {
+        if (RepairChecks.isRepairs(draft)) {
+            refuseClaims(draft, problems);
+        } else {
             new FieldChecks(draft, problems).check();
             new CommandChecks(draft, vocabulary, problems).check();
             followFromStart(draft, problems);
         }
+    }
+
+    /** Repairs are said anywhere, so that nothing is done before them. */
+    private void refuseClaims(Draft draft, Problems problems) {
+        var claims = new Claims(vocabulary);
+        draft.script()
+                .steps()
+                .keySet()
+                .forEach(step -> claims.uses(draft.texts(step).toList())
+                        .forEach(use ->
+                                problems.add(use.at(), use.otherwise().get().with("path", step))));
     }
 
     private void followFromStart(Draft draft, Problems problems) {

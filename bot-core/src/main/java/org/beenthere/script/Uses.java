@@ -17,7 +17,7 @@ final class Uses {
     Uses(Draft draft, Vocabulary vocabulary) {
         this.draft = draft;
         this.vocabulary = vocabulary;
-        this.claims = new Claims(vocabulary.words());
+        this.claims = new Claims(vocabulary);
         draft.script().steps().values().forEach(step -> byStep.put(step.id(), uses(step)));
     }
 

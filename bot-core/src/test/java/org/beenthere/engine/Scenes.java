@@ -46,7 +46,7 @@ final class Scenes {
 
     /** A menu that is always open. */
     static final String MENU = """
-            script: menu
+            script: home
             standing: true
             start: menu
             everywhere: { help_now: { text: "Help now", call: help-now } }

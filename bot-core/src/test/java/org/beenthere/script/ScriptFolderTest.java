@@ -148,12 +148,107 @@ class ScriptFolderTest {
     }
 
     @Test
-    void a_menu_neither_calls_what_asks_nor_is_called() {
-        var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
-        assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+    void an_old_name_means_one_answer_wherever_it_was_given() {
+        var renamed = """
+                script: renamed
+                start: soon
+                slots: { soon: { type: choice } }
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  soon:
+                    ask: "How soon?"
+                    fills: soon
+                    choices: { today: { text: "Today", was: [asap] }, week: { text: "This week" } }
+                    goto: again
+                  again:
+                    ask: "And now?"
+                    fills: soon
+                    choices: { today: { text: "Today" }, week: { text: "This week", was: [asap] } }
+                    goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("renamed.yaml", renamed)))
+                .containsExactly("renamed.yaml:15:75: 'asap' means another choice already.");
+        var alike = renamed.replace("today: { text: \"Today\" }", "today: { text: \"Today\", was: [asap] }")
+                .replace("\"This week\", was: [asap]", "\"This week\"");
+        assertThat(toldBeside(Map.of("renamed.yaml", alike))).isEmpty();
+    }
+
+    @Test
+    void a_place_is_refused_on_every_label_whatever_the_choice_is_called() {
+        var labels = """
+                script: labels
+                start: when
+                slots: { when: { type: choice, words: { goto: "{when}" } } }
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  when:
+                    ask: "When?"
+                    fills: when
+                    choices: { goto: { text: "Go {when}", also: ["{when} too"] } }
+                    goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("labels.yaml", labels)))
                 .containsExactly(
-                        "menu.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
-        assertThat(toldBeside(Map.of("menu.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
+                        "labels.yaml:3:47: Places are not filled here.",
+                        "labels.yaml:10:30: Places are not filled here.",
+                        "labels.yaml:10:50: Places are not filled here.");
+    }
+
+    @Test
+    void help_now_says_nothing_that_depends_on_who_hears_it() {
+        var help = SmallScripts.HELP_NOW.replace("{site.help_now}", "{person.state} {site.help_now}");
+        assertThat(told(Map.of("help-now.yaml", help, "repairs.yaml", SmallScripts.REPAIRS)))
+                .containsExactly(
+                        "help-now.yaml:1:1: The script help-now is 'safety: true', has no slots, and begins with"
+                                + " the step that says it and ends.");
+    }
+
+    @Test
+    void a_repair_in_the_place_of_buttons_is_short_with_its_places_filled_too() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("site.programme", "p".repeat(30));
+        var repairs = SmallScripts.REPAIRS.replace("Asked again below", "{site.programme} asks below");
+        var problems = new Problems();
+        ScriptFolder.compile(
+                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
+                SmallScripts.words(words),
+                SmallScripts.VOCABULARY,
+                problems);
+        assertThat(problems.toString())
+                .contains("repairs.yaml:8:23: error BT511: This text may have 41 characters when its places are filled;"
+                        + " at most 40 fit.");
+    }
+
+    @Test
+    void a_repair_claims_no_deed() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("claim.request.open.opened", "it is sent");
+        words.put("claim.nothing", "settled");
+        var repairs = SmallScripts.REPAIRS.replace("That is settled already.", "That is settled: it is sent.");
+        var problems = new Problems();
+        ScriptFolder.compile(
+                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
+                SmallScripts.words(words),
+                SmallScripts.VOCABULARY,
+                problems);
+        assertThat(problems.sorted())
+                .extracting(Problem::line)
+                .containsExactly(
+                        "repairs.yaml:6:28: error BT421: 'it is sent' says that request.open came out as opened,"
+                                + " and it did not on this way: answered_already.");
+    }
+
+    @Test
+    void a_menu_neither_calls_what_asks_nor_is_called() {
+        var menu = calling("home", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
+        assertThat(toldBeside(Map.of("home.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+                .containsExactly(
+                        "home.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
+        assertThat(toldBeside(Map.of("home.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
                 .isEmpty();
     }
 
