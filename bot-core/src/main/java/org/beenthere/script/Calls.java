@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,20 @@ final class Calls {
     /** What may have become of the slots of a script when one that it called comes back. */
     Map<String, Gain> through(String called, Script caller) {
         return of(caller, changes.getOrDefault(called, Map.of()));
+    }
+
+    /** A script, and all of which something may come into its slots: what it calls, what calls it, and what that calls. */
+    List<Script> around(Script script) {
+        var around = new TreeSet<String>();
+        byName.keySet().stream()
+                .map(this::reached)
+                .filter(all -> all.contains(script.name()))
+                .forEach(around::addAll);
+        around.remove(script.name());
+        return Stream.concat(
+                        Stream.of(script),
+                        around.stream().map(name -> byName.get(name).script()))
+                .toList();
     }
 
     private void bring(Script caller, Script called) {

@@ -44,6 +44,7 @@ public enum Diagnostic {
     NO_REPAIRS(122),
     UNKNOWN_REPAIR(123),
     REPAIR_MISSING(124),
+    CALL_WITH_OPEN_SLOT(125),
 
     NOT_A_SCRIPT(201),
     KEY_MISSING(202),

@@ -8,29 +8,30 @@ import java.util.stream.Stream;
 final class Linter {
 
     private final Vocabulary vocabulary;
-    private final Set<String> started;
+    private final Set<String> begun;
     private final Calls calls;
     private final LongestDates dates;
 
     /**
-     * @param started the scripts that others start
+     * @param begun the scripts that others start or call, with nothing that comes along
      * @param calls what calls change
      */
-    Linter(Vocabulary vocabulary, Words words, Set<String> started, Calls calls) {
+    Linter(Vocabulary vocabulary, Words words, Set<String> begun, Calls calls) {
         this.vocabulary = vocabulary;
-        this.started = started;
+        this.begun = begun;
         this.calls = calls;
         this.dates = LongestDates.of(words);
     }
 
     void check(Draft draft, Problems problems) {
-        var longest = new LongestValues(draft.script(), vocabulary, dates);
+        var sources = new Sources(calls.around(draft.script()), vocabulary);
+        var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
         if (RepairChecks.isRepairs(draft)) {
             refuseClaims(draft, problems);
         } else {
             new FieldChecks(draft, problems).check();
-            new CommandChecks(draft, vocabulary, problems).check();
+            new CommandChecks(draft, vocabulary, sources, problems).check();
             followFromStart(draft, problems);
         }
     }
@@ -58,7 +59,7 @@ final class Linter {
 
     private void follow(Draft draft, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
-        if (openings.isEmpty() || started.contains(draft.script().name())) {
+        if (openings.isEmpty() || begun.contains(draft.script().name())) {
             openings.add(Set.of());
         }
         var uses = new Uses(draft, vocabulary);

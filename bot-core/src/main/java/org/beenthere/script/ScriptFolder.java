@@ -120,12 +120,12 @@ public final class ScriptFolder {
     /** Checks scripts side by side, since what is wrong with each is noted by itself. */
     private void check(Collection<Map.Entry<Draft, Problems>> read) {
         var leadable = leadable();
-        var onlyCalled = CallGraph.onlyCalled(drafts.keySet());
+        var onlyCalled = CallGraph.onlyCalled(drafts.keySet(), vocabulary);
         var named = read.parallelStream()
                 .filter(one -> isNamed(one.getKey(), leadable, onlyCalled, one.getValue()))
                 .toList();
         var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
-        var linter = new Linter(vocabulary, words, started(), calls);
+        var linter = new Linter(vocabulary, words, begun(), calls);
         named.parallelStream().forEach(one -> linter.check(one.getKey(), one.getValue()));
     }
 
@@ -181,13 +181,16 @@ public final class ScriptFolder {
         return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
     }
 
-    /** The scripts that others start, with nothing but their name. */
-    private Set<String> started() {
+    /** The scripts that others start or call, with nothing but their name. */
+    private Set<String> begun() {
         return drafts.keySet().stream()
                 .map(Draft::script)
                 .flatMap(script -> Stream.concat(script.everywhere().stream(), Linter.options(script)))
-                .flatMap(option ->
-                        option.leads() instanceof Option.Leads.Start(var name) ? Stream.of(name) : Stream.empty())
+                .flatMap(option -> switch (option.leads()) {
+                    case Option.Leads.Start(var name) -> Stream.of(name);
+                    case Option.Leads.Call(var name) -> Stream.of(name);
+                    default -> Stream.empty();
+                })
                 .collect(Collectors.toSet());
     }
 

@@ -211,7 +211,7 @@ final class Scenes {
                     note: { text: "Note", type: text }
                     own: { text: "Own", type: text }
                   send: "Send"
-                  goto: bye
+                  goto: kept
                 expire: { after: PT1H, goto: late }
               quick:
                 ask: "Deeper?"
@@ -219,7 +219,8 @@ final class Scenes {
               open: { do: request.open, with: [note], outcomes: { opened: bye } }
               shut: { say: "Shut.", end: shut }
               late: { say: "Too late.", end: late }
-              bye: { say: "Thank you: {note}.", end: bye }
+              kept: { say: "Thank you: {note}.", end: kept }
+              bye: { say: "Thank you.", end: bye }
             """;
 
     /** What {@link #DETAILS} calls in its turn; it has no time of its own. */

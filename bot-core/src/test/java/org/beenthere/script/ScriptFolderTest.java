@@ -288,6 +288,43 @@ class ScriptFolderTest {
     }
 
     @Test
+    void a_question_of_a_call_reminds_within_the_shortest_time_of_those_that_call_it() {
+        var reminds = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "")
+                .replace("    choices:", "    remind: { after: PT3H }\n    choices:");
+        var quick = calling("quick", "asks").replace("PT4H", "PT2H");
+        var files = Map.of("asks.yaml", reminds, "other.yaml", OTHER, "caller.yaml", calling("caller", "asks"));
+        assertThat(toldBeside(files)).isEmpty();
+        var more = new HashMap<>(files);
+        more.put("quick.yaml", quick);
+        assertThat(toldBeside(more))
+                .containsExactly("asks.yaml:7:13: The question is over after PT2H, before it reminds.");
+    }
+
+    @Test
+    void a_call_that_is_offered_everywhere_has_the_times_of_all_questions() {
+        var timeless = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "");
+        var caller = timeless.replace("script: asks", "script: caller")
+                .replace("call: help-now }", "call: help-now }, more: { text: \"More\", call: asks }")
+                .replace("    choices:", "    expire: { after: PT1H, goto: bye }\n    choices:");
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER, "caller.yaml", caller)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_is_put_again_with_a_reminder_says_nothing_that_somebody_wrote() {
+        var asks = ASKS.replace(
+                        "steps:",
+                        "slots: { note: { type: text } }\nsteps:\n  first:\n    ask: \"A note?\"\n"
+                                + "    form: { fields: { note: { text: \"Note\", type: text, max: 9 } }, send: \"Send\", goto: ask }")
+                .replace("start: ask", "start: first")
+                .replace("Shall we?\"", "Shall we, {note}?\"\n    remind: { after: PT1H }");
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:12:13: A reminder, and the question that is put again with it, cannot say 'note',"
+                                + " which somebody wrote or chose.");
+    }
+
+    @Test
     void what_is_wrong_in_one_file_is_told_beside_what_is_wrong_in_another() {
         assertThat(toldBeside(Map.of(
                         "asks.yaml",
