@@ -31,6 +31,7 @@ final class Linter {
             refuseClaims(draft, problems);
         } else {
             new FieldChecks(draft, problems).check();
+            new QuietWays(draft, problems).check();
             new CommandChecks(draft, vocabulary, sources, problems).check();
             followFromStart(draft, problems);
         }

@@ -325,6 +325,43 @@ class ScriptFolderTest {
     }
 
     @Test
+    void a_choice_asks_for_nothing_that_may_not_be_filled() {
+        var asks = ASKS.replace("expire:", "slots: { soon: { type: choice }, urgent: { type: flag } }\nexpire:")
+                        .replace("yes: { ", "yes: { when: \"urgent or soon != week\", ")
+                        .replace("bye }\n      other", "when }\n      other")
+                + "  when:\n    ask: \"When?\"\n    fills: soon\n    choices: { week: { text: \"Week\", goto: bye } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:10:20: This condition asks for 'soon', which is not filled on this way: ask.");
+    }
+
+    @Test
+    void what_changes_on_its_own_or_by_a_command_is_no_question_for_ever() {
+        var asks = ASKS.replace("PT4H, goto: bye }", "PT4H, goto: %s }");
+        var told = "When nobody answers, this question is asked again and again for ever: ask, then ask.";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("ask"), "other.yaml", OTHER)))
+                .containsExactly("asks.yaml:7:5: " + told);
+        var looks = "  look: { goto: [ { when: \"person.state = closed\", to: bye }, { else: ask } ] }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("look") + looks, "other.yaml", OTHER)))
+                .isEmpty();
+        var does = "  act: { do: offer.accept, outcomes: { won: ask, gone: ask } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("act") + does, "other.yaml", OTHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void people_are_led_from_what_was_taken_out_to_what_they_can_choose_and_not_into_a_deed() {
+        var asks = ASKS.replace("steps:", "moves_to: { old: say, older: ask }\nsteps:")
+                        .replace("goto: bye }\n      other", "goto: say }\n      other")
+                + "  say: { say: \"Well.\", goto: [ { when: \"person.supporter\", to: act }, { else: bye } ] }\n"
+                + "  act: { do: offer.accept, outcomes: { won: bye, gone: bye } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:5:18: People who waited at 'old' would have something done that they did not ask"
+                                + " for: say, then act.");
+    }
+
+    @Test
     void what_is_wrong_in_one_file_is_told_beside_what_is_wrong_in_another() {
         assertThat(toldBeside(Map.of(
                         "asks.yaml",
