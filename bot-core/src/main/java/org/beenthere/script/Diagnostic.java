@@ -165,6 +165,11 @@ public enum Diagnostic {
         return number >= 100 && number < 200;
     }
 
+    /** Whether it is about the words of a text, whatever they are: ways can be followed all the same. */
+    boolean isOfTexts() {
+        return this == TEXT_NOT_QUOTED || this == TEXT_EMPTY || this == TEXT_TOO_LONG;
+    }
+
     /** What it is about, in a few words. */
     public String title() {
         return page.title();

@@ -24,9 +24,10 @@ final class LengthChecks {
 
     void check() {
         draft.root().get("steps").orElseThrow().entries().forEach((id, step) -> {
-            int room = room(id);
-            TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, Math.min(room, most))));
-            step.get("remind").flatMap(remind -> remind.get("say")).ifPresent(text -> refuse(text, HouseLimits.TEXT));
+            TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, most, Math.min(most, room(id)))));
+            step.get("remind")
+                    .flatMap(remind -> remind.get("say"))
+                    .ifPresent(text -> refuse(text, HouseLimits.TEXT, HouseLimits.TEXT));
             labels(step);
         });
         labels(draft.root());
@@ -34,24 +35,24 @@ final class LengthChecks {
     }
 
     private int room(String step) {
-        return draft.script().name().equals(QuestionChecks.HELP_NOW)
-                ? belowOthers()
-                : RepairChecks.isRepairs(draft) ? Repair.room(step) : HouseLimits.TEXT;
+        return isHelp() ? belowOthers() : RepairChecks.isRepairs(draft) ? Repair.room(step) : HouseLimits.TEXT;
     }
 
-    private void refuse(YamlNode text, int most) {
+    private boolean isHelp() {
+        return draft.script().name().equals(QuestionChecks.HELP_NOW);
+    }
+
+    /** What is too long as it stands was told before, but that help now has less room than other texts. */
+    private void refuse(YamlNode text, int most, int room) {
         var stripped = text.text().strip();
         int filled = longest.of(stripped);
-        // What is too long as it stands was told when it was read, but that help now has less room than others.
-        boolean told =
-                Words.places(stripped).isEmpty() && !draft.script().name().equals(QuestionChecks.HELP_NOW);
-        if (filled > most && !told) {
+        if (filled > room && stripped.length() <= (isHelp() ? most : room)) {
             problems.add(
                     text,
                     Diagnostic.TEXT_TOO_LONG_WHEN_FILLED
                             .found()
                             .with("count", filled)
-                            .with("most", most));
+                            .with("most", room));
         }
     }
 

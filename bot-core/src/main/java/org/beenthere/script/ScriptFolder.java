@@ -131,7 +131,10 @@ public final class ScriptFolder {
 
     /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
     private boolean isNamed(Draft draft, Set<String> leadable, Set<String> onlyCalled, Problems here) {
-        boolean whole = !here.hasErrors();
+        boolean whole = here.sorted().stream()
+                .filter(Problem::isError)
+                .flatMap(problem -> problem.diagnostic().stream())
+                .allMatch(Diagnostic::isOfTexts);
         new ScriptChecks(draft, vocabulary, leadable, here).check();
         new RenameChecks(draft, here).check();
         if (whole && RepairChecks.isRepairs(draft)) {
