@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Every combination of values that some names may have. */
 final class Combinations {
@@ -37,12 +36,14 @@ final class Combinations {
     }
 
     /** Every combination of what may be known of a person, as far as some names ask for it. */
-    static List<Map<String, String>> ofPerson(Stream<String> names, Vocabulary vocabulary) throws TooMany {
-        var values = new TreeMap<String, Gain>();
-        names.filter(name -> name.startsWith(Known.PERSON)).forEach(name -> {
-            var possible = vocabulary.person().getOrDefault(name.substring(Known.PERSON.length()), Set.of());
-            values.put(name, Gain.of(possible.stream().sorted().toList()));
-        });
+    static List<Map<String, String>> ofPerson(Set<String> names, Vocabulary vocabulary) throws TooMany {
+        var values = new HashMap<String, Gain>();
+        for (var name : names) {
+            if (name.startsWith(Known.PERSON)) {
+                var possible = vocabulary.person().getOrDefault(name.substring(Known.PERSON.length()), Set.of());
+                values.put(name, Gain.of(possible.stream().sorted().toList()));
+            }
+        }
         return of(values);
     }
 

@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what is handed to commands, and what comes from them and from notices into slots. */
 final class CommandChecks {
@@ -10,6 +11,7 @@ final class CommandChecks {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Sources sources;
+    private final Set<String> said;
 
     /**
      * @param sources what may come into its slots
@@ -20,6 +22,10 @@ final class CommandChecks {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.sources = sources;
+        this.said = script.steps().keySet().stream()
+                .flatMap(draft::texts)
+                .flatMap(text -> Words.places(text.text()).stream())
+                .collect(Collectors.toSet());
     }
 
     void check() {
@@ -85,18 +91,12 @@ final class CommandChecks {
                                 .of(name)
                                 .with("type", slot.type().word())
                                 .with("comes", type.word())));
-        if (slot.type() == Slot.Type.CHOICE && isSaid(name)) {
+        if (slot.type() == Slot.Type.CHOICE && said.contains(name)) {
             sources.values(name).stream()
                     .filter(value -> !slot.words().containsKey(value))
                     .sorted()
                     .forEach(value -> problems.add(
                             at, Diagnostic.VALUE_WITHOUT_WORDS.of(name).with("value", value)));
         }
-    }
-
-    private boolean isSaid(String slot) {
-        return script.steps().keySet().stream()
-                .flatMap(draft::texts)
-                .anyMatch(text -> Words.places(text.text()).contains(slot));
     }
 }

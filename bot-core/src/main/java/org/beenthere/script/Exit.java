@@ -1,9 +1,10 @@
 package org.beenthere.script;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * A way out of a step.
@@ -63,10 +64,11 @@ record Exit(
     }
 
     /** Every name that is asked about to come here and to choose one of its ways. */
-    Stream<String> names() {
-        return Stream.concat(
-                option.stream().flatMap(answer -> answer.when().stream()).flatMap(Conditions::names),
-                Conditions.names(ways));
+    Set<String> names() {
+        var names = new HashSet<String>();
+        option.flatMap(Option::when).ifPresent(when -> Conditions.names(when).forEach(names::add));
+        ways.forEach(way -> way.when().ifPresent(when -> Conditions.names(when).forEach(names::add)));
+        return names;
     }
 
     /** The place of one of several ways, so that it can be pointed at. */

@@ -46,12 +46,13 @@ final class Exploration {
      * @param openings with what it may be opened
      * @throws Combinations.TooMany where it has too many places
      */
-    Exploration(Draft draft, Vocabulary vocabulary, Calls calls, Collection<Set<Fact>> openings, Uses uses)
+    Exploration(
+            Script script, Vocabulary vocabulary, Calls calls, Collection<Set<Fact>> openings, Exits exits, Live live)
             throws Combinations.TooMany {
-        this.script = draft.script();
+        this.script = script;
         this.vocabulary = vocabulary;
-        this.exits = new Exits(draft, vocabulary, calls);
-        this.live = Live.everyWay(script, exits.all(), uses);
+        this.exits = exits;
+        this.live = live;
         this.backs = new Backs(script);
         for (var facts : openings) {
             var gains = new TreeMap<>(calls.into(script));

@@ -1,8 +1,6 @@
 package org.beenthere.script;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The levels of a script file, each with the keys that it may have. */
 public enum Level {
@@ -43,6 +41,6 @@ public enum Level {
 
     /** Notes every key of a map that it may not have here; {@code spared} ones are told of elsewhere. */
     void refuseOthers(YamlNode map, Problems problems, String... spared) {
-        map.refuseUnknownKeys(Stream.concat(keys.stream(), Stream.of(spared)).collect(Collectors.toSet()), problems);
+        map.refuseUnknownKeys(keys, problems, spared);
     }
 }

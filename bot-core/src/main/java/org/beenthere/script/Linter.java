@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,18 +24,29 @@ final class Linter {
         this.dates = LongestDates.of(words);
     }
 
-    void check(Draft draft, Problems problems) {
+    /** Notes what cannot be proved, and tells what the questions of a script need. */
+    Map<String, Set<String>> check(Draft draft, Problems problems) {
         var sources = new Sources(calls.around(draft.script()), vocabulary);
         var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
         if (RepairChecks.isRepairs(draft)) {
             refuseClaims(draft, problems);
-        } else {
-            new FieldChecks(draft, problems).check();
-            new QuietWays(draft, problems).check();
-            new CommandChecks(draft, vocabulary, sources, problems).check();
-            followFromStart(draft, problems);
+            return Map.of();
         }
+        new FieldChecks(draft, problems).check();
+        new QuietWays(draft, problems).check();
+        new CommandChecks(draft, vocabulary, sources, problems).check();
+        var exits = new Exits(draft, vocabulary, calls);
+        var uses = new Uses(draft, vocabulary);
+        var live = new Live(draft.script(), exits.all(), uses);
+        if (draft.script().steps().containsKey(draft.script().start())) {
+            try {
+                follow(draft, exits, uses, live, problems);
+            } catch (Combinations.TooMany e) {
+                problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
+            }
+        }
+        return Needs.of(draft.script(), live);
     }
 
     /** Repairs are said anywhere, so that nothing is done before them. */
@@ -48,23 +60,12 @@ final class Linter {
                                 problems.add(use.at(), use.otherwise().get().with("path", step))));
     }
 
-    private void followFromStart(Draft draft, Problems problems) {
-        if (draft.script().steps().containsKey(draft.script().start())) {
-            try {
-                follow(draft, problems);
-            } catch (Combinations.TooMany e) {
-                problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
-            }
-        }
-    }
-
-    private void follow(Draft draft, Problems problems) throws Combinations.TooMany {
+    private void follow(Draft draft, Exits exits, Uses uses, Live live, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
         if (openings.isEmpty() || begun.contains(draft.script().name())) {
             openings.add(Set.of());
         }
-        var uses = new Uses(draft, vocabulary);
-        var exploration = new Exploration(draft, vocabulary, calls, openings, uses);
+        var exploration = new Exploration(draft.script(), vocabulary, calls, openings, exits, live);
         new Paths(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
         new FillChecks(exploration, uses, problems).check(draft.script());

@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
 final class Live {
 
     private final Script script;
-    private final boolean alsoBack;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> live = new HashMap<>();
+    private final Map<Exit, Way> ways = new IdentityHashMap<>();
+    private final Map<String, BitSet> onward = new HashMap<>();
     private final Map<String, List<Matter>> byStep = new HashMap<>();
 
     /** A name that matters, and whether it does also what it is filled with. */
@@ -33,39 +35,30 @@ final class Live {
     /** A way out: what is looked at on it, what is filled on it in any case, and where it leads. */
     private record Way(BitSet looked, BitSet filled, List<BitSet> to) {}
 
-    private Live(Script script, SequencedMap<String, List<Exit>> exits, Uses uses, boolean alsoBack) {
-        this.script = script;
-        this.alsoBack = alsoBack;
-        exits.keySet().forEach(step -> live.put(step, new BitSet()));
-        var nodes = new ArrayList<Node>();
-        exits.forEach((step, ways) -> nodes.addFirst(node(script.steps().get(step), ways, uses)));
-        boolean more;
-        do {
-            more = false;
-            for (var node : nodes) {
-                more |= grow(node);
-            }
-        } while (more);
-        live.forEach((step, bits) -> byStep.put(step, matters(bits)));
-    }
-
     /**
-     * What matters on all ways.
+     * Finds out what matters: first as long as nobody goes back, and from there on what ways back add to it.
      *
      * @param exits the ways out of each step, but for ways back, by steps in the order in which they are written
      */
-    static Live everyWay(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
-        return new Live(script, exits, uses, true);
+    Live(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
+        this.script = script;
+        exits.keySet().forEach(step -> live.put(step, new BitSet()));
+        var nodes = new ArrayList<Node>();
+        exits.forEach((step, out) -> nodes.addFirst(node(script.steps().get(step), out, uses)));
+        grow(nodes);
+        live.forEach((step, bits) -> onward.put(step, (BitSet) bits.clone()));
+        var questions = questions();
+        nodes.stream()
+                .filter(node -> node.step() instanceof Step.Ask ask
+                        && script.offered(ask).stream().anyMatch(Option::isBack))
+                .forEach(node -> node.ways().add(new Way(new BitSet(), new BitSet(), questions)));
+        grow(nodes);
+        live.forEach((step, bits) -> byStep.put(step, matters(bits)));
     }
 
-    /** What matters as long as nobody goes back. */
-    static Live onward(Script script, SequencedMap<String, List<Exit>> exits, Uses uses) {
-        return new Live(script, exits, uses, false);
-    }
-
-    /** The names that matter at a step. */
-    Stream<String> names(String step) {
-        return byStep.get(step).stream().map(Matter::name);
+    /** The names that matter at a step as long as nobody goes back. */
+    Stream<String> onward(String step) {
+        return matters(onward.get(step)).stream().map(Matter::name);
     }
 
     /** What matters at a step of what is known. */
@@ -85,7 +78,7 @@ final class Live {
         if (exit.gains().isEmpty()) {
             return Map.of();
         }
-        var after = after(way(exit));
+        var after = after(ways.computeIfAbsent(exit, this::way));
         var gains = new TreeMap<String, Gain>();
         exit.gains().forEach((name, gain) -> {
             if (after.get(whether(name))) {
@@ -95,23 +88,30 @@ final class Live {
         return gains;
     }
 
+    private void grow(List<Node> nodes) {
+        boolean more;
+        do {
+            more = false;
+            for (var node : nodes) {
+                more |= grow(node);
+            }
+        } while (more);
+    }
+
     private Node node(Step step, List<Exit> exits, Uses uses) {
         var looked = new BitSet();
         uses.of(step.id()).forEach(use -> looked.set(whether(use.name())));
-        var ways = new ArrayList<>(exits.stream().map(this::way).toList());
+        var out = new ArrayList<Way>();
+        exits.forEach(exit -> out.add(ways.computeIfAbsent(exit, this::way)));
         if (step instanceof Step.Ask ask) {
-            var offered = script.offered(ask);
-            ask(offered.stream().flatMap(option -> option.when().stream()).flatMap(Conditions::names), looked);
-            if (alsoBack && offered.stream().anyMatch(Option::isBack)) {
-                ways.add(new Way(new BitSet(), new BitSet(), questions()));
-            }
+            script.offered(ask).forEach(option -> option.when().ifPresent(when -> ask(Conditions.names(when), looked)));
         }
-        return new Node(step, looked, ways);
+        return new Node(step, looked, out);
     }
 
     private Way way(Exit exit) {
         var looked = new BitSet();
-        ask(Conditions.names(exit.ways()), looked);
+        exit.ways().forEach(way -> way.when().ifPresent(when -> ask(Conditions.names(when), looked)));
         var filled = new BitSet();
         exit.gains().forEach((name, gain) -> {
             if (!gain.orStays()) {

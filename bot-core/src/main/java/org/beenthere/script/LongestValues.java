@@ -1,5 +1,7 @@
 package org.beenthere.script;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.beenthere.chat.Field;
@@ -14,6 +16,7 @@ final class LongestValues {
     private final Vocabulary vocabulary;
     private final Sources sources;
     private final LongestDates dates;
+    private final Map<String, Integer> byPlace = new HashMap<>();
 
     LongestValues(Script script, Vocabulary vocabulary, Sources sources, LongestDates dates) {
         this.script = script;
@@ -27,7 +30,7 @@ final class LongestValues {
         var places = Words.places(text);
         int filled = text.length();
         for (var place : places) {
-            filled += ofPlace(place) - place.length() - 2;
+            filled += byPlace.computeIfAbsent(place, this::ofPlace) - place.length() - 2;
         }
         return filled;
     }

@@ -18,15 +18,13 @@ final class Needs {
     private Needs() {}
 
     /** The slots that each question needs, by its id. */
-    static Map<String, Set<String>> of(Draft draft, Vocabulary vocabulary) {
-        var script = draft.script();
-        var live = Live.onward(script, new Exits(draft, vocabulary, Calls.NONE).all(), new Uses(draft, vocabulary));
+    static Map<String, Set<String>> of(Script script, Live live) {
         var always = mayBeEmpty(script);
         return script.steps().values().stream()
                 .filter(Step.Ask.class::isInstance)
                 .collect(Collectors.toMap(
                         Step::id,
-                        step -> live.names(step.id())
+                        step -> live.onward(step.id())
                                 .filter(name -> script.slots().containsKey(name) && !always.contains(name))
                                 .collect(Collectors.toUnmodifiableSet())));
     }

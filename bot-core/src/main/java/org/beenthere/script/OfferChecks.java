@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beenthere.chat.HouseLimits;
@@ -40,7 +41,10 @@ final class OfferChecks {
 
     private void check(Step.Ask ask) throws Combinations.TooMany {
         var all = draft.script().offered(ask);
-        var names = all.stream().flatMap(option -> option.when().stream()).flatMap(Conditions::names);
+        var names = all.stream()
+                .flatMap(option -> option.when().stream())
+                .flatMap(Conditions::names)
+                .collect(Collectors.toSet());
         var people = Combinations.ofPerson(names, vocabulary);
         var seen = new HashSet<BitSet>();
         for (var place : exploration.at(ask.id())) {

@@ -1,8 +1,7 @@
 package org.beenthere.script;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +9,20 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compiles a set of script files together, so that what one calls in another is checked too. */
 public final class ScriptFolder {
 
     private final Vocabulary vocabulary;
-    private final Words words;
     private final Problems problems = new Problems();
-    private final Map<Draft, Problems> drafts = new LinkedHashMap<>();
+    private final List<DraftSet.Read> read = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+
+    private final DraftSet drafts;
 
     private ScriptFolder(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary.with(words.byKey());
-        this.words = words;
+        this.drafts = new DraftSet(this.vocabulary, words, names, read);
     }
 
     /**
@@ -52,7 +50,9 @@ public final class ScriptFolder {
         var folder = read(files, words, vocabulary);
         var inEach = folder.in(offered, files, folder.problems);
         problems.addAll(folder.problems);
-        return !folder.problems.hasErrors() ? Optional.of(folder.scripts(inEach)) : Optional.empty();
+        return !folder.problems.hasErrors()
+                ? Optional.of(new Scripts(folder.drafts.scripts(), words, Map.of(), inEach))
+                : Optional.empty();
     }
 
     /**
@@ -65,7 +65,8 @@ public final class ScriptFolder {
             Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary) {
         var folder = read(files, words, vocabulary);
         return !folder.problems.hasErrors()
-                ? Optional.of(folder.scripts(folder.in(offered, files, new Problems())))
+                ? Optional.of(new Scripts(
+                        folder.drafts.scripts(), words, Map.of(), folder.in(offered, files, new Problems())))
                 : Optional.empty();
     }
 
@@ -102,51 +103,19 @@ public final class ScriptFolder {
         if (!names.add(name)) {
             here.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
         }
-        drafts.put(draft, here);
+        read.add(new DraftSet.Read(draft, here));
     }
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
-        check(drafts.entrySet());
-        drafts.values().forEach(problems::addAll);
+        drafts.check(read);
+        read.forEach(one -> problems.addAll(one.problems()));
         if (!problems.hasErrors()) {
-            new CallChecks(drafts.keySet(), problems).check();
-            if (drafts.keySet().stream().noneMatch(RepairChecks::isRepairs)) {
+            new CallChecks(drafts.drafts(), problems).check();
+            if (drafts.drafts().stream().noneMatch(RepairChecks::isRepairs)) {
                 problems.add(new Span(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
             }
         }
-    }
-
-    /** Checks scripts side by side, since what is wrong with each is noted by itself. */
-    private void check(Collection<Map.Entry<Draft, Problems>> read) {
-        var leadable = leadable();
-        var onlyCalled = CallGraph.onlyCalled(drafts.keySet(), vocabulary);
-        var named = read.parallelStream()
-                .filter(one -> isNamed(one.getKey(), leadable, onlyCalled, one.getValue()))
-                .toList();
-        var calls = Calls.among(named.stream().map(Map.Entry::getKey).toList(), vocabulary);
-        var linter = new Linter(vocabulary, words, begun(), calls);
-        named.parallelStream().forEach(one -> linter.check(one.getKey(), one.getValue()));
-    }
-
-    /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
-    private boolean isNamed(Draft draft, Set<String> leadable, Set<String> onlyCalled, Problems here) {
-        boolean whole = here.sorted().stream()
-                .filter(Problem::isError)
-                .flatMap(problem -> problem.diagnostic().stream())
-                .allMatch(Diagnostic::isOfTexts);
-        new ScriptChecks(draft, vocabulary, leadable, here).check();
-        new RenameChecks(draft, here).check();
-        if (whole && RepairChecks.isRepairs(draft)) {
-            new RepairChecks(draft, here).check();
-        } else if (whole) {
-            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
-            new ReminderChecks(draft, here).check();
-        }
-        return whole
-                && here.sorted().stream()
-                        .flatMap(problem -> problem.diagnostic().stream())
-                        .noneMatch(Diagnostic::isOfNames);
     }
 
     /** The same scripts in each language. */
@@ -158,49 +127,26 @@ public final class ScriptFolder {
         return inEach;
     }
 
+    /** A script in another language, with what was wrong with it before. */
+    private record Translated(DraftSet.Read read, Problems known) {}
+
     /** Of what is wrong in another language, what is wrong with the script itself was told before. */
     private Scripts in(Words there, Translations translations, Problems told) {
-        var other = new ScriptFolder(vocabulary, there);
-        var known = new IdentityHashMap<Draft, Problems>();
-        other.names.addAll(names);
-        drafts.forEach((draft, here) -> {
-            var root = translations.in(there.language(), draft, told);
+        var all = new ArrayList<Translated>();
+        read.forEach(source -> {
+            var root = translations.in(there.language(), source.draft(), told);
             var found = new Problems();
-            ScriptCompiler.translated(root, draft, found).ifPresent(translated -> {
-                other.drafts.put(translated, found);
-                known.put(translated, here);
-            });
+            ScriptCompiler.translated(root, source.draft(), found)
+                    .ifPresent(draft -> all.add(new Translated(new DraftSet.Read(draft, found), source.problems())));
         });
-        var right = other.drafts.entrySet().stream()
-                .filter(read -> !known.get(read.getKey()).hasErrors())
-                .toList();
-        other.check(right);
-        right.forEach(read -> told.addNew(read.getValue(), known.get(read.getKey())));
-        return problems.hasErrors() ? new Scripts(Map.of(), there) : other.scripts(new LinkedHashMap<>());
-    }
-
-    /** The scripts that others may call or start. */
-    private Set<String> leadable() {
-        return names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
-    }
-
-    /** The scripts that others start or call, with nothing but their name. */
-    private Set<String> begun() {
-        return drafts.keySet().stream()
-                .map(Draft::script)
-                .flatMap(script -> Stream.concat(script.everywhere().stream(), Linter.options(script)))
-                .flatMap(option -> switch (option.leads()) {
-                    case Option.Leads.Start(var name) -> Stream.of(name);
-                    case Option.Leads.Call(var name) -> Stream.of(name);
-                    default -> Stream.empty();
-                })
-                .collect(Collectors.toSet());
-    }
-
-    private Scripts scripts(SequencedMap<String, Scripts> inEach) {
-        var byName = drafts.keySet().parallelStream()
-                .map(draft -> draft.script().needing(Needs.of(draft, vocabulary)))
-                .collect(Collectors.toMap(Script::name, script -> script));
-        return new Scripts(byName, words, Map.of(), inEach);
+        var others = new DraftSet(
+                vocabulary.with(there.byKey()),
+                there,
+                names,
+                all.stream().map(Translated::read).toList());
+        var right = all.stream().filter(one -> !one.known().hasErrors()).toList();
+        others.check(right.stream().map(Translated::read).toList());
+        right.forEach(one -> told.addNew(one.read().problems(), one.known()));
+        return new Scripts(problems.hasErrors() ? Map.of() : others.scripts(), there);
     }
 }

@@ -1,17 +1,12 @@
 package org.beenthere.script;
 
-import java.util.HashSet;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads one file into nodes. Whatever stands in it, the worst that happens is a problem. */
 final class YamlFile {
@@ -20,9 +15,6 @@ final class YamlFile {
     private static final int MOST_CHARACTERS = 512 * 1024;
 
     private static final LoadSettings STRICT = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setAllowNonScalarKeys(true)
-            .setMaxAliasesForCollections(0)
             .setCodePointLimit(MOST_CHARACTERS)
             .setUseMarks(true)
             .build();
@@ -45,26 +37,22 @@ final class YamlFile {
         }
         var here = new Problems();
         var root = compose(here);
-        root.ifPresent(node -> refuseOddKeys(node, here));
         problems.addAll(here);
-        return root.filter(_ -> here.isEmpty()).map(node -> new YamlNode(file, node));
+        return root.filter(_ -> here.isEmpty());
     }
 
-    private Optional<Node> compose(Problems here) {
-        var traps = new YamlTraps(file, here);
+    private Optional<YamlNode> compose(Problems here) {
+        var traps = new YamlTraps(file, new Parse(STRICT).parseString(text).iterator(), here);
         try {
-            // The traps come first: the composer calls itself for each level, and would follow every alias.
-            var events = traps.events(STRICT, text);
-            if (!here.isEmpty()) {
-                return Optional.empty();
-            }
-            var root = new Composer(STRICT, new ReadEvents(events)).getSingleNode();
-            if (root.isEmpty()) {
+            var root = new YamlNodes(file, traps, here).root();
+            if (root.isEmpty() && here.isEmpty()) {
                 here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
             at(e.getProblemMark(), notYaml(e.getProblem()), here);
+        } catch (YamlTraps.TooDeep _) {
+            // That was noted.
         } catch (ReaderException e) {
             at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
         } catch (YamlEngineException e) {
@@ -92,24 +80,5 @@ final class YamlFile {
 
     private Span start() {
         return new Span(file, 1, 1);
-    }
-
-    private void refuseOddKeys(Node at, Problems here) {
-        switch (at) {
-            case MappingNode mapping -> {
-                // The composer lets a key come twice; only the constructor, which is not used here, would refuse it.
-                var seen = new HashSet<String>();
-                mapping.getValue().forEach(pair -> {
-                    if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-                        here.add(new YamlNode(file, pair.getKeyNode()), Diagnostic.KEY_NOT_PLAIN);
-                    } else if (!seen.add(key.getValue())) {
-                        here.add(new YamlNode(file, key), Diagnostic.KEY_TWICE.of(key.getValue()));
-                    }
-                    refuseOddKeys(pair.getValueNode(), here);
-                });
-            }
-            case SequenceNode sequence -> sequence.getValue().forEach(item -> refuseOddKeys(item, here));
-            default -> {}
-        }
     }
 }

@@ -1,18 +1,15 @@
 package org.beenthere.script;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
  * A node of a YAML file that knows where it stands. The dialect is YAML 1.2 without its traps: no anchors, aliases,
@@ -20,46 +17,57 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlNode {
 
-    private final String file;
-    private final Node node;
-    private final Map<String, YamlNode> entries;
-    private final Map<String, Node> keys;
-    private final List<YamlNode> items;
-
-    YamlNode(String file, Node node) {
-        this.file = file;
-        this.node = node;
-        // Most nodes are text, and carry no map.
-        this.entries = node instanceof MappingNode ? new LinkedHashMap<>() : Map.of();
-        this.keys = node instanceof MappingNode ? new HashMap<>() : Map.of();
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(pair -> {
-                if (pair.getKeyNode() instanceof ScalarNode key) {
-                    entries.put(key.getValue(), new YamlNode(file, pair.getValueNode()));
-                    keys.putIfAbsent(key.getValue(), key);
-                }
-            });
-        }
-        this.items = node instanceof SequenceNode sequence
-                ? sequence.getValue().stream()
-                        .map(item -> new YamlNode(file, item))
-                        .toList()
-                : List.of();
+    private enum Kind {
+        MAP,
+        LIST,
+        QUOTED,
+        PLAIN
     }
 
-    private YamlNode(YamlNode other, Map<String, YamlNode> entries) {
-        this.file = other.file;
-        this.node = other.node;
-        this.entries = entries;
-        this.keys = other.keys;
-        this.items = other.items;
+    private final String file;
+    private final Optional<Mark> mark;
+    private final Kind kind;
+    private final String text;
+    private final Map<String, YamlNode> keys;
+    private final Map<String, YamlNode> entries;
+    private final List<YamlNode> items;
+
+    private YamlNode(
+            String file,
+            Optional<Mark> mark,
+            Kind kind,
+            String text,
+            Map<String, YamlNode> keys,
+            Map<String, YamlNode> entries,
+            List<YamlNode> items) {
+        this.file = file;
+        this.mark = mark;
+        this.kind = kind;
+        this.text = text;
+        this.keys = keys;
+        this.entries = Collections.unmodifiableMap(entries);
+        this.items = items;
+    }
+
+    static YamlNode text(String file, ScalarEvent event) {
+        var kind = event.isPlain() ? Kind.PLAIN : Kind.QUOTED;
+        return new YamlNode(file, event.getStartMark(), kind, event.getValue(), Map.of(), Map.of(), List.of());
+    }
+
+    static YamlNode list(String file, Event start, List<YamlNode> items) {
+        return new YamlNode(file, start.getStartMark(), Kind.LIST, "", Map.of(), Map.of(), items);
+    }
+
+    /** A map, whose keys are nodes too. */
+    static YamlNode map(String file, Event start, Map<String, YamlNode> keys, Map<String, YamlNode> entries) {
+        return new YamlNode(file, start.getStartMark(), Kind.MAP, "", keys, entries, List.of());
     }
 
     /** The same map with other values: {@code other} is asked for each, with its key. */
     YamlNode map(BiFunction<String, YamlNode, YamlNode> other) {
         var values = new LinkedHashMap<String, YamlNode>();
         entries.forEach((key, value) -> values.put(key, other.apply(key, value)));
-        return new YamlNode(this, values);
+        return new YamlNode(file, mark, kind, text, keys, values, items);
     }
 
     /** Reads a file's text; what is wrong with it goes to {@code problems}, and then there is no node. */
@@ -69,46 +77,44 @@ public final class YamlNode {
 
     /** Where it stands. */
     public Span span() {
-        return node.getStartMark()
-                .map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(new Span(file, 1, 1));
+        return mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1)).orElse(new Span(file, 1, 1));
     }
 
     /** The line it stands in, with a caret under it. */
     public String excerpt() {
-        return Excerpt.of(node.getStartMark());
+        return Excerpt.of(mark);
     }
 
     public boolean isMap() {
-        return node instanceof MappingNode;
+        return kind == Kind.MAP;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return kind == Kind.LIST;
     }
 
     public boolean isText() {
-        return node instanceof ScalarNode;
+        return kind == Kind.QUOTED || kind == Kind.PLAIN;
     }
 
     /** Whether it is text in quotes, as human text must be. */
     public boolean isQuoted() {
-        return node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN;
+        return kind == Kind.QUOTED;
     }
 
     /** The text of a scalar; of anything else, the empty text. */
     public String text() {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return text;
     }
 
     /** The entries of a map in their order; of anything else, none. */
     public Map<String, YamlNode> entries() {
-        return Collections.unmodifiableMap(entries);
+        return entries;
     }
 
     /** The node of a key as written, so that an error can point at the key itself. */
     public YamlNode key(String key) {
-        return keys.containsKey(key) ? new YamlNode(file, keys.get(key)) : this;
+        return keys.getOrDefault(key, this);
     }
 
     /** The value of a key. */
@@ -121,10 +127,12 @@ public final class YamlNode {
         return items;
     }
 
-    /** Notes every key that is not among the known ones, with the nearest known one. */
-    public void refuseUnknownKeys(Set<String> known, Problems problems) {
-        entries.keySet().stream().filter(key -> !known.contains(key)).forEach(key -> {
-            problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
-        });
+    /** Notes every key that is not among the known ones, with the nearest known one; {@code spared} ones are let be. */
+    public void refuseUnknownKeys(Set<String> known, Problems problems, String... spared) {
+        for (var key : entries.keySet()) {
+            if (!known.contains(key) && !List.of(spared).contains(key)) {
+                problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
+            }
+        }
     }
 }

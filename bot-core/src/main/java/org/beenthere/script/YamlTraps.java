@@ -1,10 +1,7 @@
 package org.beenthere.script;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -14,19 +11,21 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents, bottomless nesting. */
-final class YamlTraps {
+/** Hands events on, and refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents, bottomless nesting. */
+final class YamlTraps implements Iterator<Event> {
 
     private static final int DEEPEST = 20;
 
     private final String file;
+    private final Iterator<Event> events;
     private final Problems problems;
     private int depth;
     private int documents;
     private Optional<Event> reached = Optional.empty();
 
-    YamlTraps(String file, Problems problems) {
+    YamlTraps(String file, Iterator<Event> events, Problems problems) {
         this.file = file;
+        this.events = events;
         this.problems = problems;
     }
 
@@ -35,19 +34,26 @@ final class YamlTraps {
         return reached.map(this::span).orElse(new Span(file, 1, 1));
     }
 
-    /** All events of a text. Notes every trap, until the file is no YAML any more or too deep. */
-    List<Event> events(LoadSettings settings, String text) {
-        var events = new ArrayList<Event>();
-        for (var event : new Parse(settings).parseString(text)) {
-            events.add(event);
-            reached = Optional.of(event);
-            refuse(event);
-            if (depth > DEEPEST) {
-                note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
-                return events;
-            }
+    @Override
+    public boolean hasNext() {
+        return events.hasNext();
+    }
+
+    /**
+     * The next event, of which a trap is noted.
+     *
+     * @throws TooDeep where nobody should read on
+     */
+    @Override
+    public Event next() {
+        var event = events.next();
+        reached = Optional.of(event);
+        refuse(event);
+        if (depth > DEEPEST) {
+            note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
+            throw new TooDeep();
         }
-        return events;
+        return event;
     }
 
     private void refuse(Event event) {
@@ -101,4 +107,7 @@ final class YamlTraps {
                 .map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
                 .orElse(new Span(file, 1, 1));
     }
+
+    /** It is nested so deep that whoever follows it runs out of stack. */
+    static final class TooDeep extends RuntimeException {}
 }

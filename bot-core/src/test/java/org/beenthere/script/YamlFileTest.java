@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no hand writes: files that would bring a careless reader down. */
@@ -28,10 +29,12 @@ class YamlFileTest {
                 .containsExactly("a.yaml:1:1: The file has more than 524288 characters.");
     }
 
-    @Test
-    void a_character_that_no_text_has_is_refused() {
-        assertThat(told("a: b\r\nc: \"😀 \u0007\"\n"))
-                .containsExactly("a.yaml:2:7: The file has a character that no text has, number 7.");
+    @ParameterizedTest
+    @CsvSource({"'a: \u0007\n', 1:4", "'\u0007a: b\n', 1:1", "'a: b\n\u0007', 2:1", "'a: b\r\nc: \"😀 \u0007\"\n', 2:7"
+    })
+    void a_character_that_no_text_has_is_refused_where_it_stands(String text, String place) {
+        assertThat(told(text))
+                .containsExactly("a.yaml:" + place + ": The file has a character that no text has, number 7.");
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ public final class OneServer {
             Path folder = Files.createTempDirectory("beenthere-server");
             ScratchData.linkProgramsInto(folder);
             EmbeddedDatabase server = EmbeddedDatabase.start(folder, line -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            AtEnd.run(() -> {
+                server.close();
+                ScratchData.deleteQuietly(folder);
+            });
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,14 +51,14 @@ public final class ScratchData implements AutoCloseable {
         try {
             Path shared = Files.createTempDirectory("beenthere-programs");
             Unpacking.programsIn(new DataFolder(shared), line -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(shared)));
+            AtEnd.run(() -> deleteQuietly(shared));
             return shared.resolve("programs");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void deleteQuietly(Path folder) {
+    static void deleteQuietly(Path folder) {
         try {
             PrivateFiles.delete(folder);
         } catch (IOException e) {
