@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,16 +40,21 @@ final class Claims {
         return command + "." + outcome;
     }
 
-    /** What must be done before some texts are said, each thing once. */
-    List<Use> uses(List<YamlNode> texts) {
+    /**
+     * What must be done before some texts are said, each thing once.
+     *
+     * @param spoken everything that is said with a text
+     */
+    List<Use> uses(List<YamlNode> texts, Function<String, Stream<String>> spoken) {
         var uses = new ArrayList<Use>();
         var claimed = new HashSet<String>();
         for (var text : texts) {
-            in(text.text()).forEach((deed, phrase) -> {
-                if (claimed.add(deed)) {
-                    uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
-                }
-            });
+            spoken.apply(text.text())
+                    .forEach(said -> in(said).forEach((deed, phrase) -> {
+                        if (claimed.add(deed)) {
+                            uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
+                        }
+                    }));
         }
         return uses;
     }

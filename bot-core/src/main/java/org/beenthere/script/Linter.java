@@ -55,7 +55,7 @@ final class Linter {
         draft.script()
                 .steps()
                 .keySet()
-                .forEach(step -> claims.uses(draft.texts(step).toList())
+                .forEach(step -> claims.uses(draft.texts(step).toList(), Stream::of)
                         .forEach(use ->
                                 problems.add(use.at(), use.otherwise().get().with("path", step))));
     }

@@ -109,8 +109,13 @@ final class ScriptChecks {
             case Option.Leads.Skip _, Option.Leads.Back _ -> {}
             case Option.Leads.Call(var called) ->
                 names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
-            case Option.Leads.Start(var started) ->
-                names.named(node.get("start").orElse(node), started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+            case Option.Leads.Start(var started) -> {
+                var at = node.get("start").orElse(node);
+                names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                if (started.equals(QuestionChecks.HOME)) {
+                    problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
+                }
+            }
         }
     }
 

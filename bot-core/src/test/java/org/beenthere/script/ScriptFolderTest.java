@@ -224,6 +224,28 @@ class ScriptFolderTest {
     }
 
     @Test
+    void what_stands_in_a_place_claims_no_deed_either() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("claim.request.open.opened", "it is sent");
+        words.put("site.said", "Well, it is s\u00ADent");
+        var asks = ASKS.replace(
+                        "expire:", "slots: { soon: { type: choice, words: { today: \"it is sent\" } } }\nexpire:")
+                .replace("bye: { end", "bye: { say: \"So {soon}. {site.said}.\", end")
+                .replace("Shall we?\"", "Shall we? {site.said}\"\n    fills: soon")
+                .replace("yes: { text: \"Yes\"", "today: { text: \"Yes\"")
+                .replace("PT4H, goto: bye }", "PT4H, goto: out }")
+                .replace("steps:", "steps:\n  out: { end: out }");
+        var problems = new Problems();
+        var files = new HashMap<>(SmallScripts.beside());
+        files.putAll(Map.of("asks.yaml", asks, "other.yaml", OTHER));
+        ScriptFolder.compile(files, SmallScripts.words(words), SmallScripts.VOCABULARY, problems);
+        assertThat(problems.sorted())
+                .extracting(
+                        problem -> problem.span() + " " + problem.diagnostic().orElseThrow())
+                .containsExactly("asks.yaml:9:10 CLAIM_BEFORE_DEED", "asks.yaml:14:15 CLAIM_BEFORE_DEED");
+    }
+
+    @Test
     void a_repair_claims_no_deed() {
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         words.put("claim.request.open.opened", "it is sent");
@@ -247,7 +269,11 @@ class ScriptFolderTest {
         var menu = calling("home", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
         assertThat(toldBeside(Map.of("home.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
                 .containsExactly(
-                        "home.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
+                        "home.yaml:10:36: A menu neither calls what asks, nor is called or started: here that is 'asks'.");
+        var starts = ASKS.replace("start: other }", "start: home }");
+        assertThat(toldBeside(Map.of("asks.yaml", starts, "home.yaml", menu.replace("call: asks", "start: asks"))))
+                .containsExactly(
+                        "asks.yaml:10:47: A menu neither calls what asks, nor is called or started: here that is 'home'.");
         assertThat(toldBeside(Map.of("home.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
                 .isEmpty();
     }
