@@ -19,6 +19,9 @@ final class YamlFile {
             .setUseMarks(true)
             .build();
 
+    /** Said of every character that nothing begins with, and true of tabs alone. */
+    private static final String NO_TAB = " \\(Do not use (?!\\\\t).* for indentation\\)";
+
     private final String file;
     private final String text;
     private final Problems problems;
@@ -75,7 +78,9 @@ final class YamlFile {
     private static Finding notYaml(String reason) {
         return Diagnostic.NOT_YAML
                 .found()
-                .with("reason", reason.replaceAll("\\s+", " ").replaceAll("[. ]+$", ""));
+                .with(
+                        "reason",
+                        reason.replaceAll("\\s+", " ").replaceAll(NO_TAB, "").replaceAll("[. ]+$", ""));
     }
 
     private Span start() {

@@ -66,6 +66,14 @@ class YamlFileTest {
     }
 
     @Test
+    void what_is_said_of_tabs_is_said_of_tabs_alone() {
+        assertThat(told("a: @here\n"))
+                .containsExactly(
+                        "a.yaml:1:4: This is not YAML as we read it: found character '@' that cannot start any token.");
+        assertThat(told("a:\n\tb: c\n")).singleElement().asString().endsWith("(Do not use \\t(TAB) for indentation).");
+    }
+
+    @Test
     void half_a_character_is_refused() {
         assertThat(told("a: \"\ud83d\"\n")).hasSize(1);
     }
