@@ -140,7 +140,7 @@ final class Moves {
      */
     void follow(Option option, Optional<Step.Ask> question) {
         var own = question.filter(_ -> !walk.script().isEverywhere(option));
-        var place = own.map(ask -> "steps/" + ask.id() + "/" + placeOf(option)).orElse("everywhere/" + option.id());
+        var place = own.map(ask -> walk.placeOf(ask, option)).orElse("everywhere/" + option.id());
         walk.pass(walk.script(), place);
         switch (option.leads()) {
             case Option.Leads.Goto(var ways) -> {
@@ -160,10 +160,8 @@ final class Moves {
                 });
             case Option.Leads.Call(var called) ->
                 walk.scripts.find(called).ifPresentOrElse(script -> call(option, script), this::noneToCall);
-            case Option.Leads.Start(var started) -> {
-                voice.settle(option.text());
-                walk.add(new Effect.Start(started));
-            }
+            // The question stands as it did, with its buttons: it was not answered by what begins beside it.
+            case Option.Leads.Start(var started) -> walk.add(new Effect.Start(started));
         }
     }
 
@@ -181,10 +179,6 @@ final class Moves {
         voice.settle(option.text());
         going.leave(calls);
         follow(option, Optional.empty());
-    }
-
-    private static String placeOf(Option option) {
-        return option.leads() instanceof Option.Leads.Skip ? option.id() : "choices/" + option.id();
     }
 
     private void goOn(Optional<Step.Ask> question, String place, List<Branch> ways) {

@@ -32,6 +32,7 @@ final class Voice {
     void ask(Step.Ask question) {
         walk.card = walk.key();
         walk.shape = walk.script().shape(question);
+        walk.passKeptBack(question);
         walk.add(new Effect.Show(walk.card, rendering.question(question, walk.asked), false));
     }
 

@@ -154,6 +154,29 @@ final class Walk {
         pass(at.script(), own ? "steps/" + at.step() + "/" + place : place);
     }
 
+    /** Notes each choice that a question does not offer now, by the place of its condition. */
+    void passKeptBack(Step.Ask question) {
+        passKeptBack(question, script().everywhere());
+        passKeptBack(question, question.options());
+    }
+
+    private void passKeptBack(Step.Ask question, List<Option> options) {
+        for (var option : options) {
+            if (option.when().isPresent() && !holds(option.when())) {
+                pass(script(), placeOf(question, option) + "/when");
+            }
+        }
+    }
+
+    /** The place of an answer: beside the steps of its script, or in the question. */
+    String placeOf(Step.Ask question, Option option) {
+        if (script().isEverywhere(option)) {
+            return "everywhere/" + option.id();
+        }
+        var within = option.leads() instanceof Option.Leads.Skip ? "" : "choices/";
+        return "steps/" + question.id() + "/" + within + option.id();
+    }
+
     void add(Effect effect) {
         effects.add(effect);
     }

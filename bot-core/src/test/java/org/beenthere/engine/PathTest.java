@@ -36,7 +36,8 @@ class PathTest {
                         "intake/steps/note/on/accepted",
                         "intake/steps/accepted",
                         "intake/steps/accepted/goto/0",
-                        "intake/steps/soon");
+                        "intake/steps/soon",
+                        "intake/steps/soon/choices/else/when");
         assertThat(other.happens(new Event.What.Elapsed(other.session().asked()))
                         .path())
                 .containsExactly("intake/expire", "intake/steps/lapsed");
@@ -74,8 +75,16 @@ class PathTest {
     }
 
     @Test
+    void a_choice_that_is_not_offered_is_told_by_its_condition() {
+        var talk = Talk.begin(Scenes.INTAKE);
+        assertThat(talk.path()).containsExactly("intake/steps/soon", "intake/steps/soon/choices/else/when");
+        talk.person.put("supporter", "true");
+        assertThat(talk.happens(new Event.What.Opened(Map.of())).path()).containsExactly("intake/steps/soon");
+    }
+
+    @Test
     void what_leads_nowhere_is_no_way() {
-        assertThat(Talk.begin(Scenes.INTAKE).type("what?").path()).isEmpty();
+        assertThat(Talk.begin(Scenes.STAIRS).type("what?").path()).isEmpty();
         assertThat(Talk.begin(Scenes.INTAKE).hears("shut", Map.of()).path()).isEmpty();
     }
 }

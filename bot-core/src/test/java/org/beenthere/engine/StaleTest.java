@@ -63,6 +63,17 @@ class StaleTest {
     }
 
     @Test
+    void a_question_beside_which_something_else_is_begun_stands_as_it_did() {
+        var beside =
+                Scenes.INTAKE.replace("today: {", "other: { text: \"Something else\", start: note }\n      today: {");
+        var talk = Talk.begin(beside, Scenes.NOTE);
+        var week = talk.button("This week");
+        assertThat(talk.press("Something else").effects()).containsExactly(new Effect.Start("note"));
+        assertThat(talk.press(week).asked()).isEqualTo("Anything else? (this week)");
+        assertThat(talk.said()).isEmpty();
+    }
+
+    @Test
     void the_questions_of_a_menu_never_go_stale() {
         var talk = Talk.begin(Scenes.MENU, Scenes.INTAKE);
         var more = talk.button("More");

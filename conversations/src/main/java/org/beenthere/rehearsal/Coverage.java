@@ -11,7 +11,8 @@ import org.beenthere.outline.Way;
 
 /**
  * What of a script transcripts walk: every step; every choice, outcome, notice, form, reminder and expiry; where conditions
- * choose, each of the ways; and what is offered everywhere once.
+ * choose, each of the ways, and each question once without the choice that a condition keeps back; and what is offered
+ * everywhere once.
  *
  * @param script its name
  * @param all how many steps and ways there are
@@ -64,6 +65,9 @@ public record Coverage(String script, int all, List<Missing> missing) {
         outline.ways().forEach(way -> {
             if (way.kind() != Way.Kind.NEXT) {
                 all.add(Missing.of(way, command(outline, way)));
+            }
+            if (!way.when().isEmpty()) {
+                all.add(Missing.keptBack(way));
             }
             if (way.forks()) {
                 way.leads().forEach(lead -> all.add(Missing.of(way, lead)));

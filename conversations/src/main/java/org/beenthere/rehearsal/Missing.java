@@ -51,6 +51,16 @@ public record Missing(String place, Span span, String what, String hint) {
                 "come by " + when);
     }
 
+    /** A question that was never seen without a choice that has a condition. */
+    static Missing keptBack(Way way) {
+        var at = way.from().isEmpty() ? "any question" : way.from();
+        return new Missing(
+                way.place() + "/when",
+                way.span(),
+                at + " without the choice '" + way.label() + "' (offered when " + way.when() + ")",
+                "come to " + at + " when not " + way.when());
+    }
+
     private static String written(String after) {
         var time = Duration.parse(after);
         var days = time.toDaysPart() > 0 ? time.toDaysPart() + "d " : "";

@@ -64,6 +64,23 @@ class CoverageTest {
     }
 
     @Test
+    void a_choice_under_a_condition_is_walked_when_it_was_pressed_and_when_it_was_not_there() {
+        var script = SmallRehearsal.SCRIPT.replace(
+                "week: { text: \"This week\" }", "week: { text: \"This week\", when: \"person.supporter\" }");
+        var pressed = "script small;person supporter=true;opened;> This week";
+        var keptBack = "script small;opened";
+        assertThat(places(coverage(script, pressed)))
+                .contains("steps/how/choices/week/when")
+                .doesNotContain("steps/how/choices/week");
+        assertThat(places(coverage(script, keptBack)))
+                .contains("steps/how/choices/week")
+                .doesNotContain("steps/how/choices/week/when");
+        assertThat(coverage(script, pressed).missing().stream().map(Missing::toString))
+                .contains("scripts/small.yaml:18:13: nothing walks how without the choice 'This week' (offered when"
+                        + " person.supporter). In a transcript: come to how when not person.supporter");
+    }
+
+    @Test
     void a_choice_with_ways_of_its_own_does_not_walk_those_of_its_question() {
         var script = SmallRehearsal.SCRIPT.replace(
                 "week: { text: \"This week\" }",

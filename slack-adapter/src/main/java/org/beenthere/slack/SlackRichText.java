@@ -6,6 +6,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextListElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.block.element.RichTextSectionElement.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,49 +14,64 @@ import java.util.regex.Pattern;
 /**
  * Text as Slack shows it letter by letter. In the elements of a rich text block nothing has a meaning: {@code mrkdwn}
  * has no way to write a {@code *} that is none, and plain text objects still read {@code &lt;} as {@code <}. Addresses
- * of web pages become links, since Slack finds none there by itself, and lines with {@code "- "} items of a list.
+ * of web pages become links, since Slack finds none there by itself, and lines with {@code "- "} items of a list. What
+ * stands right above a list names it, and is bold.
  */
 final class SlackRichText {
 
     /** Characters of one element; Slack names no limit, and this one it has elsewhere. */
     static final int MOST = 3_000;
 
+    private static final TextStyle PLAIN = null;
+    private static final TextStyle BOLD = TextStyle.builder().bold(true).build();
     private static final String ITEM = "- ";
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"()\\[\\]|]*[^\\s<>\"()\\[\\]|.,;:!?'*_~`]");
 
     private SlackRichText() {}
 
     static LayoutBlock of(String text) {
+        var lines = List.of(text.split("\n", -1));
         var parts = new ArrayList<BlockElement>();
-        var together = new ArrayList<String>();
-        for (var line : text.split("\n", -1)) {
-            if (!together.isEmpty() && isItem(line) != isItem(together.getFirst())) {
-                parts.add(part(together));
-                together.clear();
+        for (int from = 0, to; from < lines.size(); from = to) {
+            boolean items = isItem(lines.get(from));
+            to = from + 1;
+            while (to < lines.size() && isItem(lines.get(to)) == items) {
+                to++;
             }
-            together.add(line);
+            var run = lines.subList(from, to);
+            parts.add(items ? list(run) : section(words(run, to < lines.size())));
         }
-        parts.add(part(together));
         return RichTextBlock.builder().elements(parts).build();
     }
 
     /** A heading, where the block that is made for them cannot show it. */
     static LayoutBlock bold(String text) {
-        var style = RichTextSectionElement.TextStyle.builder().bold(true).build();
-        var bold = RichTextSectionElement.Text.builder().text(text).style(style).build();
-        return RichTextBlock.builder().elements(List.of(section(List.of(bold)))).build();
+        return RichTextBlock.builder()
+                .elements(List.of(section(List.of(piece(text, BOLD)))))
+                .build();
     }
 
     private static boolean isItem(String line) {
         return line.startsWith(ITEM) && line.length() > ITEM.length();
     }
 
-    private static BlockElement part(List<String> lines) {
-        if (!isItem(lines.getFirst())) {
-            return section(pieces(String.join("\n", lines)));
+    /** Lines that are no items; the last of those above a list name it, as far as there is no blank line between. */
+    private static List<RichTextElement> words(List<String> lines, boolean aboveList) {
+        int name = aboveList ? lines.lastIndexOf("") + 1 : lines.size();
+        if (name == lines.size()) {
+            return pieces(String.join("\n", lines), PLAIN);
         }
+        var words = new ArrayList<RichTextElement>();
+        if (name > 0) {
+            words.addAll(pieces(String.join("\n", lines.subList(0, name)) + "\n", PLAIN));
+        }
+        words.addAll(pieces(String.join("\n", lines.subList(name, lines.size())), BOLD));
+        return words;
+    }
+
+    private static BlockElement list(List<String> lines) {
         var items = lines.stream()
-                .<RichTextElement>map(line -> section(pieces(line.substring(ITEM.length()))))
+                .<RichTextElement>map(line -> section(pieces(line.substring(ITEM.length()), PLAIN)))
                 .toList();
         return RichTextListElement.builder()
                 .style("bullet")
@@ -68,31 +84,34 @@ final class SlackRichText {
         return RichTextSectionElement.builder().elements(elements).build();
     }
 
-    private static List<RichTextElement> pieces(String text) {
+    private static List<RichTextElement> pieces(String text, TextStyle style) {
         var pieces = new ArrayList<RichTextElement>();
         var links = LINK.matcher(text);
         int done = 0;
         while (links.find()) {
-            addText(pieces, text.substring(done, links.start()));
-            pieces.add(RichTextSectionElement.Link.builder().url(links.group()).build());
+            addText(pieces, text.substring(done, links.start()), style);
+            pieces.add(RichTextSectionElement.Link.builder()
+                    .url(links.group())
+                    .style(style)
+                    .build());
             done = links.end();
         }
-        addText(pieces, text.substring(done));
-        return pieces.isEmpty() ? List.of(piece("\n")) : pieces;
+        addText(pieces, text.substring(done), style);
+        return pieces.isEmpty() ? List.of(piece("\n", style)) : pieces;
     }
 
-    private static void addText(List<RichTextElement> pieces, String text) {
+    private static void addText(List<RichTextElement> pieces, String text, TextStyle style) {
         for (int from = 0; from < text.length(); ) {
             int to = Math.min(text.length(), from + MOST);
             if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to--;
             }
-            pieces.add(piece(text.substring(from, to)));
+            pieces.add(piece(text.substring(from, to), style));
             from = to;
         }
     }
 
-    private static RichTextElement piece(String text) {
-        return RichTextSectionElement.Text.builder().text(text).build();
+    private static RichTextElement piece(String text, TextStyle style) {
+        return RichTextSectionElement.Text.builder().text(text).style(style).build();
     }
 }

@@ -110,6 +110,17 @@ class SlackCardsTest {
     }
 
     @Test
+    void what_stands_right_above_a_list_is_bold() throws Exception {
+        var text = "Ask.\n\nYou could say:\n- a\n\nBetter not:\n- b\n\nApart:\n\n- c";
+
+        var shown = json(SlackCards.blocks(new Message.Say(text), ""));
+
+        BlockKit.message(shown);
+        assertThat(String.join("|", texts(shown))).isEqualTo("Ask.\n\n|You could say:|a|\n|Better not:|b|\nApart:\n|c");
+        assertThat(bold(shown)).containsExactly("You could say:", "Better not:");
+    }
+
+    @Test
     void a_long_submit_button_is_cut_and_stands_in_full_above() throws Exception {
         var label = "Send this to the whole team now please";
         var form = new Message.Form("", "Text", List.of(), choice(label, Weight.MAIN), List.of());
@@ -138,6 +149,13 @@ class SlackCardsTest {
         assertThat(inputs.get(1).path("optional").asBoolean()).isFalse();
         assertThat(inputs.get(2).at("/element/multiline").asBoolean()).isTrue();
         assertThat(inputs.get(2).path("optional").asBoolean()).isTrue();
+    }
+
+    private static List<String> bold(JsonNode shown) {
+        return shown.findParents("style").stream()
+                .filter(each -> each.at("/style/bold").asBoolean())
+                .map(each -> each.path("text").asText())
+                .toList();
     }
 
     private static Message.Form form(String letter, String title, String text, List<Choice> choices) {

@@ -3,9 +3,12 @@ package org.beenthere.teams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Choice;
 
@@ -16,6 +19,11 @@ final class CardButtons {
     static final String PRESS = "beenthere.press";
 
     static final String SUBMIT = "beenthere.submit";
+
+    /** Characters that fit side by side on a phone, and those that the frame of a button takes. */
+    private static final int ROW = 34;
+
+    private static final int FRAME = 5;
 
     private CardButtons() {}
 
@@ -41,6 +49,37 @@ final class CardButtons {
         }
         // or what must be filled in would keep somebody from pressing help now
         return key.equals(SUBMIT) ? button : button.put("associatedInputs", "none");
+    }
+
+    /** Buttons in rows that a phone has room for: Teams makes those of a row alike, and cuts what does not fit. */
+    static List<ObjectNode> rows(List<ObjectNode> buttons) {
+        var rows = new ArrayList<ObjectNode>();
+        var together = new ArrayList<ObjectNode>();
+        for (var button : buttons) {
+            if (!together.isEmpty() && !hasRoom(together, button)) {
+                rows.add(row(together));
+                together.clear();
+            }
+            together.add(button);
+        }
+        if (!together.isEmpty()) {
+            rows.add(row(together));
+        }
+        return rows;
+    }
+
+    static ObjectNode row(List<ObjectNode> buttons) {
+        var row = JsonNodeFactory.instance.objectNode().put("type", "ActionSet");
+        row.putArray("actions").addAll(buttons);
+        return row;
+    }
+
+    private static boolean hasRoom(List<ObjectNode> row, ObjectNode further) {
+        int widest = Stream.concat(row.stream(), Stream.of(further))
+                .mapToInt(button -> button.path("title").asText().length())
+                .max()
+                .orElseThrow();
+        return (row.size() + 1) * (widest + FRAME) <= ROW;
     }
 
     /** What somebody did who sent that; empty where it comes from no button of ours. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class CardText {
 
+    private static final String ITEM = "- ";
+
     /** Lines that get a block of their own; only a text of almost nothing but lines has more. */
     private static final int LINES = 60;
 
@@ -46,22 +48,34 @@ final class CardText {
         return block;
     }
 
-    /** A block for each line; those that begin a paragraph stand apart. */
+    /** A block for each line; those that begin a paragraph stand apart, and those right above a list are bold. */
     static List<ObjectNode> body(String text) {
         var blocks = new ArrayList<ObjectNode>();
         boolean begins = false;
-        var lines = text.split("\n", LINES);
-        for (var line : lines) {
+        var lines = List.of(text.split("\n", LINES));
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.isBlank()) {
                 begins = true;
                 continue;
             }
             var block = node("RichTextBlock").put("spacing", begins ? "Medium" : "Small");
-            runs(block, line.startsWith("- ") ? "• " + line.substring(2) : line, "", false);
+            var weight = namesList(lines.subList(i, lines.size())) ? "Bolder" : "";
+            runs(block, isItem(line) ? "• " + line.substring(ITEM.length()) : line, weight, false);
             blocks.add(block);
             begins = false;
         }
         return blocks;
+    }
+
+    /** Whether the first of these lines is none of a list's, and the next of another kind is. */
+    private static boolean namesList(List<String> lines) {
+        return !isItem(lines.getFirst())
+                && lines.stream().takeWhile(line -> !line.isBlank()).anyMatch(CardText::isItem);
+    }
+
+    private static boolean isItem(String line) {
+        return line.startsWith(ITEM);
     }
 
     private static void runs(ObjectNode block, String text, String weight, boolean subtle) {

@@ -3,8 +3,10 @@ package org.beenthere.teams;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.PlatformWords;
@@ -40,7 +42,7 @@ final class TeamsCards {
     private static ObjectNode asking(Message.Choices choices, boolean fallback) {
         var card = card(choices.title(), choices.text());
         helpFirst(body(card), choices.choices(), fallback);
-        others(card.putArray("actions"), choices.choices(), fallback);
+        CardButtons.rows(others(choices.choices(), fallback)).forEach(body(card)::add);
         return card;
     }
 
@@ -48,8 +50,9 @@ final class TeamsCards {
         var card = card(form.title(), form.text());
         helpFirst(body(card), form.choices(), true);
         form.fields().forEach(field -> body(card).add(CardInputs.input(field, words.get())));
-        var actions = card.putArray("actions").add(CardButtons.button(form.submit(), CardButtons.SUBMIT, true));
-        others(actions, form.choices(), true);
+        var buttons = others(form.choices(), true);
+        buttons.addFirst(CardButtons.button(form.submit(), CardButtons.SUBMIT, true));
+        CardButtons.rows(buttons).forEach(body(card)::add);
         return card;
     }
 
@@ -79,17 +82,17 @@ final class TeamsCards {
 
     /** Help now in a row of its own, calm and apart from whatever else can be pressed. */
     private static void helpFirst(ArrayNode body, List<Choice> choices, boolean fallback) {
-        var help = choices.stream().filter(TeamsCards::isHelp).toList();
-        if (!help.isEmpty()) {
-            var row = body.addObject().put("type", "ActionSet").putArray("actions");
-            help.forEach(choice -> row.add(CardButtons.button(choice, CardButtons.PRESS, fallback)));
-        }
+        choices.stream()
+                .filter(TeamsCards::isHelp)
+                .map(choice -> CardButtons.button(choice, CardButtons.PRESS, fallback))
+                .forEach(button -> body.add(CardButtons.row(List.of(button))));
     }
 
-    private static void others(ArrayNode actions, List<Choice> choices, boolean fallback) {
-        choices.stream()
+    private static List<ObjectNode> others(List<Choice> choices, boolean fallback) {
+        return choices.stream()
                 .filter(choice -> !isHelp(choice))
-                .forEach(choice -> actions.add(CardButtons.button(choice, CardButtons.PRESS, fallback)));
+                .map(choice -> CardButtons.button(choice, CardButtons.PRESS, fallback))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean isHelp(Choice choice) {

@@ -86,6 +86,15 @@ class TeamsCardsTest {
     }
 
     @Test
+    void what_stands_right_above_a_list_is_bold() {
+        var card = cards.card(new Message.Say("Ask.\n\nYou could say:\n- a\n\nBetter not:\n- b\n\nApart:\n\n- c"));
+
+        assertThat(card.findParents("weight"))
+                .extracting(run -> run.path("text").asText())
+                .containsExactly("You could say:", "Better not:");
+    }
+
+    @Test
     void nothing_that_was_written_becomes_a_date() {
         var runs = cards.card(new Message.Say("a {{DATE(2026-01-01T00:00:00Z)}} b"))
                 .at("/body/0/inlines");
@@ -108,15 +117,37 @@ class TeamsCardsTest {
     }
 
     @Test
+    void buttons_stand_side_by_side_only_where_a_phone_has_room_for_what_they_say() {
+        var labels = List.of("Help now", "Next", "Stop", "They say they are fine", "Yes", "No", "Maybe");
+        var choices = labels.stream()
+                .map(label ->
+                        new Choice(label, TOKEN, label.equals("Help now") ? Choice.Weight.HELP : Choice.Weight.PLAIN))
+                .toList();
+
+        var rows = cards.card(new Message.Choices("", "Words.", choices))
+                .path("body")
+                .valueStream()
+                .skip(1);
+
+        assertThat(rows)
+                .extracting(
+                        row -> row.findValuesAsText("title").stream().distinct().toList())
+                .containsExactly(
+                        List.of("Help now"),
+                        List.of("Next", "Stop"),
+                        List.of("They say they are fine"),
+                        List.of("Yes", "No", "Maybe"));
+    }
+
+    @Test
     void only_the_button_that_sends_a_form_asks_for_what_is_missing() {
         var card = cards.card(form(List.of(field(0, Field.Kind.TEXT))));
 
-        assertThat(card.at("/actions/0").has("associatedInputs")).isFalse();
-        assertThat(card.at("/actions/0/fallback").has("associatedInputs")).isFalse();
-        var others = Stream.concat(
-                card.at("/body/2/actions").valueStream(),
-                card.path("actions").valueStream().skip(1));
-        assertThat(others).isNotEmpty().allSatisfy(button -> {
+        var buttons = buttons(card);
+        assertThat(buttons.get(1).has("associatedInputs")).isFalse();
+        assertThat(buttons.get(1).at("/fallback").has("associatedInputs")).isFalse();
+        var others = Stream.concat(buttons.stream().limit(1), buttons.stream().skip(2));
+        assertThat(others).hasSize(HouseLimits.BUTTONS - 1).allSatisfy(button -> {
             assertThat(button.path("associatedInputs").asText()).isEqualTo("none");
             assertThat(button.at("/fallback/associatedInputs").asText()).isEqualTo("none");
         });
@@ -126,7 +157,7 @@ class TeamsCardsTest {
     void an_older_client_sends_the_same_and_none_does_in_a_channel() {
         var question = new Message.Choices("", "Words.", buttons(2, "a"));
 
-        var button = cards.card(question).at("/actions/0");
+        var button = buttons(cards.card(question)).getLast();
         assertThat(button.at("/fallback/data")).isEqualTo(button.path("data"));
         assertThat(cards.posted(question).toString()).doesNotContain("Action.Submit", "fallback");
     }
@@ -136,7 +167,7 @@ class TeamsCardsTest {
         var question = new Message.Choices("", "Words.", buttons(2, "a"));
 
         assertThat(cards.card(question).has("refresh")).isFalse();
-        assertThat(cards.card(question).at("/actions/0/data").properties())
+        assertThat(buttons(cards.card(question)).getLast().path("data").properties())
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getValue().asText()).isEqualTo(TOKEN));
     }
@@ -154,6 +185,13 @@ class TeamsCardsTest {
         assertThat(card.at("/body/4/isMultiline").asBoolean()).isFalse();
         assertThat(card.at("/body/4").has("errorMessage")).isFalse();
         assertThat(card.at("/body/5/choices.data/dataset").asText()).isEqualTo("graph.microsoft.com/users");
+    }
+
+    private static List<JsonNode> buttons(JsonNode card) {
+        return card.path("body")
+                .valueStream()
+                .flatMap(element -> element.path("actions").valueStream())
+                .toList();
     }
 
     private JsonNode first(String title) {

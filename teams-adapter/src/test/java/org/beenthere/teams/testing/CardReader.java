@@ -50,8 +50,7 @@ final class CardReader {
     }
 
     Stream<JsonNode> buttons() {
-        var inBody = stream(card.path("body")).flatMap(element -> stream(element.path("actions")));
-        return Stream.concat(inBody, stream(card.path("actions")));
+        return stream(card.path("body")).flatMap(element -> stream(element.path("actions")));
     }
 
     JsonNode button(String label) {

@@ -13,7 +13,7 @@ public final class CardRules {
     private static final int BUTTONS = 6;
 
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("AdaptiveCard", Set.of("$schema", "version", "body", "actions")),
+            Map.entry("AdaptiveCard", Set.of("$schema", "version", "body")),
             Map.entry("TextBlock", Set.of("text", "style", "weight", "size", "wrap")),
             Map.entry("RichTextBlock", Set.of("inlines", "spacing")),
             Map.entry("TextRun", Set.of("text", "weight", "isSubtle")),
