@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks calls into scripts that do more than say something: they come back, and nothing is lost on the way. */
@@ -162,46 +161,36 @@ final class CallGraph {
                 }));
     }
 
-    /** A question that has no time of its own is over with the question that called its script. */
+    /**
+     * A question that has no time of its own is over with the question that called its script. Whatever calls and is not
+     * called itself has a time; that was checked before.
+     */
     private void expiries(Draft draft) {
         if (draft.script().standing() || draft.script().expiry().isPresent()) {
             return;
         }
-        var times = times(draft.script().name());
-        draft.script().steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
-                if (times.isEmpty() || times.contains(Optional.empty())) {
-                    problems.add(draft.step(ask.id()), Diagnostic.QUESTION_STANDS_FOR_EVER);
-                } else {
-                    times.stream()
-                            .flatMap(Optional::stream)
-                            .min(Duration::compareTo)
-                            .ifPresent(time -> ReminderChecks.inTime(ask, time, draft, problems));
-                }
-            }
-        });
+        times(draft.script().name())
+                .min(Duration::compareTo)
+                .ifPresent(time -> draft.script().steps().values().forEach(step -> {
+                    if (step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
+                        ReminderChecks.inTime(ask, time, draft, problems);
+                    }
+                }));
     }
 
-    /** The times of the questions that call a script; an empty one where such a question could stand for ever. */
-    private Set<Optional<Duration>> times(String called) {
-        return calls.stream()
-                .filter(call -> call.to().equals(called))
-                .flatMap(this::times)
-                .collect(Collectors.toSet());
+    /** The times of the questions that call a script. */
+    private Stream<Duration> times(String called) {
+        return calls.stream().filter(call -> call.to().equals(called)).flatMap(this::times);
     }
 
-    private Stream<Optional<Duration>> times(Call call) {
+    private Stream<Duration> times(Call call) {
         var questions = call.question()
                 .map(Stream::of)
                 .orElseGet(() -> call.from().steps().values().stream()
                         .flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty()));
-        return questions
-                .map(question -> question.expiry().or(call.from()::expiry).map(Step.Expiry::after))
-                .flatMap(time -> {
-                    var outer = time.isPresent()
-                            ? Set.<Optional<Duration>>of()
-                            : times(call.from().name());
-                    return outer.isEmpty() ? Stream.of(time) : outer.stream();
-                });
+        return questions.flatMap(question -> question.expiry()
+                .or(call.from()::expiry)
+                .map(expiry -> Stream.of(expiry.after()))
+                .orElseGet(() -> times(call.from().name())));
     }
 }
