@@ -22,14 +22,16 @@ final class Calls {
 
     private final Map<String, Draft> byName;
     private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> reached = new HashMap<>();
     private final Map<String, Map<String, Gain>> changes = new HashMap<>();
     private final Map<String, Map<String, Gain>> brought = new HashMap<>();
 
     private Calls(Map<String, Draft> byName, Vocabulary vocabulary) {
         this.byName = byName;
         this.vocabulary = vocabulary;
+        byName.keySet().forEach(name -> reached.put(name, reached(name)));
         byName.forEach((name, caller) -> {
-            for (var called : reached(name)) {
+            for (var called : reached.get(name)) {
                 var script = byName.get(called).script();
                 if (!called.equals(name) && !script.slots().isEmpty()) {
                     bring(caller.script(), script);
@@ -58,10 +60,7 @@ final class Calls {
     /** A script, and all of which something may come into its slots: what it calls, what calls it, and what that calls. */
     List<Script> around(Script script) {
         var around = new TreeSet<String>();
-        byName.keySet().stream()
-                .map(this::reached)
-                .filter(all -> all.contains(script.name()))
-                .forEach(around::addAll);
+        reached.values().stream().filter(all -> all.contains(script.name())).forEach(around::addAll);
         around.remove(script.name());
         return Stream.concat(
                         Stream.of(script),
@@ -87,7 +86,7 @@ final class Calls {
     private Map<String, Gain> changes(String name) {
         if (!changes.containsKey(name)) {
             var all = new TreeMap<String, Gain>();
-            reached(name).stream()
+            reached.get(name).stream()
                     .flatMap(script -> exits(script).all().values().stream())
                     .flatMap(List::stream)
                     .forEach(exit -> merge(exit.gains(), all));

@@ -190,6 +190,21 @@ class CallsAreFollowedTest {
         assertThat(told(brief, says)).isEmpty();
     }
 
+    @Test
+    void what_comes_into_a_slot_of_the_same_name_in_a_script_that_is_not_called_counts_for_nothing() {
+        var says = other("note: { type: text }", """
+                ask: "A line?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 20 } }
+                  send: "Send"
+                  goto: said
+                expire: { after: P1D, goto: done }
+                """)
+                + "  said: { say: \"%s {note}\", goto: done }\n".formatted("x".repeat(1000));
+        assertThat(told(caller("bye", "").replace("call: other", "start: other"), says))
+                .isEmpty();
+    }
+
     private static List<String> told(String... scripts) {
         var files = new HashMap<>(SmallScripts.beside());
         var names = List.of("caller.yaml", "other.yaml", "third.yaml");
