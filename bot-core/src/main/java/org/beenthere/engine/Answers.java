@@ -1,6 +1,5 @@
 package org.beenthere.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,11 +97,9 @@ final class Answers {
 
     /** What was typed fills a form that has but one field, if that can be typed. */
     private void fillTyped(Step.Ask question, String text) {
-        question.form()
-                .map(Step.Form::fields)
-                .filter(fields -> fields.size() == 1)
-                .map(List::getFirst)
-                .flatMap(field -> Fields.typed(field, text).map(value -> Map.of(field.id(), value)))
+        int choices = walk.offered(Optional.of(question)).size();
+        Fields.only(question)
+                .flatMap(field -> Fields.typed(field, text, choices).map(value -> Map.of(field.id(), value)))
                 .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
     }
 

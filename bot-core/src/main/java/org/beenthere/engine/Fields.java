@@ -1,9 +1,12 @@
 package org.beenthere.engine;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Slot;
+import org.beenthere.script.Step;
 import org.beenthere.script.Wording;
 
 /** What may stand in the fields of a form. */
@@ -29,29 +32,44 @@ final class Fields {
         return known ? Optional.empty() : Optional.of(Repair.FIELD_MISSING);
     }
 
-    /** The value that was typed for a field: any text, a day, or the label, the id or the number of an option. */
-    static Optional<String> typed(Field field, String text) {
+    /** The field of a question that has a form with one alone: it can be typed. */
+    static Optional<Field> only(Step.Ask question) {
+        return question.form()
+                .map(Step.Form::fields)
+                .filter(fields -> fields.size() == 1)
+                .map(List::getFirst);
+    }
+
+    /**
+     * The value that was typed for a field: any text, a day, or the label, the id or the number of an option.
+     *
+     * @param choices beside the form, whose numbers are none of an option
+     */
+    static Optional<String> typed(Field field, String text, int choices) {
         var word = text.strip();
         return switch (field.kind()) {
             case TEXT -> Optional.of(word);
             case DAY -> Optional.of(word).filter(day -> !day.isEmpty() && Slot.Type.DAY.accepts(day));
-            case CHOICES -> option(field, word);
+            case CHOICES ->
+                option(field, Wording.plain(word))
+                        .or(() -> numbered(field, word).filter(_ -> Integer.parseInt(word) > choices));
             case PERSON -> Optional.empty();
         };
     }
 
-    private static Optional<String> option(Field field, String word) {
-        for (int number = 1; number <= field.options().size(); number++) {
-            var option = field.options().get(number - 1);
-            if (word.equals(String.valueOf(number)) || isMeantBy(option, Wording.plain(word))) {
-                return Optional.of(option.id());
-            }
-        }
-        return Optional.empty();
+    /** The option of a field that has a number. */
+    static Optional<String> numbered(Field field, String word) {
+        return IntStream.rangeClosed(1, field.options().size())
+                .filter(number -> word.equals(String.valueOf(number)))
+                .mapToObj(number -> field.options().get(number - 1).id())
+                .findFirst();
     }
 
-    private static boolean isMeantBy(Field.Option option, String plain) {
-        return !plain.isEmpty()
-                && (plain.equals(Wording.plain(option.label())) || plain.equals(Wording.plain(option.id())));
+    private static Optional<String> option(Field field, String plain) {
+        return field.options().stream()
+                .filter(option -> !plain.isEmpty()
+                        && (plain.equals(Wording.plain(option.label())) || plain.equals(Wording.plain(option.id()))))
+                .map(Field.Option::id)
+                .findFirst();
     }
 }

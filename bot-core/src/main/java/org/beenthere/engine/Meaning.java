@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beenthere.script.Option;
+import org.beenthere.script.Step;
 
 /** What words mean: a choice that is offered now, or one that is offered everywhere in a script that called. */
 final class Meaning {
@@ -20,7 +21,7 @@ final class Meaning {
         var offered = walk.isOpen()
                 ? walk.offered(question)
                 : walk.script().everywhere().stream().limit(1).toList();
-        return among(typed, offered)
+        return among(typed, offered, question)
                 .map(option -> new Meant(option, question, 0))
                 .or(() -> outside(typed));
     }
@@ -38,11 +39,21 @@ final class Meaning {
     }
 
     /** A number is the place of a choice as it was shown, and means nothing where other choices are there now. */
-    private Optional<Option> among(String typed, List<Option> offered) {
+    private Optional<Option> among(String typed, List<Option> offered, Optional<Step.Ask> question) {
         return offered.stream()
                 .filter(option -> option.isMeantBy(typed))
                 .findFirst()
-                .or(() -> walk.fate() == Fate.CHANGED ? Optional.empty() : numbered(typed, offered));
+                .or(() -> walk.fate() == Fate.CHANGED || isOfField(typed, question)
+                        ? Optional.empty()
+                        : numbered(typed, offered));
+    }
+
+    /** Whether a number could as well be that of something to pick in a form; the first is that of help now. */
+    private static boolean isOfField(String typed, Optional<Step.Ask> question) {
+        return !typed.strip().equals("1")
+                && question.flatMap(Fields::only)
+                        .flatMap(field -> Fields.numbered(field, typed.strip()))
+                        .isPresent();
     }
 
     private static Optional<Option> numbered(String typed, List<Option> offered) {

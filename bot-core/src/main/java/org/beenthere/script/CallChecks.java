@@ -25,11 +25,13 @@ final class CallChecks {
         }
     }
 
-    /** Help now is said without a session too, by {@code HelpNow} in the engine. */
+    /** Help now is said without a session and a person too, by {@code HelpNow} in the engine. */
     private static boolean isHelpNow(Script help) {
         return help.safety()
                 && help.slots().isEmpty()
                 && help.steps().get(help.start()) instanceof Step.End end
-                && end.text().isPresent();
+                && end.text()
+                        .filter(text -> Words.places(text).stream().allMatch(place -> place.startsWith("site.")))
+                        .isPresent();
     }
 }

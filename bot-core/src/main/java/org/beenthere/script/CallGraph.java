@@ -1,5 +1,6 @@
 package org.beenthere.script;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Checks calls into scripts that do more than say something: they come back, and nothing is lost on the way. */
 final class CallGraph {
@@ -29,8 +31,8 @@ final class CallGraph {
         byName.values().forEach(this::collect);
     }
 
-    /** The scripts that others call and nobody starts. */
-    static Set<String> onlyCalled(Collection<Draft> drafts) {
+    /** The scripts that others call and nobody starts or opens. */
+    static Set<String> onlyCalled(Collection<Draft> drafts, Vocabulary vocabulary) {
         var called = new HashSet<String>();
         var started = new HashSet<String>();
         drafts.stream().flatMap(draft -> options(draft.script()).stream()).forEach(option -> {
@@ -41,6 +43,7 @@ final class CallGraph {
             }
         });
         called.removeAll(started);
+        called.removeIf(name -> !vocabulary.open(name).isEmpty());
         return called;
     }
 
@@ -149,33 +152,45 @@ final class CallGraph {
                         problems.add(
                                 call.at(),
                                 Diagnostic.CALL_WITH_OTHER_SLOT.of(name).with("called", called.name()));
+                    } else if (types.containsKey(name) && types.get(name).isSensitive() != slot.isSensitive()) {
+                        var open = slot.isSensitive() ? call.from() : called;
+                        problems.add(
+                                call.at(),
+                                Diagnostic.CALL_WITH_OPEN_SLOT.of(name).with("open", open.name()));
                     }
                 }));
     }
 
-    /** A question that has no time of its own is over with the question that called its script. */
+    /**
+     * A question that has no time of its own is over with the question that called its script. Whatever calls and is not
+     * called itself has a time; that was checked before.
+     */
     private void expiries(Draft draft) {
         if (draft.script().standing() || draft.script().expiry().isPresent()) {
             return;
         }
-        var callers = calls.stream()
-                .filter(call -> call.to().equals(draft.script().name()))
-                .toList();
-        var timed = !callers.isEmpty() && callers.stream().allMatch(this::isTimed);
-        draft.script().steps().values().forEach(step -> {
-            if (!timed && step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
-                problems.add(draft.step(ask.id()), Diagnostic.QUESTION_STANDS_FOR_EVER);
-            }
-        });
+        times(draft.script().name())
+                .min(Duration::compareTo)
+                .ifPresent(time -> draft.script().steps().values().forEach(step -> {
+                    if (step instanceof Step.Ask ask && ask.expiry().isEmpty()) {
+                        ReminderChecks.inTime(ask, time, draft, problems);
+                    }
+                }));
     }
 
-    private boolean isTimed(Call call) {
-        return call.from().expiry().isPresent()
-                || call.question().flatMap(Step.Ask::expiry).isPresent()
-                || calls.stream()
-                                .anyMatch(outer -> outer.to().equals(call.from().name()))
-                        && calls.stream()
-                                .filter(outer -> outer.to().equals(call.from().name()))
-                                .allMatch(this::isTimed);
+    /** The times of the questions that call a script. */
+    private Stream<Duration> times(String called) {
+        return calls.stream().filter(call -> call.to().equals(called)).flatMap(this::times);
+    }
+
+    private Stream<Duration> times(Call call) {
+        var questions = call.question()
+                .map(Stream::of)
+                .orElseGet(() -> call.from().steps().values().stream()
+                        .flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty()));
+        return questions.flatMap(question -> question.expiry()
+                .or(call.from()::expiry)
+                .map(expiry -> Stream.of(expiry.after()))
+                .orElseGet(() -> times(call.from().name())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +22,16 @@ final class Calls {
 
     private final Map<String, Draft> byName;
     private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> reached = new HashMap<>();
     private final Map<String, Map<String, Gain>> changes = new HashMap<>();
     private final Map<String, Map<String, Gain>> brought = new HashMap<>();
 
     private Calls(Map<String, Draft> byName, Vocabulary vocabulary) {
         this.byName = byName;
         this.vocabulary = vocabulary;
+        byName.keySet().forEach(name -> reached.put(name, reached(name)));
         byName.forEach((name, caller) -> {
-            for (var called : reached(name)) {
+            for (var called : reached.get(name)) {
                 var script = byName.get(called).script();
                 if (!called.equals(name) && !script.slots().isEmpty()) {
                     bring(caller.script(), script);
@@ -54,6 +57,17 @@ final class Calls {
         return of(caller, changes.getOrDefault(called, Map.of()));
     }
 
+    /** A script, and all of which something may come into its slots: what it calls, what calls it, and what that calls. */
+    List<Script> around(Script script) {
+        var around = new TreeSet<String>();
+        reached.values().stream().filter(all -> all.contains(script.name())).forEach(around::addAll);
+        around.remove(script.name());
+        return Stream.concat(
+                        Stream.of(script),
+                        around.stream().map(name -> byName.get(name).script()))
+                .toList();
+    }
+
     private void bring(Script caller, Script called) {
         changes(called.name());
         var into = brought.computeIfAbsent(called.name(), _ -> new TreeMap<>());
@@ -72,7 +86,7 @@ final class Calls {
     private Map<String, Gain> changes(String name) {
         if (!changes.containsKey(name)) {
             var all = new TreeMap<String, Gain>();
-            reached(name).stream()
+            reached.get(name).stream()
                     .flatMap(script -> exits(script).all().values().stream())
                     .flatMap(List::stream)
                     .forEach(exit -> merge(exit.gains(), all));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +18,21 @@ final class Claims {
 
     private final Map<String, List<String>> phrases = new TreeMap<>();
 
-    Claims(Map<String, String> words) {
-        words.forEach((key, text) -> {
-            if (key.startsWith(KEY)) {
+    Claims(Vocabulary vocabulary) {
+        vocabulary.words().forEach((key, text) -> {
+            if (key.startsWith(KEY) && isDeed(key.substring(KEY.length()), vocabulary)) {
                 phrases.put(key.substring(KEY.length()), phrases(text));
             }
         });
+    }
+
+    /** Whether something can be done at all, as {@link #deed} has it. */
+    static boolean isDeed(String deed, Vocabulary vocabulary) {
+        int dot = deed.lastIndexOf('.');
+        return dot >= 0
+                && vocabulary
+                        .outcome(deed.substring(0, dot), deed.substring(dot + 1))
+                        .isPresent();
     }
 
     /** What is done when a command comes out in some way; no slot has such a name. */
@@ -30,16 +40,21 @@ final class Claims {
         return command + "." + outcome;
     }
 
-    /** What must be done before some texts are said, each thing once. */
-    List<Use> uses(List<YamlNode> texts) {
+    /**
+     * What must be done before some texts are said, each thing once.
+     *
+     * @param spoken everything that is said with a text
+     */
+    List<Use> uses(List<YamlNode> texts, Function<String, Stream<String>> spoken) {
         var uses = new ArrayList<Use>();
         var claimed = new HashSet<String>();
         for (var text : texts) {
-            in(text.text()).forEach((deed, phrase) -> {
-                if (claimed.add(deed)) {
-                    uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
-                }
-            });
+            spoken.apply(text.text())
+                    .forEach(said -> in(said).forEach((deed, phrase) -> {
+                        if (claimed.add(deed)) {
+                            uses.add(new Use(text, deed, () -> otherwise(deed, phrase)));
+                        }
+                    }));
         }
         return uses;
     }

@@ -1,11 +1,7 @@
 package org.beenthere.script;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.beenthere.chat.Field;
 
 /** Checks what is handed to commands, and what comes from them and from notices into slots. */
 final class CommandChecks {
@@ -14,15 +10,18 @@ final class CommandChecks {
     private final Script script;
     private final Vocabulary vocabulary;
     private final Problems problems;
-    private final List<Fact> facts;
+    private final Sources sources;
     private final Set<String> said;
 
-    CommandChecks(Draft draft, Vocabulary vocabulary, Problems problems) {
+    /**
+     * @param sources what may come into its slots
+     */
+    CommandChecks(Draft draft, Vocabulary vocabulary, Sources sources, Problems problems) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
         this.problems = problems;
-        this.facts = facts(script, vocabulary);
+        this.sources = sources;
         this.said = script.steps().keySet().stream()
                 .flatMap(draft::texts)
                 .flatMap(text -> Words.places(text.text()).stream())
@@ -36,48 +35,6 @@ final class CommandChecks {
             }
         });
         script.slots().forEach(this::slot);
-    }
-
-    /** Everything that may come into the slots of a script from outside. */
-    static List<Fact> facts(Script script, Vocabulary vocabulary) {
-        var notices = vocabulary.notices().stream()
-                .filter(notice -> notice.comesTo(script.name()))
-                .flatMap(notice -> notice.facts().stream());
-        var outcomes = script.steps().values().stream()
-                .filter(Step.Do.class::isInstance)
-                .map(step -> vocabulary.commands().get(((Step.Do) step).command()))
-                .flatMap(command -> command.outcomes().values().stream())
-                .flatMap(Set::stream);
-        return Stream.concat(notices, outcomes)
-                .filter(fact -> script.slots().containsKey(fact.name()))
-                .distinct()
-                .toList();
-    }
-
-    /** Every field of every form of a script. */
-    static Stream<Field> fields(Script script) {
-        return asks(script).flatMap(ask -> ask.form().stream()).flatMap(form -> form.fields().stream());
-    }
-
-    /** Every value that may come into a choice. */
-    static Set<String> values(Script script, String slot, List<Fact> facts) {
-        var values = new LinkedHashSet<String>();
-        asks(script)
-                .filter(ask -> ask.fills().filter(slot::equals).isPresent())
-                .forEach(ask -> ask.options().stream()
-                        .filter(option -> option.leads() instanceof Option.Leads.Goto)
-                        .forEach(option -> values.add(option.id())));
-        fields(script)
-                .filter(field -> field.id().equals(slot))
-                .forEach(field -> field.options().forEach(option -> values.add(option.id())));
-        facts.stream().filter(fact -> fact.name().equals(slot)).forEach(fact -> values.addAll(fact.values()));
-        return values;
-    }
-
-    private static Stream<Step.Ask> asks(Script script) {
-        return script.steps().values().stream()
-                .filter(Step.Ask.class::isInstance)
-                .map(Step.Ask.class::cast);
     }
 
     private void handedOver(Step.Do act, YamlNode node) {
@@ -95,11 +52,15 @@ final class CommandChecks {
 
     private void argument(YamlNode at, Argument argument, Step.Do act) {
         var slot = script.slots().get(argument.name());
+        if (argument.required() && mayBeLeftOut(argument.name())) {
+            problems.add(
+                    at, Diagnostic.ARGUMENT_MAY_BE_EMPTY.of(argument.name()).with("command", act.command()));
+        }
         if (slot.isSensitive() && !argument.sensitive()) {
             problems.add(at, Diagnostic.SENSITIVE_ARGUMENT.of(argument.name()).with("command", act.command()));
         } else if (!argument.values().isEmpty()) {
             var values = slot.type() == Slot.Type.CHOICE
-                    ? values(script, argument.name(), facts)
+                    ? sources.values(argument.name())
                     : Set.of(slot.type().word());
             values.stream()
                     .filter(value -> !argument.values().contains(value))
@@ -113,10 +74,14 @@ final class CommandChecks {
         }
     }
 
+    private boolean mayBeLeftOut(String slot) {
+        return sources.fields(slot).anyMatch(field -> !field.required());
+    }
+
     private void slot(String name, Slot slot) {
         var at = draft.root().get("slots").map(slots -> slots.key(name)).orElse(draft.root());
-        facts.stream()
-                .filter(fact -> fact.name().equals(name) && fact.type() != slot.type())
+        Sources.of(script, vocabulary).facts(name).stream()
+                .filter(fact -> fact.type() != slot.type())
                 .map(Fact::type)
                 .distinct()
                 .sorted()
@@ -127,7 +92,7 @@ final class CommandChecks {
                                 .with("type", slot.type().word())
                                 .with("comes", type.word())));
         if (slot.type() == Slot.Type.CHOICE && said.contains(name)) {
-            values(script, name, facts).stream()
+            sources.values(name).stream()
                     .filter(value -> !slot.words().containsKey(value))
                     .sorted()
                     .forEach(value -> problems.add(

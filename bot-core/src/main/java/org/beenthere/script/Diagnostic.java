@@ -44,6 +44,7 @@ public enum Diagnostic {
     NO_REPAIRS(122),
     UNKNOWN_REPAIR(123),
     REPAIR_MISSING(124),
+    CALL_WITH_OPEN_SLOT(125),
 
     NOT_A_SCRIPT(201),
     KEY_MISSING(202),
@@ -73,11 +74,16 @@ public enum Diagnostic {
     REPAIR_OF_MORE_THAN_WORDS(226),
     REPAIRS_WITH_SLOTS(227),
     REPAIR_NOT_NAMED(228),
+    MAX_WITHOUT_TEXT(229),
+    FORM_WITHOUT_FIELDS(230),
     CONDITION_TOO_LONG(231),
     CONDITION_GOES_ON(232),
     CONDITION_NOT_UNDERSTOOD(233),
     CONDITION_MISSES_WORD(234),
     CONDITION_MISSES_SIGN(235),
+    KEY_OF_ANOTHER_SCRIPT(236),
+    UNKNOWN_LANGUAGE(237),
+    BAD_NAME_OF_SCRIPT(238),
     TEXT_NOT_QUOTED(241),
     TEXT_EMPTY(242),
     TEXT_TOO_LONG(243),
@@ -96,6 +102,7 @@ public enum Diagnostic {
     MENU_THAT_REMINDS(310),
     REMINDER_TOO_LATE(311),
     SENSITIVE_REMINDER(312),
+    QUESTION_ASKED_FOR_EVER(313),
 
     STEP_NOT_REACHED(401),
     CIRCLE_WITHOUT_QUESTION(402),
@@ -109,12 +116,14 @@ public enum Diagnostic {
     CLAIM_BEFORE_DEED(421),
     UNKNOWN_CLAIM(422),
     DEED_THAT_SAYS(423),
+    MOVED_TO_DEED(424),
 
     SENSITIVE_ARGUMENT(501),
     ARGUMENT_MISSING(502),
     ARGUMENT_OF_OTHER_VALUE(503),
     FACT_OF_OTHER_TYPE(504),
     VALUE_WITHOUT_WORDS(505),
+    ARGUMENT_MAY_BE_EMPTY(506),
     TEXT_TOO_LONG_WHEN_FILLED(511),
     PLACE_IN_LABEL(512),
     WORDS_MISSING(521),
@@ -154,6 +163,11 @@ public enum Diagnostic {
     /** Whether it says that a name means nothing, so that ways cannot be followed. */
     boolean isOfNames() {
         return number >= 100 && number < 200;
+    }
+
+    /** Whether it is about the words of a text, whatever they are: ways can be followed all the same. */
+    boolean isOfTexts() {
+        return this == TEXT_NOT_QUOTED || this == TEXT_EMPTY || this == TEXT_TOO_LONG;
     }
 
     /** What it is about, in a few words. */

@@ -31,12 +31,12 @@ final class DraftSet {
     void check(Collection<Read> some) {
         var leadable =
                 names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
-        var onlyCalled = CallGraph.onlyCalled(drafts());
+        var onlyCalled = CallGraph.onlyCalled(drafts(), vocabulary);
         var named = some.parallelStream()
                 .filter(one -> isNamed(one, leadable, onlyCalled))
                 .toList();
         var calls = Calls.among(named.stream().map(Read::draft).toList(), vocabulary);
-        var linter = new Linter(vocabulary, words, started(), calls);
+        var linter = new Linter(vocabulary, words, begun(), calls);
         // Where two have one name, that was told.
         needs = named.parallelStream()
                 .collect(Collectors.toMap(
@@ -49,7 +49,10 @@ final class DraftSet {
     private boolean isNamed(Read read, Set<String> leadable, Set<String> onlyCalled) {
         var draft = read.draft();
         var here = read.problems();
-        boolean whole = !here.hasErrors();
+        boolean whole = here.sorted().stream()
+                .filter(Problem::isError)
+                .flatMap(problem -> problem.diagnostic().stream())
+                .allMatch(Diagnostic::isOfTexts);
         new ScriptChecks(draft, vocabulary, leadable, here).check();
         new RenameChecks(draft, here).check();
         if (whole && RepairChecks.isRepairs(draft)) {
@@ -64,13 +67,16 @@ final class DraftSet {
                         .noneMatch(Diagnostic::isOfNames);
     }
 
-    /** The scripts that others start, with nothing but their name. */
-    private Set<String> started() {
+    /** The scripts that others start or call, with nothing but their name. */
+    private Set<String> begun() {
         return drafts().stream()
                 .map(Draft::script)
                 .flatMap(script -> Stream.concat(script.everywhere().stream(), Linter.options(script)))
-                .flatMap(option ->
-                        option.leads() instanceof Option.Leads.Start(var name) ? Stream.of(name) : Stream.empty())
+                .flatMap(option -> switch (option.leads()) {
+                    case Option.Leads.Start(var name) -> Stream.of(name);
+                    case Option.Leads.Call(var name) -> Stream.of(name);
+                    default -> Stream.empty();
+                })
                 .collect(Collectors.toSet());
     }
 

@@ -24,6 +24,9 @@ final class FormReader {
         var fields = new ArrayList<Field>();
         var named = read.namesOf(node, "fields");
         named.forEach((id, field) -> field(id, field).ifPresent(fields::add));
+        if (named.isEmpty() && node.get("fields").isPresent()) {
+            problems.add(node, Diagnostic.FORM_WITHOUT_FIELDS);
+        }
         if (named.size() > HouseLimits.FIELDS) {
             problems.add(
                     node,
@@ -50,6 +53,9 @@ final class FormReader {
         var label = read.textOf(node, "text", HouseLimits.TITLE);
         var required = !read.flag(node, "optional");
         var max = max(node);
+        if (node.get("max").isPresent() && kind.isPresent() && kind.get() != Field.Kind.TEXT) {
+            problems.add(node.key("max"), Diagnostic.MAX_WITHOUT_TEXT);
+        }
         var options = options(node, kind);
         return kind.map(known -> new Field(id, label, known, required, max, options));
     }

@@ -1,8 +1,7 @@
 package org.beenthere.script;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves that every text fits, also when its places are filled with the longest that can stand there. */
@@ -10,9 +9,6 @@ final class LengthChecks {
 
     private static final Map<String, Integer> TEXTS = Map.of(
             "title", HouseLimits.TITLE, "ask", HouseLimits.TEXT, "say", HouseLimits.TEXT, "retry", HouseLimits.TEXT);
-
-    /** Where a place is not filled: on buttons, at fields, and in what stands for a value. */
-    private static final List<String> LABELS = List.of("everywhere", "choices", "fields", "form", "skip", "words");
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -27,27 +23,36 @@ final class LengthChecks {
     }
 
     void check() {
-        int help = draft.script().name().equals(QuestionChecks.HELP_NOW) ? belowOthers() : HouseLimits.TEXT;
-        draft.root().get("steps").orElseThrow().entries().values().forEach(step -> {
-            TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, Math.min(help, most))));
-            step.get("remind").flatMap(remind -> remind.get("say")).ifPresent(text -> refuse(text, HouseLimits.TEXT));
+        draft.root().get("steps").orElseThrow().entries().forEach((id, step) -> {
+            TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, most, Math.min(most, room(id)))));
+            step.get("remind")
+                    .flatMap(remind -> remind.get("say"))
+                    .ifPresent(text -> refuse(text, HouseLimits.TEXT, HouseLimits.TEXT));
             labels(step);
         });
         labels(draft.root());
         draft.root().get("slots").ifPresent(slots -> slots.entries().values().forEach(this::labels));
     }
 
-    private void refuse(YamlNode text, int most) {
+    private int room(String step) {
+        return isHelp() ? belowOthers() : RepairChecks.isRepairs(draft) ? Repair.room(step) : HouseLimits.TEXT;
+    }
+
+    private boolean isHelp() {
+        return draft.script().name().equals(QuestionChecks.HELP_NOW);
+    }
+
+    /** What is too long as it stands was told before, but that help now has less room than other texts. */
+    private void refuse(YamlNode text, int most, int room) {
         var stripped = text.text().strip();
         int filled = longest.of(stripped);
-        // What is too long as it stands was told when it was read.
-        if (filled > most && (!Words.places(stripped).isEmpty() || most < HouseLimits.TEXT)) {
+        if (filled > room && stripped.length() <= (isHelp() ? most : room)) {
             problems.add(
                     text,
                     Diagnostic.TEXT_TOO_LONG_WHEN_FILLED
                             .found()
                             .with("count", filled)
-                            .with("most", most));
+                            .with("most", room));
         }
     }
 
@@ -61,21 +66,32 @@ final class LengthChecks {
                         .orElse(0);
     }
 
+    /** Where a place is not filled: on buttons, at fields, and in what stands for a value. */
     private void labels(YamlNode holder) {
-        LABELS.stream().map(holder::get).flatMap(Optional::stream).forEach(this::withoutPlaces);
+        Stream.of("everywhere", "choices").flatMap(key -> below(holder, key)).forEach(this::labelled);
+        holder.get("skip").ifPresent(this::labelled);
+        holder.get("form").ifPresent(form -> {
+            form.get("send").ifPresent(this::withoutPlaces);
+            below(form, "fields").forEach(field -> {
+                field.get("text").ifPresent(this::withoutPlaces);
+                below(field, "choices").forEach(this::withoutPlaces);
+            });
+        });
+        below(holder, "words").forEach(this::withoutPlaces);
     }
 
-    private void withoutPlaces(YamlNode node) {
-        if (node.isText()) {
-            if (node.isQuoted() && !Words.places(node.text()).isEmpty()) {
-                problems.add(node, Diagnostic.PLACE_IN_LABEL);
-            }
-        } else {
-            node.entries().forEach((key, value) -> {
-                if (!key.equals("when") && !key.equals("goto")) {
-                    withoutPlaces(value);
-                }
-            });
+    private void labelled(YamlNode option) {
+        option.get("text").ifPresent(this::withoutPlaces);
+        option.get("also").ifPresent(also -> also.items().forEach(this::withoutPlaces));
+    }
+
+    private static Stream<YamlNode> below(YamlNode holder, String key) {
+        return holder.get(key).stream().flatMap(map -> map.entries().values().stream());
+    }
+
+    private void withoutPlaces(YamlNode text) {
+        if (!Words.places(text.text()).isEmpty()) {
+            problems.add(text, Diagnostic.PLACE_IN_LABEL);
         }
     }
 }

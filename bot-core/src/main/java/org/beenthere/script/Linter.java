@@ -9,29 +9,33 @@ import java.util.stream.Stream;
 final class Linter {
 
     private final Vocabulary vocabulary;
-    private final Set<String> started;
+    private final Set<String> begun;
     private final Calls calls;
     private final LongestDates dates;
 
     /**
-     * @param started the scripts that others start
+     * @param begun the scripts that others start or call, with nothing that comes along
      * @param calls what calls change
      */
-    Linter(Vocabulary vocabulary, Words words, Set<String> started, Calls calls) {
+    Linter(Vocabulary vocabulary, Words words, Set<String> begun, Calls calls) {
         this.vocabulary = vocabulary;
-        this.started = started;
+        this.begun = begun;
         this.calls = calls;
         this.dates = LongestDates.of(words);
     }
 
     /** Notes what cannot be proved, and tells what the questions of a script need. */
     Map<String, Set<String>> check(Draft draft, Problems problems) {
-        var longest = new LongestValues(draft.script(), vocabulary, dates);
+        var sources = new Sources(calls.around(draft.script()), vocabulary);
+        var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
         if (RepairChecks.isRepairs(draft)) {
+            refuseClaims(draft, problems);
             return Map.of();
         }
-        new CommandChecks(draft, vocabulary, problems).check();
+        new FieldChecks(draft, problems).check();
+        new QuietWays(draft, problems).check();
+        new CommandChecks(draft, vocabulary, sources, problems).check();
         var exits = new Exits(draft, vocabulary, calls);
         var uses = new Uses(draft, vocabulary);
         var live = new Live(draft.script(), exits.all(), uses);
@@ -45,9 +49,20 @@ final class Linter {
         return Needs.of(draft.script(), live);
     }
 
+    /** Repairs are said anywhere, so that nothing is done before them. */
+    private void refuseClaims(Draft draft, Problems problems) {
+        var claims = new Claims(vocabulary);
+        draft.script()
+                .steps()
+                .keySet()
+                .forEach(step -> claims.uses(draft.texts(step).toList(), Stream::of)
+                        .forEach(use ->
+                                problems.add(use.at(), use.otherwise().get().with("path", step))));
+    }
+
     private void follow(Draft draft, Exits exits, Uses uses, Live live, Problems problems) throws Combinations.TooMany {
         var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
-        if (openings.isEmpty() || started.contains(draft.script().name())) {
+        if (openings.isEmpty() || begun.contains(draft.script().name())) {
             openings.add(Set.of());
         }
         var exploration = new Exploration(draft.script(), vocabulary, calls, openings, exits, live);

@@ -1,10 +1,10 @@
 package org.beenthere.script;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.beenthere.chat.Field;
 
 /** How long the value in a place of a text can become. */
 final class LongestValues {
@@ -14,14 +14,14 @@ final class LongestValues {
 
     private final Script script;
     private final Vocabulary vocabulary;
-    private final List<Fact> facts;
+    private final Sources sources;
     private final LongestDates dates;
     private final Map<String, Integer> byPlace = new HashMap<>();
 
-    LongestValues(Script script, Vocabulary vocabulary, LongestDates dates) {
+    LongestValues(Script script, Vocabulary vocabulary, Sources sources, LongestDates dates) {
         this.script = script;
         this.vocabulary = vocabulary;
-        this.facts = CommandChecks.facts(script, vocabulary);
+        this.sources = sources;
         this.dates = dates;
     }
 
@@ -48,7 +48,7 @@ final class LongestValues {
         }
         return switch (slot.type()) {
             case CHOICE ->
-                CommandChecks.values(script, name, facts).stream()
+                sources.values(name).stream()
                         .mapToInt(
                                 value -> slot.words().getOrDefault(value, value).length())
                         .max()
@@ -66,11 +66,10 @@ final class LongestValues {
     }
 
     private int text(String name) {
-        var lengths = new ArrayList<Integer>();
-        facts.stream().filter(fact -> fact.name().equals(name)).forEach(fact -> lengths.add(fact.max()));
-        CommandChecks.fields(script)
-                .filter(field -> field.id().equals(name))
-                .forEach(field -> lengths.add(field.max()));
-        return lengths.stream().mapToInt(length -> length).max().orElse(0);
+        return Stream.concat(
+                        sources.facts(name).stream().map(Fact::max),
+                        sources.fields(name).map(Field::max))
+                .max(Integer::compare)
+                .orElse(0);
     }
 }

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.beenthere.chat.HouseLimits;
 
 /** Looks up what a script names. Each method notes a problem at the place where the name stands. */
 final class Names {
 
     private static final String PERSON = "person.";
+
+    /** A text that has room has no more. */
+    private static final int MOST_PLACES = HouseLimits.TEXT / "{}".length();
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -49,7 +53,8 @@ final class Names {
 
     /** Everything that a text has a place for. */
     void places(Optional<YamlNode> text) {
-        text.ifPresent(at -> Words.places(at.text()).forEach(name -> place(at, name)));
+        text.ifPresent(at ->
+                Words.places(at.text()).stream().distinct().limit(MOST_PLACES).forEach(name -> place(at, name)));
     }
 
     private void place(YamlNode at, String name) {

@@ -29,7 +29,7 @@ final class Needs {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** A flag is set or not, and what may be left out is empty then: neither is ever missed. */
+    /** A flag is set or not, and a field that may be left out is empty then: neither is ever missed. */
     private static Set<String> mayBeEmpty(Script script) {
         var flags = script.slots().entrySet().stream()
                 .filter(slot -> slot.getValue().type() == Slot.Type.FLAG)
@@ -40,10 +40,9 @@ final class Needs {
     }
 
     private static Stream<String> leftOut(Step.Ask ask) {
-        boolean skips = ask.options().stream().anyMatch(option -> option.leads() instanceof Option.Leads.Skip);
         return ask.form().stream()
                 .flatMap(form -> form.fields().stream())
-                .filter(field -> skips || !field.required())
+                .filter(field -> !field.required())
                 .map(Field::id);
     }
 }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class NodeReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+    private static final Pattern SCRIPT = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Problems problems;
 
@@ -37,6 +39,24 @@ final class NodeReader {
             problems.add(word, Diagnostic.NOT_ONE_WORD.of(key));
         }
         return word.text();
+    }
+
+    /** The name of a script, which must be there. */
+    String nameOfScript(YamlNode root) {
+        var name = word(root, "script");
+        if (!name.isBlank() && !SCRIPT.matcher(name).matches()) {
+            problems.add(root.get("script").orElse(root), Diagnostic.BAD_NAME_OF_SCRIPT.of(name));
+        }
+        return name;
+    }
+
+    /** The language of a script, which may be absent. */
+    void language(YamlNode root) {
+        wordIfAny(root, "locale")
+                .filter(language -> !language.isBlank())
+                .filter(language -> !LANGUAGE.matcher(language).matches())
+                .ifPresent(language ->
+                        problems.add(root.get("locale").orElse(root), Diagnostic.UNKNOWN_LANGUAGE.of(language)));
     }
 
     /** Human text, which must stand in quotes: without them YAML cuts it at a colon or a hash. */

@@ -59,6 +59,22 @@ final class OfferChecks {
         refuseNeverOffered(ask, all, ever);
     }
 
+    /** Whether a choice is offered. It asks for nothing that is not filled; a flag is set or not. */
+    private boolean holds(Condition when, Option option, Known known, Place place) {
+        return when.holds(name -> {
+            var value = known.apply(name);
+            var slot = draft.script().slots().get(name);
+            if (value == null && slot != null && slot.type() != Slot.Type.FLAG) {
+                written(place.step(), option)
+                        .findFirst()
+                        .flatMap(choice -> choice.get("when"))
+                        .ifPresent(at -> problemOnce(
+                                at, Diagnostic.ASKED_BEFORE_FILLED.of(name).with("path", place.way())));
+            }
+            return value;
+        });
+    }
+
     /** Every set of answers that can be seen in a place, as their numbers among all. */
     private Set<BitSet> offered(Place place, List<Option> all, List<Map<String, String>> people) {
         var sets = new LinkedHashSet<BitSet>();
@@ -69,7 +85,7 @@ final class OfferChecks {
             var onward = new BitSet();
             for (int i = 0; i < all.size(); i++) {
                 var option = all.get(i);
-                boolean holds = option.when().isEmpty() || option.when().get().holds(known);
+                boolean holds = option.when().isEmpty() || holds(option.when().get(), option, known, place);
                 held.set(i, holds);
                 onward.set(i, holds && !option.isBack());
             }
@@ -135,7 +151,7 @@ final class OfferChecks {
     private void collide(Place place, YamlNode node, String word, Option one, Option other, Diagnostic diagnostic) {
         boolean help = one.id().equals(QuestionChecks.HELP_NOW_CHOICE);
         tell(
-                translated(node, word, List.of(other, one)).orElse(node),
+                translated(place, node, word, List.of(other, one)).orElse(node),
                 place,
                 List.of(one, other),
                 (help ? Diagnostic.HELP_NOW_SHADOWED : diagnostic)
@@ -144,14 +160,20 @@ final class OfferChecks {
                         .with("other", other.id()));
     }
 
+    /** Where an answer of a question stands. */
+    private Stream<YamlNode> written(Step question, Option option) {
+        var node = draft.step(question.id());
+        return Stream.of(
+                        node.get("choices").flatMap(choices -> choices.get(option.id())),
+                        node.get(option.id()),
+                        draft.root().get("everywhere").flatMap(choices -> choices.get(option.id())))
+                .flatMap(Optional::stream);
+    }
+
     /** Where one of some choices has a word that stands in another file than the question: in a translation. */
-    private Optional<YamlNode> translated(YamlNode question, String word, List<Option> options) {
+    private Optional<YamlNode> translated(Place place, YamlNode question, String word, List<Option> options) {
         return options.stream()
-                .flatMap(option -> Stream.of(
-                                question.get("choices").flatMap(choices -> choices.get(option.id())),
-                                question.get(option.id()),
-                                draft.root().get("everywhere").flatMap(choices -> choices.get(option.id())))
-                        .flatMap(Optional::stream))
+                .flatMap(option -> written(place.step(), option))
                 .flatMap(option -> Stream.concat(
                         option.get("text").stream(),
                         option.get("also").map(YamlNode::items).orElse(List.of()).stream()))

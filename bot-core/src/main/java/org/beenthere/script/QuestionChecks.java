@@ -6,6 +6,9 @@ final class QuestionChecks {
     /** The script that is called for help now. */
     static final String HELP_NOW = "help-now";
 
+    /** The menu that everybody has. */
+    static final String HOME = "home";
+
     /** The choice that calls it. */
     static final String HELP_NOW_CHOICE = "help_now";
 

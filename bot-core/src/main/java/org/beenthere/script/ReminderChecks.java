@@ -1,6 +1,13 @@
 package org.beenthere.script;
 
-/** Checks the reminders of a script: each comes while its question stands open, and says nothing of what it is about. */
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Checks the reminders of a script: each comes while its question stands open, and says nothing of what people wrote; nor
+ * does the question, which is put again with it.
+ */
 final class ReminderChecks {
 
     private final Draft draft;
@@ -25,18 +32,23 @@ final class ReminderChecks {
         if (draft.script().standing()) {
             problems.add(node, Diagnostic.MENU_THAT_REMINDS);
         }
-        ask.expiry()
-                .or(draft.script()::expiry)
-                .filter(expiry -> reminder.after().compareTo(expiry.after()) >= 0)
-                .ifPresent(expiry ->
-                        problems.add(node, Diagnostic.REMINDER_TOO_LATE.found().with("after", expiry.after())));
-        reminder.text()
-                .map(Words::places)
-                .ifPresent(places -> places.forEach(name -> {
-                    var slot = draft.script().slots().get(name);
-                    if (slot != null && slot.isSensitive()) {
-                        problems.add(node, Diagnostic.SENSITIVE_REMINDER.of(name));
-                    }
-                }));
+        ask.expiry().or(draft.script()::expiry).ifPresent(expiry -> inTime(ask, expiry.after(), draft, problems));
+        Stream.of(Optional.of(ask.title()), Optional.of(ask.text()), reminder.text())
+                .flatMap(Optional::stream)
+                .flatMap(text -> Words.places(text).stream())
+                .distinct()
+                .filter(name -> Optional.ofNullable(draft.script().slots().get(name))
+                        .filter(Slot::isSensitive)
+                        .isPresent())
+                .forEach(name -> problems.add(node, Diagnostic.SENSITIVE_REMINDER.of(name)));
+    }
+
+    /** Refuses a reminder that comes only when its question is over. */
+    static void inTime(Step.Ask ask, Duration time, Draft draft, Problems problems) {
+        ask.reminder()
+                .filter(reminder -> reminder.after().compareTo(time) >= 0)
+                .ifPresent(_ -> problems.add(
+                        draft.step(ask.id()).get("remind").orElseThrow(),
+                        Diagnostic.REMINDER_TOO_LATE.found().with("after", time)));
     }
 }

@@ -1,10 +1,12 @@
 package org.beenthere.script;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks that every old name means one thing, and nothing that is there now. */
 final class RenameChecks {
@@ -12,6 +14,9 @@ final class RenameChecks {
     private final Draft draft;
     private final Script script;
     private final Problems problems;
+
+    /** By slot: what an old name of a choice means. */
+    private final Map<String, Map<String, String>> answers = new HashMap<>();
 
     RenameChecks(Draft draft, Problems problems) {
         this.draft = draft;
@@ -26,28 +31,40 @@ final class RenameChecks {
                 .get("moves_to")
                 .ifPresent(moves -> moves.entries().keySet().forEach(old -> once(moves.key(old), old, "step", taken)));
         steps.values().forEach(step -> was(step, "step", taken));
-        choices(draft.root().get("everywhere"), new HashSet<>());
+        choices(draft.root().get("everywhere"), Optional.empty());
         steps.forEach((id, node) -> {
             if (script.steps().get(id) instanceof Step.Ask ask) {
-                choices(node.get("choices"), ask.fills().map(this::values).orElse(new HashSet<>()));
+                choices(node.get("choices"), ask.fills());
             }
         });
     }
 
-    private void choices(Optional<YamlNode> node, Set<String> values) {
+    private void choices(Optional<YamlNode> node, Optional<String> fills) {
         var choices = node.map(YamlNode::entries).orElse(Map.of());
-        var taken = new HashSet<>(values);
-        taken.addAll(choices.keySet());
-        choices.values().forEach(choice -> was(choice, "choice", taken));
+        var taken = new HashSet<>(choices.keySet());
+        fills.ifPresent(slot -> taken.addAll(values(slot)));
+        choices.forEach((id, choice) -> {
+            was(choice, "choice", taken);
+            fills.ifPresent(slot -> answers(slot, id, choice));
+        });
+    }
+
+    /** What was answered keeps its old name in the slot, whichever question asked for it. */
+    private void answers(String slot, String id, YamlNode choice) {
+        var known = answers.computeIfAbsent(slot, _ -> new HashMap<>());
+        choice.get("was")
+                .ifPresent(was -> was.items().forEach(old -> {
+                    if (!known.computeIfAbsent(old.text(), _ -> id).equals(id)) {
+                        problems.add(
+                                old, Diagnostic.OLD_NAME_TAKEN.of(old.text()).with("kind", "choice"));
+                    }
+                }));
     }
 
     /** What any question may fill a slot with. */
     private Set<String> values(String slot) {
         return script.steps().values().stream()
-                .filter(step -> step instanceof Step.Ask ask
-                        && ask.fills().filter(slot::equals).isPresent())
-                .flatMap(step -> ((Step.Ask) step).options().stream())
-                .map(Option::id)
+                .flatMap(step -> step instanceof Step.Ask ask ? ask.answers(slot) : Stream.empty())
                 .collect(Collectors.toSet());
     }
 

@@ -51,6 +51,15 @@ public enum Repair {
         };
     }
 
+    /** The most characters that a step of the script has room for. */
+    static int room(String step) {
+        return Arrays.stream(values())
+                .filter(repair -> repair.step().equals(step))
+                .mapToInt(Repair::most)
+                .findFirst()
+                .orElse(HouseLimits.TEXT);
+    }
+
     /** The ids of all. */
     static List<String> steps() {
         return Arrays.stream(values()).map(Repair::step).toList();

@@ -26,6 +26,8 @@ final class ScriptChecks {
         var root = draft.root();
         var script = draft.script();
         root.get("start").ifPresent(start -> names.step(start, script.start()));
+        onlyFor(QuestionChecks.HOME, "standing", script.standing());
+        onlyFor(QuestionChecks.HELP_NOW, "safety", script.safety());
         notices(root);
         expiry(root);
         root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
@@ -36,6 +38,14 @@ final class ScriptChecks {
                 step(step, node);
             }
         });
+    }
+
+    private void onlyFor(String name, String key, boolean isSet) {
+        if (isSet && !draft.script().name().equals(name)) {
+            problems.add(
+                    draft.root().key(key),
+                    Diagnostic.KEY_OF_ANOTHER_SCRIPT.of(key).with("script", name));
+        }
     }
 
     private void step(Step step, YamlNode node) {
@@ -99,8 +109,13 @@ final class ScriptChecks {
             case Option.Leads.Skip _, Option.Leads.Back _ -> {}
             case Option.Leads.Call(var called) ->
                 names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
-            case Option.Leads.Start(var started) ->
-                names.named(node.get("start").orElse(node), started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+            case Option.Leads.Start(var started) -> {
+                var at = node.get("start").orElse(node);
+                names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                if (started.equals(QuestionChecks.HOME)) {
+                    problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
+                }
+            }
         }
     }
 

@@ -39,8 +39,8 @@ final class ScriptCompiler {
             return Optional.empty();
         }
         Level.SCRIPT.refuseOthers(root, problems);
-        read.wordIfAny(root, "locale");
-        var name = read.word(root, "script");
+        read.language(root);
+        var name = read.nameOfScript(root);
         return Optional.of(new Script(
                         name,
                         start(root, name),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the steps of a script use: in the places of their texts, for their commands, and by what they claim. */
 final class Uses {
@@ -17,7 +18,7 @@ final class Uses {
     Uses(Draft draft, Vocabulary vocabulary) {
         this.draft = draft;
         this.vocabulary = vocabulary;
-        this.claims = new Claims(vocabulary.words());
+        this.claims = new Claims(vocabulary);
         draft.script().steps().values().forEach(step -> byStep.put(step.id(), uses(step)));
     }
 
@@ -37,8 +38,17 @@ final class Uses {
                             .filter(slot -> isRequired(act.command(), slot.text()))
                             .forEach(slot -> uses.add(use(slot, slot.text(), Diagnostic.HANDED_BEFORE_FILLED))));
         }
-        uses.addAll(claims.uses(texts));
+        uses.addAll(claims.uses(texts, this::spoken));
         return uses;
+    }
+
+    /** A text, and everything known that may stand in its places. */
+    private Stream<String> spoken(String text) {
+        var inPlaces = Words.places(text).stream()
+                .flatMap(place -> Optional.ofNullable(draft.script().slots().get(place))
+                        .map(slot -> slot.words().values().stream())
+                        .orElseGet(() -> Stream.ofNullable(vocabulary.words().get(place))));
+        return Stream.concat(Stream.of(text), inPlaces);
     }
 
     private void said(YamlNode text, List<Use> uses) {

@@ -69,17 +69,19 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** Puts something in each place of a text: for what stands between braces, with no brace in between. */
     private static String replace(String text, UnaryOperator<String> values) {
-        int end = text.indexOf('}');
-        if (end < 0) {
+        if (text.indexOf('}') < 0) {
             return text;
         }
         var filled = new StringBuilder();
         int done = 0;
-        for (; end >= 0; end = text.indexOf('}', end + 1)) {
-            int begin = text.lastIndexOf('{', end);
-            if (begin >= done) {
-                filled.append(text, done, begin).append(values.apply(text.substring(begin + 1, end)));
-                done = end + 1;
+        int begin = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '{') {
+                begin = i;
+            } else if (text.charAt(i) == '}' && begin >= 0) {
+                filled.append(text, done, begin).append(values.apply(text.substring(begin + 1, i)));
+                done = i + 1;
+                begin = -1;
             }
         }
         return filled.append(text, done, text.length()).toString();

@@ -104,18 +104,21 @@ public final class WordsFile {
         } else if (length > most) {
             problems.add(
                     word, Diagnostic.TEXT_TOO_LONG.found().with("count", length).with("most", most));
+        } else if (isInPlace(key) && !Words.places(word.text()).isEmpty()) {
+            problems.add(word, Diagnostic.PLACE_IN_LABEL);
         } else if (key.startsWith(FORMAT) && !isFormat(key, word.text())) {
             problems.add(word, Diagnostic.WORDS_BAD_FORMAT.of(key.substring(FORMAT.length())));
         }
     }
 
+    /** Whether words stand in the place of a text, where no other place is filled. */
+    private static boolean isInPlace(String key) {
+        return key.startsWith("site.") || key.startsWith(Known.PERSON);
+    }
+
     private static void claim(String key, YamlNode at, Vocabulary vocabulary, Problems problems) {
         var deed = key.substring(Claims.KEY.length());
-        int dot = deed.lastIndexOf('.');
-        if (dot < 0
-                || vocabulary
-                        .outcome(deed.substring(0, dot), deed.substring(dot + 1))
-                        .isEmpty()) {
+        if (!Claims.isDeed(deed, vocabulary)) {
             problems.add(at, Diagnostic.UNKNOWN_CLAIM.of(deed));
         }
     }

@@ -3,6 +3,7 @@ package org.beenthere.script;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,6 +18,9 @@ final class YamlFile {
             .setCodePointLimit(MOST_CHARACTERS)
             .setUseMarks(true)
             .build();
+
+    /** Said of every character that nothing begins with, and true of tabs alone. */
+    private static final String NO_TAB = " \\(Do not use (?!\\\\t).* for indentation\\)";
 
     private final String file;
     private final String text;
@@ -49,16 +53,11 @@ final class YamlFile {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            var mark = e.getProblemMark();
-            here.add(
-                    mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                            .orElse(start()),
-                    notYaml(e.getProblem()),
-                    mark.map(m -> m.createSnippet()).orElse(""));
+            at(e.getProblemMark(), notYaml(e.getProblem()), here);
         } catch (YamlTraps.TooDeep _) {
             // That was noted.
         } catch (ReaderException e) {
-            here.add(start(), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), "");
+            at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
         } catch (YamlEngineException e) {
             here.add(start(), notYaml(e.getMessage()), "");
         } catch (IllegalArgumentException e) {
@@ -68,10 +67,20 @@ final class YamlFile {
         return Optional.empty();
     }
 
+    private void at(Optional<Mark> mark, Finding finding, Problems here) {
+        here.add(
+                mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
+                        .orElse(start()),
+                finding,
+                Excerpt.of(mark));
+    }
+
     private static Finding notYaml(String reason) {
         return Diagnostic.NOT_YAML
                 .found()
-                .with("reason", reason.replaceAll("\\s+", " ").replaceAll("[. ]+$", ""));
+                .with(
+                        "reason",
+                        reason.replaceAll("\\s+", " ").replaceAll(NO_TAB, "").replaceAll("[. ]+$", ""));
     }
 
     private Span start() {

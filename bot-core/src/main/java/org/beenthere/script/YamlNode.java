@@ -28,7 +28,7 @@ public final class YamlNode {
     private final Optional<Mark> mark;
     private final Kind kind;
     private final String text;
-    private final List<YamlNode> keys;
+    private final Map<String, YamlNode> keys;
     private final Map<String, YamlNode> entries;
     private final List<YamlNode> items;
 
@@ -37,7 +37,7 @@ public final class YamlNode {
             Optional<Mark> mark,
             Kind kind,
             String text,
-            List<YamlNode> keys,
+            Map<String, YamlNode> keys,
             Map<String, YamlNode> entries,
             List<YamlNode> items) {
         this.file = file;
@@ -51,15 +51,15 @@ public final class YamlNode {
 
     static YamlNode text(String file, ScalarEvent event) {
         var kind = event.isPlain() ? Kind.PLAIN : Kind.QUOTED;
-        return new YamlNode(file, event.getStartMark(), kind, event.getValue(), List.of(), Map.of(), List.of());
+        return new YamlNode(file, event.getStartMark(), kind, event.getValue(), Map.of(), Map.of(), List.of());
     }
 
     static YamlNode list(String file, Event start, List<YamlNode> items) {
-        return new YamlNode(file, start.getStartMark(), Kind.LIST, "", List.of(), Map.of(), items);
+        return new YamlNode(file, start.getStartMark(), Kind.LIST, "", Map.of(), Map.of(), items);
     }
 
-    /** A map, whose keys are nodes too, in their order. */
-    static YamlNode map(String file, Event start, List<YamlNode> keys, Map<String, YamlNode> entries) {
+    /** A map, whose keys are nodes too. */
+    static YamlNode map(String file, Event start, Map<String, YamlNode> keys, Map<String, YamlNode> entries) {
         return new YamlNode(file, start.getStartMark(), Kind.MAP, "", keys, entries, List.of());
     }
 
@@ -82,7 +82,7 @@ public final class YamlNode {
 
     /** The line it stands in, with a caret under it. */
     public String excerpt() {
-        return mark.map(Mark::createSnippet).orElse("");
+        return Excerpt.of(mark);
     }
 
     public boolean isMap() {
@@ -114,7 +114,7 @@ public final class YamlNode {
 
     /** The node of a key as written, so that an error can point at the key itself. */
     public YamlNode key(String key) {
-        return keys.stream().filter(known -> known.text.equals(key)).findFirst().orElse(this);
+        return keys.getOrDefault(key, this);
     }
 
     /** The value of a key. */

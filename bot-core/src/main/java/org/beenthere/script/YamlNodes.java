@@ -1,6 +1,7 @@
 package org.beenthere.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class YamlNodes {
     }
 
     private YamlNode map(Event begin) {
-        var keys = new ArrayList<YamlNode>();
+        var keys = new HashMap<String, YamlNode>();
         var entries = new LinkedHashMap<String, YamlNode>();
         for (var event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
             var key = node(event);
@@ -65,7 +66,7 @@ final class YamlNodes {
             } else if (entries.put(key.text(), value) != null) {
                 problems.add(key, Diagnostic.KEY_TWICE.of(key.text()));
             }
-            keys.add(key);
+            keys.putIfAbsent(key.text(), key);
         }
         return YamlNode.map(file, begin, keys, entries);
     }

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Hands events on, and refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents, bottomless nesting. */
 final class YamlTraps implements Iterator<Event> {
@@ -68,7 +69,10 @@ final class YamlTraps implements Iterator<Event> {
                 node(start, start.getTag());
             }
             case CollectionEndEvent _ -> depth--;
-            case ScalarEvent scalar -> node(scalar, scalar.getTag());
+            case ScalarEvent scalar -> {
+                node(scalar, scalar.getTag());
+                escaped(scalar);
+            }
             case AliasEvent _ -> anchored(event);
             default -> {}
         }
@@ -81,15 +85,21 @@ final class YamlTraps implements Iterator<Event> {
         tag.ifPresent(named -> note(event, Diagnostic.TAG.of(named)));
     }
 
+    /** What no file may hold, no text may hold either that writes it as an escape. */
+    private void escaped(ScalarEvent scalar) {
+        scalar.getValue()
+                .codePoints()
+                .filter(sign -> !StreamReader.isPrintable(sign))
+                .findFirst()
+                .ifPresent(sign -> note(scalar, Diagnostic.ODD_CHARACTER.found().with("number", sign)));
+    }
+
     private void anchored(Event event) {
         note(event, Diagnostic.ANCHOR.found());
     }
 
     private void note(Event event, Finding finding) {
-        problems.add(
-                span(event),
-                finding,
-                event.getStartMark().map(m -> m.createSnippet()).orElse(""));
+        problems.add(span(event), finding, Excerpt.of(event.getStartMark()));
     }
 
     private Span span(Event event) {

@@ -68,6 +68,16 @@ class EditsTest {
     }
 
     @Test
+    void what_can_be_skipped_and_is_needed_where_it_was_not_is_missed() {
+        var before = SCRIPT.replace("goto: note", "goto: sure")
+                .replace(SCRIPT.substring(SCRIPT.indexOf("  note:\n    ask"), SCRIPT.indexOf("  sure:")), "")
+                .replace("Bye {soon} {note}.", "Bye.");
+        var sure = Talk.begin(before).press("This week");
+        var after = SCRIPT.replace("  sure:\n", "    skip: { text: \"Skip\", goto: stopped }\n  sure:\n");
+        assertThat(sure.deploy(SmallScripts.compile(after)).press("Yes").said()).containsExactly("Bye.");
+    }
+
+    @Test
     void a_choice_that_was_renamed_is_still_meant_by_its_button() {
         var week = talk.button("This week");
         edit("week: { text: \"This week\" }", "later: { text: \"Later\", was: [week] }");

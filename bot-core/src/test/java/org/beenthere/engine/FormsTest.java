@@ -97,6 +97,16 @@ class FormsTest {
     }
 
     @Test
+    void a_number_that_could_be_that_of_a_choice_or_of_something_to_pick_is_neither() {
+        var picks = Scenes.formOf("how")
+                .replace("call: help-now } }", "call: help-now }, stop: { text: \"Stop\", goto: bye } }");
+        assertThat(Talk.begin(picks).labels()).containsExactly("Help now", "Stop");
+        assertThat(Talk.begin(picks).type("2").said()).containsExactly("I did not understand that.");
+        assertThat(Talk.begin(picks).type("1").said()).containsExactly("Call 911.");
+        assertThat(Talk.begin(picks).type("Stop").asksNow()).isFalse();
+    }
+
+    @Test
     void nobody_is_named_by_a_whole_sentence() {
         var talk = Talk.begin(Scenes.FORM);
         assertThat(talk.submit(Map.of("who", "the nurse")).said()).containsExactly("One thing is still missing.");

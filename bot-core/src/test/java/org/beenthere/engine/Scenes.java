@@ -46,7 +46,7 @@ final class Scenes {
 
     /** A menu that is always open. */
     static final String MENU = """
-            script: menu
+            script: home
             standing: true
             start: menu
             everywhere: { help_now: { text: "Help now", call: help-now } }
@@ -211,7 +211,7 @@ final class Scenes {
                     note: { text: "Note", type: text }
                     own: { text: "Own", type: text }
                   send: "Send"
-                  goto: bye
+                  goto: kept
                 expire: { after: PT1H, goto: late }
               quick:
                 ask: "Deeper?"
@@ -219,7 +219,8 @@ final class Scenes {
               open: { do: request.open, with: [note], outcomes: { opened: bye } }
               shut: { say: "Shut.", end: shut }
               late: { say: "Too late.", end: late }
-              bye: { say: "Thank you: {note}.", end: bye }
+              kept: { say: "Thank you: {note}.", end: kept }
+              bye: { say: "Thank you.", end: bye }
             """;
 
     /** What {@link #DETAILS} calls in its turn; it has no time of its own. */

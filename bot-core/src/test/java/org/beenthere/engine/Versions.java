@@ -40,7 +40,7 @@ record Versions(String script, List<Scripts> all, boolean kept) {
 
     private static final Scripts FEW = SmallScripts.compile(Scenes.CALLER.replace("call: details", "goto: done"));
 
-    private static final List<String> NAMES = List.of("intake", "menu", "form", "note", "stairs", "caller");
+    private static final List<String> NAMES = List.of("intake", "home", "form", "note", "stairs", "caller");
 
     /** The small scripts that were written by hand, and an edit of each. */
     static List<Versions> small() {

@@ -124,9 +124,85 @@ class CallsAreFollowedTest {
                   sooner: { text: "Sooner", when: "soon = week", goto: done }
                   fine: { text: "Fine", goto: done }
                 """);
-        assertThat(told(caller("bye", ""), offers)).isEmpty();
+        var unfilled =
+                "other.yaml:9:39: error BT412: This condition asks for 'soon', which is not filled on this way: ask.";
+        assertThat(told(caller("bye", ""), offers)).containsExactly(unfilled);
         assertThat(told(caller("bye", ""), offers.replace("soon = week", "soon = someday")))
-                .contains("other.yaml:9:7: warning BT309: The choice 'sooner' is never offered.");
+                .containsExactly("other.yaml:9:7: warning BT309: The choice 'sooner' is never offered.", unfilled);
+    }
+
+    @Test
+    void a_script_that_others_open_begins_with_nothing_when_it_is_called() {
+        var opened = other("note: { type: text }", """
+                ask: "You wrote {note}?"
+                choices: { yes: { text: "Yes", goto: done } }
+                """)
+                .replace("script: other", "script: stairs")
+                .replace("steps:", "expire: { after: P1D, goto: done }\nsteps:");
+        var caller = caller("bye", "").replace("call: other", "call: stairs");
+        assertThat(told(caller.replace("slots: { note", "slots: { own"), opened))
+                .contains("other.yaml:8:10: error BT411: 'note' is not filled on this way: ask.");
+        assertThat(told(caller.replace("call: stairs", "goto: bye"), opened)).isEmpty();
+    }
+
+    @Test
+    void a_script_that_others_open_too_needs_a_time_of_its_own() {
+        var opened = other("note: { type: text }", """
+                ask: "Well?"
+                choices: { yes: { text: "Yes", goto: done } }
+                """);
+        assertThat(told(caller("bye", ""), opened)).isEmpty();
+        assertThat(told(
+                        caller("bye", "").replace("call: other", "call: stairs"),
+                        opened.replace("script: other", "script: stairs")))
+                .containsExactly("other.yaml:7:5: error BT304: This question could stand open for ever.");
+    }
+
+    @Test
+    void values_that_come_through_a_call_are_known_where_they_are_said_and_handed_over() {
+        var says = other("soon: { type: choice, words: { today: \"today\" } }", """
+                ask: "When?"
+                fills: soon
+                choices: { today: { text: "Today" } }
+                goto: said
+                """)
+                + "  said: { say: \"So {soon}.\", goto: done }\n";
+        assertThat(told(caller("bye", ""), says))
+                .containsExactly(
+                        "other.yaml:3:10: error BT505: 'soon' may be 'week', for which it has no words, and it is said.");
+    }
+
+    @Test
+    void a_text_that_comes_through_a_call_counts_with_its_length() {
+        var says = other("note: { type: text }", """
+                ask: "A line?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 20 } }
+                  send: "Send"
+                  goto: said
+                """)
+                + "  said: { say: \"%s {note}\", goto: done }\n".formatted("x".repeat(1000));
+        assertThat(told(caller("bye", ""), says))
+                .singleElement()
+                .asString()
+                .contains("BT511: This text may have 3001 characters");
+        var brief = caller("bye", "").replace("text: \"Note\", type: text", "text: \"Note\", type: text, max: 9");
+        assertThat(told(brief, says)).isEmpty();
+    }
+
+    @Test
+    void what_comes_into_a_slot_of_the_same_name_in_a_script_that_is_not_called_counts_for_nothing() {
+        var says = other("note: { type: text }", """
+                ask: "A line?"
+                form:
+                  fields: { note: { text: "Note", type: text, max: 20 } }
+                  send: "Send"
+                  goto: said
+                expire: { after: P1D, goto: done }
+                """)
+                + "  said: { say: \"%s {note}\", goto: done }\n".formatted("x".repeat(1000));
+        assertThat(told(caller("bye", "").replace("call: other", "start: other"), says))
+                .isEmpty();
     }
 
     private static List<String> told(String... scripts) {

@@ -110,12 +110,171 @@ class ScriptFolderTest {
     }
 
     @Test
-    void a_menu_neither_calls_what_asks_nor_is_called() {
-        var menu = calling("menu", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
-        assertThat(toldBeside(Map.of("menu.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+    void what_can_be_picked_in_a_form_is_mistaken_for_nothing_else() {
+        var form = """
+                script: form
+                start: how
+                slots: { how: { type: choice }, note: { type: text } }
+                everywhere:
+                  help_now: { text: "Help now", also: ["help"], call: help-now }
+                  stop: { text: "Stop", goto: bye }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  how:
+                    ask: "How?"
+                    form:
+                      fields:
+                        how:
+                          text: "How"
+                          type: choices
+                          choices:
+                            phone: "By phone"
+                            call: "by phone!"
+                            help: "Quickly"
+                            stop: "Not at all"
+                      send: "Send"
+                      goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("form.yaml", form)))
                 .containsExactly(
-                        "menu.yaml:10:36: A menu neither calls what asks, nor is called: here it is 'asks' that is called.");
-        assertThat(toldBeside(Map.of("menu.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
+                        "form.yaml:18:19: 'by phone' means both 'phone' and 'call' here.",
+                        "form.yaml:19:19: 'help' means help now, and also 'help' here.",
+                        "form.yaml:20:19: 'stop' means both 'stop' and 'stop' here.");
+        // With a second field nothing is typed for the first.
+        var two = form.replace("      send:", "        note: { text: \"Note\", type: text }\n      send:");
+        assertThat(toldBeside(Map.of("form.yaml", two)))
+                .containsExactly("form.yaml:18:19: 'by phone' means both 'phone' and 'call' here.");
+    }
+
+    @Test
+    void an_old_name_means_one_answer_wherever_it_was_given() {
+        var renamed = """
+                script: renamed
+                start: soon
+                slots: { soon: { type: choice } }
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  soon:
+                    ask: "How soon?"
+                    fills: soon
+                    choices: { today: { text: "Today", was: [asap] }, week: { text: "This week" } }
+                    goto: again
+                  again:
+                    ask: "And now?"
+                    fills: soon
+                    choices: { today: { text: "Today" }, week: { text: "This week", was: [asap] } }
+                    goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("renamed.yaml", renamed)))
+                .containsExactly("renamed.yaml:15:75: 'asap' means another choice already.");
+        var alike = renamed.replace("today: { text: \"Today\" }", "today: { text: \"Today\", was: [asap] }")
+                .replace("\"This week\", was: [asap]", "\"This week\"");
+        assertThat(toldBeside(Map.of("renamed.yaml", alike))).isEmpty();
+    }
+
+    @Test
+    void a_place_is_refused_on_every_label_whatever_the_choice_is_called() {
+        var labels = """
+                script: labels
+                start: when
+                slots: { when: { type: choice, words: { goto: "{when}" } } }
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  when:
+                    ask: "When?"
+                    fills: when
+                    choices: { goto: { text: "Go {when}", also: ["{when} too"] } }
+                    goto: bye
+                  bye: { end: bye }
+                """;
+        assertThat(toldBeside(Map.of("labels.yaml", labels)))
+                .containsExactly(
+                        "labels.yaml:3:47: Places are not filled here.",
+                        "labels.yaml:10:30: Places are not filled here.",
+                        "labels.yaml:10:50: Places are not filled here.");
+    }
+
+    @Test
+    void help_now_says_nothing_that_depends_on_who_hears_it() {
+        var help = SmallScripts.HELP_NOW.replace("{site.help_now}", "{person.state} {site.help_now}");
+        assertThat(told(Map.of("help-now.yaml", help, "repairs.yaml", SmallScripts.REPAIRS)))
+                .containsExactly(
+                        "help-now.yaml:1:1: The script help-now is 'safety: true', has no slots, and begins with"
+                                + " the step that says it and ends.");
+    }
+
+    @Test
+    void a_repair_in_the_place_of_buttons_is_short_with_its_places_filled_too() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("site.programme", "p".repeat(30));
+        var repairs = SmallScripts.REPAIRS.replace("Asked again below", "{site.programme} asks below");
+        var problems = new Problems();
+        ScriptFolder.compile(
+                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
+                SmallScripts.words(words),
+                SmallScripts.VOCABULARY,
+                problems);
+        assertThat(problems.toString())
+                .contains("repairs.yaml:8:23: error BT511: This text may have 41 characters when its places are filled;"
+                        + " at most 40 fit.");
+    }
+
+    @Test
+    void what_stands_in_a_place_claims_no_deed_either() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("claim.request.open.opened", "it is sent");
+        words.put("site.said", "Well, it is s\u00ADent");
+        var asks = ASKS.replace(
+                        "expire:", "slots: { soon: { type: choice, words: { today: \"it is sent\" } } }\nexpire:")
+                .replace("bye: { end", "bye: { say: \"So {soon}. {site.said}.\", end")
+                .replace("Shall we?\"", "Shall we? {site.said}\"\n    fills: soon")
+                .replace("yes: { text: \"Yes\"", "today: { text: \"Yes\"")
+                .replace("PT4H, goto: bye }", "PT4H, goto: out }")
+                .replace("steps:", "steps:\n  out: { end: out }");
+        var problems = new Problems();
+        var files = new HashMap<>(SmallScripts.beside());
+        files.putAll(Map.of("asks.yaml", asks, "other.yaml", OTHER));
+        ScriptFolder.compile(files, SmallScripts.words(words), SmallScripts.VOCABULARY, problems);
+        assertThat(problems.sorted())
+                .extracting(
+                        problem -> problem.span() + " " + problem.diagnostic().orElseThrow())
+                .containsExactly("asks.yaml:9:10 CLAIM_BEFORE_DEED", "asks.yaml:14:15 CLAIM_BEFORE_DEED");
+    }
+
+    @Test
+    void a_repair_claims_no_deed() {
+        var words = new HashMap<>(SmallScripts.WORDS.byKey());
+        words.put("claim.request.open.opened", "it is sent");
+        words.put("claim.nothing", "settled");
+        var repairs = SmallScripts.REPAIRS.replace("That is settled already.", "That is settled: it is sent.");
+        var problems = new Problems();
+        ScriptFolder.compile(
+                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
+                SmallScripts.words(words),
+                SmallScripts.VOCABULARY,
+                problems);
+        assertThat(problems.sorted())
+                .extracting(Problem::line)
+                .containsExactly(
+                        "repairs.yaml:6:28: error BT421: 'it is sent' says that request.open came out as opened,"
+                                + " and it did not on this way: answered_already.");
+    }
+
+    @Test
+    void a_menu_neither_calls_what_asks_nor_is_called() {
+        var menu = calling("home", "asks").replace("expire: { after: PT4H, goto: bye }", "standing: true");
+        assertThat(toldBeside(Map.of("home.yaml", menu, "asks.yaml", ASKS, "other.yaml", OTHER)))
+                .containsExactly(
+                        "home.yaml:10:36: A menu neither calls what asks, nor is called or started: here that is 'asks'.");
+        var starts = ASKS.replace("start: other }", "start: home }");
+        assertThat(toldBeside(Map.of("asks.yaml", starts, "home.yaml", menu.replace("call: asks", "start: asks"))))
+                .containsExactly(
+                        "asks.yaml:10:47: A menu neither calls what asks, nor is called or started: here that is 'home'.");
+        assertThat(toldBeside(Map.of("home.yaml", menu.replace("asks", "other"), "other.yaml", OTHER)))
                 .isEmpty();
     }
 
@@ -152,6 +311,80 @@ class ScriptFolderTest {
     private static String calling(String name, String called) {
         return ASKS.replace("script: asks", "script: " + name)
                 .replace("text: \"Something else\", start: other", "text: \"More\", call: " + called);
+    }
+
+    @Test
+    void a_question_of_a_call_reminds_within_the_shortest_time_of_those_that_call_it() {
+        var reminds = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "")
+                .replace("    choices:", "    remind: { after: PT3H }\n    choices:");
+        var quick = calling("quick", "asks").replace("PT4H", "PT2H");
+        var files = Map.of("asks.yaml", reminds, "other.yaml", OTHER, "caller.yaml", calling("caller", "asks"));
+        assertThat(toldBeside(files)).isEmpty();
+        var more = new HashMap<>(files);
+        more.put("quick.yaml", quick);
+        assertThat(toldBeside(more))
+                .containsExactly("asks.yaml:7:13: The question is over after PT2H, before it reminds.");
+    }
+
+    @Test
+    void a_call_that_is_offered_everywhere_has_the_times_of_all_questions() {
+        var timeless = ASKS.replace("expire: { after: PT4H, goto: bye }\n", "");
+        var caller = timeless.replace("script: asks", "script: caller")
+                .replace("call: help-now }", "call: help-now }, more: { text: \"More\", call: asks }")
+                .replace("    choices:", "    expire: { after: PT1H, goto: bye }\n    choices:");
+        assertThat(toldBeside(Map.of("asks.yaml", timeless, "other.yaml", OTHER, "caller.yaml", caller)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_is_put_again_with_a_reminder_says_nothing_that_somebody_wrote() {
+        var asks = ASKS.replace(
+                        "steps:",
+                        "slots: { note: { type: text } }\nsteps:\n  first:\n    ask: \"A note?\"\n"
+                                + "    form: { fields: { note: { text: \"Note\", type: text, max: 9 } }, send: \"Send\", goto: ask }")
+                .replace("start: ask", "start: first")
+                .replace("Shall we?\"", "Shall we, {note}?\"\n    remind: { after: PT1H }");
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:12:13: A reminder, and the question that is put again with it, cannot say 'note',"
+                                + " which somebody wrote or chose.");
+    }
+
+    @Test
+    void a_choice_asks_for_nothing_that_may_not_be_filled() {
+        var asks = ASKS.replace("expire:", "slots: { soon: { type: choice }, urgent: { type: flag } }\nexpire:")
+                        .replace("yes: { ", "yes: { when: \"urgent or soon != week\", ")
+                        .replace("bye }\n      other", "when }\n      other")
+                + "  when:\n    ask: \"When?\"\n    fills: soon\n    choices: { week: { text: \"Week\", goto: bye } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:10:20: This condition asks for 'soon', which is not filled on this way: ask.");
+    }
+
+    @Test
+    void what_changes_on_its_own_or_by_a_command_is_no_question_for_ever() {
+        var asks = ASKS.replace("PT4H, goto: bye }", "PT4H, goto: %s }");
+        var told = "When nobody answers, this question is asked again and again for ever: ask, then ask.";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("ask"), "other.yaml", OTHER)))
+                .containsExactly("asks.yaml:7:5: " + told);
+        var looks = "  look: { goto: [ { when: \"person.state = closed\", to: bye }, { else: ask } ] }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("look") + looks, "other.yaml", OTHER)))
+                .isEmpty();
+        var does = "  act: { do: offer.accept, outcomes: { won: ask, gone: ask } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks.formatted("act") + does, "other.yaml", OTHER)))
+                .isEmpty();
+    }
+
+    @Test
+    void people_are_led_from_what_was_taken_out_to_what_they_can_choose_and_not_into_a_deed() {
+        var asks = ASKS.replace("steps:", "moves_to: { old: say, older: ask }\nsteps:")
+                        .replace("goto: bye }\n      other", "goto: say }\n      other")
+                + "  say: { say: \"Well.\", goto: [ { when: \"person.supporter\", to: act }, { else: bye } ] }\n"
+                + "  act: { do: offer.accept, outcomes: { won: bye, gone: bye } }\n";
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                .containsExactly(
+                        "asks.yaml:5:18: People who waited at 'old' would have something done that they did not ask"
+                                + " for: say, then act.");
     }
 
     @Test

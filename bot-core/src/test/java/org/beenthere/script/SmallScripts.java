@@ -52,7 +52,6 @@ public final class SmallScripts {
                     new Vocabulary.Notice("closed", Vocabulary.Notice.ANY, false, Set.of()),
                     new Vocabulary.Notice("shut", Vocabulary.Notice.ANY, false, Set.of()),
                     opening("caller", Fact.text("note", 20)),
-                    opening("details", Fact.text("note", 20)),
                     opening("stairs", Fact.text("note", 20)),
                     opening("made", Fact.choice("pick", Set.of("yes", "more"))),
                     opening(

@@ -35,6 +35,15 @@ class WordsFileTest {
     }
 
     @Test
+    void words_that_stand_in_the_place_of_a_text_have_no_places_of_their_own() {
+        assertThat(
+                        told(
+                                "site.promise: \"At {site.programme}.\"\nperson.state.none: \"No {code}.\"\nother: \"{code}\"\n"))
+                .containsExactly(
+                        "en.yaml:1:15: Places are not filled here.", "en.yaml:2:20: Places are not filled here.");
+    }
+
+    @Test
     void a_format_in_which_no_day_can_be_written_is_refused() {
         assertThat(told("format.day: \"HH:mm\"\nformat.instant: \"what\"\n"))
                 .containsExactly(

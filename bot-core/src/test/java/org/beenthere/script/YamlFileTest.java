@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no hand writes: files that would bring a careless reader down. */
@@ -29,9 +30,29 @@ class YamlFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: \u0007\n", "\u0007a: b\n", "a: b\n\u0007"})
-    void a_character_that_no_text_has_is_refused_wherever_it_stands(String text) {
-        assertThat(told(text)).containsExactly("a.yaml:1:1: The file has a character that no text has, number 7.");
+    @CsvSource({"'a: \u0007\n', 1:4", "'\u0007a: b\n', 1:1", "'a: b\n\u0007', 2:1", "'a: b\r\nc: \"😀 \u0007\"\n', 2:7"
+    })
+    void a_character_that_no_text_has_is_refused_where_it_stands(String text, String place) {
+        assertThat(told(text))
+                .containsExactly("a.yaml:" + place + ": The file has a character that no text has, number 7.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\0", "\\x07", "\\e", "\\ud83d"})
+    void a_character_that_no_text_has_is_refused_as_an_escape_too(String escape) {
+        assertThat(told("a: one\nb: \"" + escape + "\"\n"))
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:2:4: The file has a character that no text has, number ");
+    }
+
+    @Test
+    void the_caret_stands_under_the_place_however_wide_the_signs_before_it_are() {
+        assertThat(excerpt("a: { b: \"日本 e\u0301 😀\", x: 1, x: 2 }"))
+                .isEqualTo("    a: { b: \"日本 e\u0301 😀\", x: 1, x: 2 }\n" + " ".repeat(31) + "^");
+        assertThat(excerpt("a: {\tb: c,\tx: 1,\tx: 2 }"))
+                .isEqualTo("    a: {\tb: c,\tx: 1,\tx: 2 }\n        \t     \t     \t^");
+        assertThat(excerpt("a: b\r\nc: \"\u0007\"\r\n")).isEqualTo("    c: \"\uFFFD\"\n        ^");
     }
 
     @ParameterizedTest
@@ -42,6 +63,14 @@ class YamlFileTest {
                 .asString()
                 .startsWith("a.yaml:2:")
                 .containsAnyOf("This is not YAML as we read it: ", "a '\\' that means no character");
+    }
+
+    @Test
+    void what_is_said_of_tabs_is_said_of_tabs_alone() {
+        assertThat(told("a: @here\n"))
+                .containsExactly(
+                        "a.yaml:1:4: This is not YAML as we read it: found character '@' that cannot start any token.");
+        assertThat(told("a:\n\tb: c\n")).singleElement().asString().endsWith("(Do not use \\t(TAB) for indentation).");
     }
 
     @Test
@@ -76,6 +105,24 @@ class YamlFileTest {
                 .hasSize(18_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "{", "{}", "{a}{b}", "{{}}"})
+    void a_text_of_nothing_but_braces_is_refused_in_good_time(String braces) {
+        var text = braces.repeat(500_000 / braces.length());
+        var problems = SmallScripts.problems(
+                "braces.yaml", "script: x\nstart: s\nsteps: { s: { say: \"" + text + "\", end: x } }");
+        assertThat(problems.toString()).contains(" characters; at most 2800 fit.");
+    }
+
+    @Test
+    void tens_of_thousands_of_keys_that_are_not_known_are_told_in_good_time() {
+        var keys = new StringBuilder("script: many\n");
+        for (int i = 0; i < 40_000; i++) {
+            keys.append("k").append(i).append(": x\n");
+        }
+        assertThat(SmallScripts.problems("many.yaml", keys.toString()).sorted()).hasSize(40_002);
+    }
+
     @Test
     void problems_are_in_the_order_of_the_file_and_each_is_told_once() {
         var problems = new Problems();
@@ -86,6 +133,12 @@ class YamlFileTest {
         assertThat(problems.sorted())
                 .extracting(Problem::message)
                 .containsExactly("far to the right", "later", "found after it");
+    }
+
+    private static String excerpt(String text) {
+        var problems = new Problems();
+        YamlNode.read("a.yaml", text, problems);
+        return problems.sorted().getFirst().excerpt();
     }
 
     private static List<String> told(String text) {

@@ -1,11 +1,11 @@
 package org.beenthere.app.house;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
+import org.beenthere.app.site.TextFile;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.script.Languages;
 import org.beenthere.script.Problem;
@@ -29,6 +30,10 @@ public final class SiteScripts {
 
     private static final String SCRIPTS = "scripts";
     private static final String WORDS = "words";
+    private static final String YAML = ".yaml";
+
+    /** The compiler takes half a million characters, of four bytes at most. */
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private SiteScripts() {}
 
@@ -165,10 +170,16 @@ public final class SiteScripts {
         var files = new LinkedHashMap<String, String>();
         var place = folder.resolve(below);
         if (Files.isDirectory(place)) {
-            try (var found = Files.newDirectoryStream(place, "*.yaml")) {
+            try (var found = Files.newDirectoryStream(
+                    place, file -> isMeant(file.getFileName().toString()))) {
                 for (var file : found) {
                     var name = below + "/" + file.getFileName();
-                    read(file, name, problems).ifPresent(text -> files.put(name, text));
+                    if (name.endsWith(YAML)) {
+                        TextFile.read(folder, name, MOST_BYTES, problems).ifPresent(text -> files.put(name, text));
+                    } else {
+                        problems.add(
+                                new Span(name, 1, 1), "This file is not read. Give it a name that ends in .yaml.", "");
+                    }
                 }
             } catch (IOException e) {
                 throw new CannotStart("The folder " + place + " cannot be read: mend that, then try again.", e);
@@ -177,15 +188,9 @@ public final class SiteScripts {
         return files;
     }
 
-    private static Optional<String> read(Path file, String name, Problems problems) {
-        try {
-            return Optional.of(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            problems.add(new Span(name, 1, 1), "This is not UTF-8 throughout. Save the file again as UTF-8.", "");
-        } catch (IOException e) {
-            problems.add(new Span(name, 1, 1), "This file cannot be read. Mend that, then try again.", "");
-        }
-        return Optional.empty();
+    /** Whether somebody meant a file to be read. Editors and systems leave hidden ones beside it. */
+    private static boolean isMeant(String name) {
+        return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
     }
 
     /** A script that is broken breaks others, which lead to it: what is wrong with the site's own comes first. */

@@ -12,7 +12,7 @@ import org.beenthere.script.Problems;
 import org.beenthere.script.Span;
 
 /** Reads a file as UTF-8, strictly and up to a size. A byte order mark, as Excel writes it, is left out. */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
@@ -30,7 +30,8 @@ final class TextFile {
         return Files.notExists(folder.resolve(name)) ? Optional.empty() : read(folder, name, mostBytes, problems);
     }
 
-    private static Optional<String> read(Path folder, String name, int mostBytes, Problems problems) {
+    /** The text of a file, or what is wrong with it. */
+    public static Optional<String> read(Path folder, String name, int mostBytes, Problems problems) {
         var file = folder.resolve(name);
         var start = new Span(name, 1, 1);
         if (!Files.isRegularFile(file)) {
@@ -60,7 +61,8 @@ final class TextFile {
         if (result.isError()) {
             problems.add(
                     new Lines(name, withoutMark).at(withoutMark.length()),
-                    "From here on this is not UTF-8. Save the file again as UTF-8 (in Excel: CSV UTF-8).",
+                    "From here on this is not UTF-8. Save the file again as UTF-8"
+                            + (name.endsWith(".csv") ? " (in Excel: CSV UTF-8)." : "."),
                     "");
             return Optional.empty();
         }

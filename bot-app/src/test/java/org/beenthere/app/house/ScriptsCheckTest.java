@@ -53,6 +53,39 @@ class ScriptsCheckTest {
     }
 
     @Test
+    void what_is_wrong_with_a_text_hides_nothing_of_what_is_wrong_with_the_ways() throws Exception {
+        new OwnSite(folder)
+                .with(
+                        "scripts/night.yaml",
+                        NIGHT.replace("\"Yes\", goto: welcom", "Yes, goto: bye") + "  lost: { end: lost }\n");
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.contains(": error ")))
+                .containsExactly(
+                        "scripts/night.yaml:10:20: error BT241: Put text for people in quotes.",
+                        "scripts/night.yaml:12:3: error BT401: Nothing leads to the step 'lost'.");
+    }
+
+    @Test
+    void a_file_that_is_not_read_or_cannot_be_is_told() throws Exception {
+        var site = new OwnSite(folder);
+        site.with("scripts/night.yml", NIGHT).with("scripts/DAY.YAML", NIGHT).with("scripts/.night.yaml", "[");
+        site.with("scripts/notes.txt", "[").with("words/long.yaml", "# " + "x".repeat(3_000_000));
+        Files.createDirectory(folder.resolve("scripts/folder.yaml"));
+        Files.createSymbolicLink(folder.resolve("scripts/gone.yaml"), folder.resolve("gone"));
+        Files.write(folder.resolve("words/ours.yaml"), new byte[] {'a', ':', '\n', ' ', '"', (byte) 0xff, '"'});
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.contains(": ")))
+                .containsExactly(
+                        "scripts/DAY.YAML:1:1: This file is not read. Give it a name that ends in .yaml.",
+                        "scripts/folder.yaml:1:1: This is not a file. Put a file of this name in its place.",
+                        "scripts/gone.yaml:1:1: This is not a file. Put a file of this name in its place.",
+                        "scripts/night.yml:1:1: This file is not read. Give it a name that ends in .yaml.",
+                        "words/long.yaml:1:1: This file is larger than 2048 KiB. Make it smaller.",
+                        "words/ours.yaml:2:3: From here on this is not UTF-8. Save the file again as UTF-8.",
+                        "They cannot be used: 6 errors, 0 warnings.");
+    }
+
+    @Test
     void a_warning_alone_is_told_and_stops_nothing() throws Exception {
         new OwnSite(folder)
                 .with(

@@ -1,0 +1,78 @@
+package org.beenthere.script;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beenthere.chat.Field;
+
+/**
+ * What may come into the slots of a script: from its questions, with notices, from commands; and through calls, since
+ * slots of one name are one slot.
+ *
+ * @param scripts the script, and others of which something may come into its slots
+ */
+record Sources(List<Script> scripts, Vocabulary vocabulary) {
+
+    /** Of a script by itself. */
+    static Sources of(Script script, Vocabulary vocabulary) {
+        return new Sources(List.of(script), vocabulary);
+    }
+
+    /** Everything that may come into a slot from outside. */
+    List<Fact> facts(String slot) {
+        return with(slot)
+                .flatMap(script -> Stream.concat(brought(script), comingOut(script)))
+                .filter(fact -> fact.name().equals(slot))
+                .distinct()
+                .toList();
+    }
+
+    /** Every field that fills a slot. */
+    Stream<Field> fields(String slot) {
+        return with(slot)
+                .flatMap(Sources::asks)
+                .flatMap(ask -> ask.form().stream())
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.id().equals(slot));
+    }
+
+    /** Every value that may come into a choice. */
+    Set<String> values(String slot) {
+        var values = new LinkedHashSet<String>();
+        with(slot)
+                .flatMap(Sources::asks)
+                .filter(ask -> ask.fills().filter(slot::equals).isPresent())
+                .flatMap(ask -> ask.options().stream())
+                .filter(option -> option.leads() instanceof Option.Leads.Goto)
+                .forEach(option -> values.add(option.id()));
+        fields(slot).forEach(field -> field.options().forEach(option -> values.add(option.id())));
+        facts(slot).forEach(fact -> values.addAll(fact.values()));
+        return values;
+    }
+
+    private Stream<Script> with(String slot) {
+        return scripts.stream().filter(script -> script.slots().containsKey(slot));
+    }
+
+    private Stream<Fact> brought(Script script) {
+        return vocabulary.notices().stream()
+                .filter(notice -> notice.comesTo(script.name()))
+                .flatMap(notice -> notice.facts().stream());
+    }
+
+    private Stream<Fact> comingOut(Script script) {
+        return script.steps().values().stream()
+                .flatMap(step -> step instanceof Step.Do act ? Stream.of(act.command()) : Stream.empty())
+                .map(vocabulary.commands()::get)
+                .filter(Objects::nonNull)
+                .flatMap(command -> command.outcomes().values().stream())
+                .flatMap(Set::stream);
+    }
+
+    private static Stream<Step.Ask> asks(Script script) {
+        return script.steps().values().stream()
+                .flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty());
+    }
+}
