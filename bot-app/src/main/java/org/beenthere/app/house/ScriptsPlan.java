@@ -15,6 +15,9 @@ import org.beenthere.script.Scripts;
 /** What a deployment would do to everybody who is in the middle of something. Tells steps and numbers, and nobody. */
 record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
 
+    /** The fewest people of whom a number is told. */
+    private static final int CELL = 5;
+
     /** The plan for scripts that are to come, with the versions beside them that may stay. */
     static ScriptsPlan of(Scripts next, Collection<Session> sessions) {
         return new ScriptsPlan(
@@ -43,23 +46,16 @@ record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
         } else {
             say.accept("What becomes of the conversations that are in the middle of something:");
             prospects.forEach((prospect, count) -> say.accept("  " + prospect.script() + ", at '" + prospect.step()
-                    + "': " + count + " " + (count == 1 ? one(prospect) : many(prospect))));
+                    + "': " + number(count) + " " + whatBecomes(prospect)));
         }
     }
 
-    private String one(Prospect prospect) {
-        return switch (prospect.outlook()) {
-            case SAME -> "goes on";
-            case REWORDED -> "goes on, with the new words";
-            case MOVES -> "goes on, with the new version";
-            case CHANGED -> "goes on; the question is asked again if their answer is not among the new ones";
-            case LED_ON -> "is told that it was changed, and goes on where moves_to says";
-            case STAYS -> "goes on with the version it is in";
-            case GONE -> gone(prospect, "waits");
-        };
+    /** A small number at a step would say of somebody what they are in the middle of. */
+    private static String number(long count) {
+        return count < CELL ? "fewer than " + CELL : "" + count;
     }
 
-    private String many(Prospect prospect) {
+    private String whatBecomes(Prospect prospect) {
         return switch (prospect.outlook()) {
             case SAME -> "go on";
             case REWORDED -> "go on, with the new words";
@@ -67,16 +63,16 @@ record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
             case CHANGED -> "go on; the question is asked again if their answer is not among the new ones";
             case LED_ON -> "are told that it was changed, and go on where moves_to says";
             case STAYS -> "go on with the version they are in";
-            case GONE -> gone(prospect, "wait");
+            case GONE -> gone(prospect);
         };
     }
 
-    private String gone(Prospect prospect, String waits) {
+    private String gone(Prospect prospect) {
         return next.find(prospect.script()).isPresent()
-                ? waits + " at a question that is gone. Say where they go: 'was: [" + prospect.step()
+                ? "wait at a question that is gone. Say where they go: 'was: [" + prospect.step()
                         + "]' in the step that it became, or 'moves_to: { " + prospect.step()
                         + ": STEP }' beside the steps."
-                : waits + " in a script that is gone, in a version that does not go with the other scripts any more."
+                : "wait in a script that is gone, in a version that does not go with the other scripts any more."
                         + " Put the script back.";
     }
 }
