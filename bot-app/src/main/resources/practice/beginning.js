@@ -2,9 +2,13 @@ import { factsOf, written } from './lines.js';
 
 const BEGINS = /^(script|person|opened)( |$)/;
 
-/** How a rehearsal begins: the script, what is known of the person, and the facts with which it is opened. */
+/**
+ * How a rehearsal begins: the script, the language if not the one it is written in, what is known of the person, and the
+ * facts with which it is opened.
+ */
 export class Beginning {
   script = '';
+  language = '';
   opening = 'opened';
   person = {};
 
@@ -14,7 +18,11 @@ export class Beginning {
 
   lines() {
     const person = Object.keys(this.person).length ? [`person${written(this.person)}`] : [];
-    return [`script ${this.script}`, ...person, this.opening];
+    return [this.first(), ...person, this.opening];
+  }
+
+  first() {
+    return ['script', this.script, this.language].join(' ').trimEnd();
   }
 
   /** Whether nothing has happened after it. */
@@ -27,7 +35,7 @@ export class Beginning {
     const first = lines.findIndex((line) => !BEGINS.test(line));
     const begins = first < 0 ? lines : lines.slice(0, first);
     const opened = begins.findIndex((line) => line.startsWith('opened'));
-    this.script = lines[0].slice('script '.length);
+    [, this.script, this.language = ''] = lines[0].split(' ');
     this.opening = begins[opened] ?? 'opened';
     this.person = Object.fromEntries(begins.slice(0, opened + 1).flatMap(factsOfPerson));
   }

@@ -17,6 +17,8 @@ const AWAY = 'The bot is not running. Start it again with ./beenthere; this page
 const BROKEN = 'There is something wrong in your scripts or words, so those from before are played. ';
 const PEOPLE = [{ id: 'ben', name: 'Ben Okafor' }, { id: 'chloe', name: 'Chloe Park' }];
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+
 const byId = (id) => document.getElementById(id);
 const beginning = new Beginning();
 const you = { id: 'you', name: 'You' };
@@ -40,6 +42,7 @@ const typing = composer((text) => inTurn(add)(`> typed ${quoted(text)}`));
 let lines = [];
 let state = null;
 let offered = [];
+let languages = [];
 let doing = Promise.resolve();
 
 /** An act that waits for those before it, so that none is lost however quick somebody is. */
@@ -88,6 +91,7 @@ function add(line) {
 
 /** Begins a script, with the first way in which it can. */
 async function pick(script) {
+  if (!languages.includes(beginning.language)) beginning.language = '';
   const answer = await send([`script ${script}`]);
   if (!answer) return;
   beginning.of(script, answer.next.openings[0]?.line ?? 'opened');
@@ -97,10 +101,18 @@ async function pick(script) {
 
 const begin = () => play(beginning.lines());
 
+/** Begins anew in a language: what was pressed has other words there. */
+function speak(language) {
+  beginning.language = language;
+  log.clear();
+  return begin();
+}
+
 function show(answer) {
   state = answer;
   beginning.learn(lines);
   byId('script').value = beginning.script;
+  byId('language').value = beginning.language;
   setText(byId('clock'), state.clock);
   log.show(cards(state), 'Nothing is said yet.');
   byId('back').disabled = played() <= beginning.lines().length;
@@ -157,6 +169,7 @@ function learn(name, value) {
 byId('log').replaceWith(log.element);
 byId('composer').replaceWith(typing.element);
 byId('script').addEventListener('change', (event) => inTurn(pick)(event.target.value));
+byId('language').addEventListener('change', (event) => inTurn(speak)(event.target.value));
 byId('back').addEventListener('click', inTurn(() => play(lines.toSpliced(played() - 1, 1))));
 byId('anew').addEventListener('click', inTurn(begin));
 byId('line').addEventListener('submit', async (event) => {
@@ -165,14 +178,18 @@ byId('line').addEventListener('submit', async (event) => {
   const line = field.value.trim();
   if (line && await inTurn(add)(line)) field.value = '';
 });
-/** Looks which scripts there are. */
+/** Looks which scripts there are, and which languages. */
 async function offer() {
-  const { scripts, person } = await read('rehearsal').catch(() => ({ scripts: [], person: {} }));
-  if (!scripts.length) return setText(byId('banner'), AWAY);
-  if (scripts.join() === offered.join()) return;
-  offered = scripts;
-  cues.know(person);
-  byId('script').replaceChildren(...scripts.map((name) => el('option', { value: name }, name)));
+  const there = await read('rehearsal').catch(() => ({ scripts: [] }));
+  if (!there.scripts.length) return setText(byId('banner'), AWAY);
+  if (there.scripts.join() === offered.join() && there.languages.join() === languages.join()) return;
+  offered = there.scripts;
+  languages = there.languages;
+  cues.know(there.person);
+  byId('script').replaceChildren(...offered.map((name) => el('option', { value: name }, name)));
+  byId('language').hidden = languages.length < 2;
+  byId('language').replaceChildren(el('option', { value: '' }, 'As written'),
+    ...languages.map((code) => el('option', { value: code }, NAMES.of(code))));
 }
 
 async function begins() {

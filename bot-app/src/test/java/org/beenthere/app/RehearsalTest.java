@@ -92,6 +92,7 @@ class RehearsalTest {
     void the_shipped_scripts_and_those_of_the_site_can_be_played_and_the_repairs_cannot() throws Exception {
         var offered = JSON.readTree(Web.get(address + "/api/rehearsal").body());
         assertThat(texts(offered.path("scripts"))).containsExactlyElementsOf(NAMES);
+        assertThat(texts(offered.path("languages"))).containsExactly("en");
         assertThat(texts(offered.path("person").path("supporter"))).containsExactly("false", "true");
     }
 

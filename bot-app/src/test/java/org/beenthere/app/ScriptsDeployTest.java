@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.house.OpenHouse;
@@ -121,14 +124,22 @@ class ScriptsDeployTest {
     }
 
     private int scripts(String command) {
+        int code = whileNobodyRuns(command);
+        settle();
+        return code;
+    }
+
+    private int whileNobodyRuns(String command) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        int code = Main.commandLine(serve.environment())
+        return run(command, out);
+    }
+
+    private int run(String command, StringWriter out) {
+        return Main.commandLine(serve.environment())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute("scripts", command, "" + serve.site().folder());
-        settle();
-        return code;
     }
 
     @Test
@@ -203,11 +214,31 @@ class ScriptsDeployTest {
         assertThat(ana.presses("Send").transcript()).contains("It is sent for this week.");
         assertThat(person("eve").presses("I").presses("Send").transcript()).contains("for yourself, today.");
 
-        write(ASK);
-        assertThat(scripts("deploy")).isZero();
-        write(ASK.replace("That is fine.", "Fine."));
-        assertThat(scripts("deploy")).isZero();
-        assertThat(versions()).isEqualTo(2);
+        for (var fine : List.of("That is fine.", "Fine.", "All right.")) {
+            write(ASK.replace("That is fine.", fine));
+            assertThat(scripts("deploy")).isZero();
+        }
+        assertThat(versions())
+                .as("the newest, and two that may still be followed")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void of_two_who_deploy_the_same_at_once_one_does_and_the_other_sees_it() throws Exception {
+        write(ASK.replace("How soon?", "When?"));
+        var lines = Stream.generate(StringWriter::new).limit(2).toList();
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var ended : two.invokeAll(lines.stream()
+                    .<Callable<Integer>>map(out -> () -> run("deploy", out))
+                    .toList())) {
+                assertThat(ended.get()).isZero();
+            }
+        }
+        assertThat(lines.stream().map(StringWriter::toString))
+                .anySatisfy(one -> assertThat(one).contains("They are deployed, as number 2."))
+                .anySatisfy(other -> assertThat(other).contains("the ones in use (number 2)."));
+        settle();
+        assertThat(asking("ana").lastLine()).contains("When?");
     }
 
     @Test
@@ -275,6 +306,27 @@ class ScriptsDeployTest {
     }
 
     @Test
+    void a_menu_with_another_choice_asks_nobody_again() throws Exception {
+        person("ana").greets();
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site().with("scripts/home.yaml", home.replaceFirst("(?m)^ *colleague: \\{.*\n", ""));
+        assertThat(scripts("check")).as(out.toString()).isZero();
+        assertThat(out.toString()).contains("home, at 'menu': 1 goes on, with the new version\n");
+    }
+
+    @Test
+    void home_is_shown_anew_also_where_it_was_deployed_while_the_bot_stood_still() throws Exception {
+        var ana = person("ana").greets();
+        stop();
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        serve.site().with("scripts/home.yaml", home.replace("\"Ask for a peer\"", "\"Talk to a peer\""));
+        assertThat(whileNobodyRuns("deploy")).isZero();
+        start();
+        settle();
+        assertThat(ana.canPress("Talk to a peer")).isTrue();
+    }
+
+    @Test
     void a_new_database_is_left_to_the_first_start_and_the_keys_of_another_are_refused() throws Exception {
         var other = folder.resolve("other-keys");
         KeyFolder.openOrMake(other).close();
@@ -290,6 +342,39 @@ class ScriptsDeployTest {
     }
 
     @Test
+    void somebody_at_a_question_of_a_deployment_that_is_lost_is_told_and_begins_anew() throws Exception {
+        write(
+                ASK.replace("goto: sure\n", "goto: where\n")
+                        .replace(
+                                "  sure:\n",
+                                "  where:\n    ask: \"Where?\"\n    choices: { here: { text: \"Here\", goto: sure } }\n  sure:\n"));
+        assertThat(scripts("deploy")).isZero();
+        var ana = asking("ana").presses("This week");
+        var eve = asking("eve");
+        assertThat(ana.lastLine()).contains("Where?");
+
+        sql("delete from deployment where number = 2; delete from script_version where source like '%Where?%'");
+        settle();
+        ana.presses("Here");
+        assertThat(ana.transcript()).contains("I lost my place there");
+        assertThat(ana.lastLine()).contains("How soon?", "Help now");
+        assertThat(eve.presses("Today").lastLine()).contains("Shall I send it?");
+        assertThat(scripts("deploy")).isZero();
+        assertThat(ana.presses("Today").lastLine()).contains("Where?");
+    }
+
+    @Test
+    void a_database_of_another_version_is_left_as_it_is() throws Exception {
+        write(ASK.replace("How soon?", "When?"));
+        sql("delete from flyway_schema_history where installed_rank ="
+                + " (select max(installed_rank) from flyway_schema_history)");
+        assertThat(scripts("check")).isZero();
+        assertThat(out.toString()).contains("is not known. The database is of another version of BeenThere.");
+        assertThat(scripts("deploy")).isOne();
+        assertThat(err.toString()).contains("The database is of another version of BeenThere. Nothing was changed");
+    }
+
+    @Test
     void it_is_deployed_beside_a_bot_at_work_on_a_database_of_its_own(@TempDir Path other) throws Exception {
         ScratchData.linkProgramsInto(other.resolve("data"));
         serve = new ServeFolder(other).without("DATABASE_URL").with("BEENTHERE_DATA", "" + other.resolve("data"));
@@ -299,6 +384,13 @@ class ScriptsDeployTest {
             assertThat(scripts("deploy")).isZero();
             assertThat(out.toString()).contains("They are deployed, as number 2.");
             assertThat(bot.isAlive()).isTrue();
+        }
+    }
+
+    private void sql(String sql) throws Exception {
+        try (var connection = DriverManager.getConnection(serve.jdbcUrl());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

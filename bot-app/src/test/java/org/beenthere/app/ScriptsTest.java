@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.app.house.SiteScripts;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
@@ -90,7 +93,12 @@ class ScriptsTest {
         assertThat(out.toString())
                 .contains(
                         "transcripts/ours/fine.txt:7:\n  the transcript says: < Thanks.\n  the script now says: < Thank you.")
-                .contains("transcripts/ours/slip.txt:3: There is no button 'Fin'");
+                .contains("transcripts/ours/slip.txt:3: There is no button 'Fin'")
+                .contains("Where the script is right, --update writes the transcripts anew.");
+        Files.write(
+                site.folder().resolve("transcripts/ours/slip.txt"), "# für uns".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("scripts", "coverage", site.folder().toString())).isOne();
+        assertThat(out.toString()).contains("transcripts/ours/slip.txt:1: This is not UTF-8");
     }
 
     @Test
@@ -118,7 +126,9 @@ class ScriptsTest {
     @Test
     void a_script_that_is_not_there_or_broken_is_not_drawn() throws IOException {
         assertThat(run("scripts", "graph", "hme")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no script hme; there is approach-a-colleague, ask-for-a-peer");
+        assertThat(err.toString()).contains("There is no script hme. Did you mean home?");
+        assertThat(run("scripts", "graph", "night")).isEqualTo(2);
+        assertThat(err.toString()).contains("no script night. There is approach-a-colleague, ask-for-a-peer");
 
         site.with("scripts/ours.yaml", OURS.replace("goto: over }", "goto: ovr }"));
         assertThat(run("scripts", "graph", "ours", "--site", site.folder().toString()))
@@ -147,6 +157,7 @@ class ScriptsTest {
         assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("""
+                # yaml-language-server: $schema=../schema/translation.schema.json
                 script: ours
                 locale: fr
                 texts:
@@ -196,13 +207,56 @@ class ScriptsTest {
     }
 
     @Test
+    void whoever_brings_a_translation_up_to_date_twice_loses_nothing_of_it() throws IOException {
+        var file = site.folder().resolve("scripts/ours.fr.yaml");
+        site.with("scripts/ours.yaml", OURS.replace("How are you?", "How is it?"))
+                .with("scripts/ours.fr.yaml", """
+                        # Ours.
+                        script: ours
+                        locale: fr
+                        texts:
+                          # Asked the hospital's translators.
+                          how.ask: { of: "How are you?", is: "Comment ça va ?" }
+                          bye.say: { of: "Bye.", is: "Au revoir." }
+                        """);
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        var once = Files.readString(file);
+        assertThat(once)
+                .contains("# Ours.\n", "# Asked the", "# and was translated: \"Comment ça va ?\"", "Au revoir.");
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        assertThat(file).hasContent(once);
+    }
+
+    @Test
+    void a_translation_is_written_in_its_place_with_what_was_said_at_its_head() throws IOException {
+        var file = site.folder().resolve("scripts/ours.fr.yaml");
+        site.with("scripts/ours.yaml", OURS).with("scripts/ours.fr.yaml", "");
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update"))
+                .isZero();
+        assertThat(out.toString()).contains(file + " is written.");
+        assertThat(file).content().contains("is: \"\"");
+
+        var ours = "# Ours.\n"
+                + Files.readString(file).replace("of: \"Fine\"\n    is: \"\"", "of: \"Fine\"\n    is: \"Bien\"");
+        Files.writeString(file, ours);
+        run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update");
+        assertThat(file).hasContent(ours);
+
+        Files.writeString(file, "script: [");
+        assertThat(run("scripts", "translate", site.folder().toString(), "ours", "fr", "--update"))
+                .isOne();
+        assertThat(err.toString()).contains("ours.fr.yaml:1:");
+        assertThat(file).hasContent("script: [");
+    }
+
+    @Test
     void every_shipped_script_gets_a_file_that_can_be_read_and_has_all_its_texts() throws IOException {
         for (var name : Outline.all(ShippedScripts.files()).keySet()) {
             assertThat(run("scripts", "translate", site.folder().toString(), name, "fr"))
                     .isZero();
             var problems = new Problems();
             var again = TranslationFile.of(
-                    SiteScripts.file(site.folder(), name).orElseThrow(), "fr", Optional.of(out.toString()), problems);
+                    SiteScripts.byName(site.folder()).get(name), "fr", Optional.of(out.toString()), problems);
             assertThat(problems.sorted()).isEmpty();
             assertThat(again).contains(out.toString());
         }
@@ -212,10 +266,40 @@ class ScriptsTest {
     void a_script_that_is_not_there_and_a_language_that_is_none_are_not_translated() {
         assertThat(run("scripts", "translate", site.folder().toString(), "hme", "fr"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("There is no script hme.");
+        assertThat(err.toString()).contains("There is no script hme. Did you mean home?");
         assertThat(run("scripts", "translate", site.folder().toString(), "home", "French"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("two or three small letters");
+        assertThat(run("scripts", "translate", site.folder().toString(), "home", "en"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("home is written in en: name another language.");
+    }
+
+    @Test
+    void a_script_that_cannot_be_read_is_not_translated_as_if_it_were_the_shipped_one() throws IOException {
+        var latin = Files.createDirectories(site.folder().resolve("scripts")).resolve("home.yaml");
+        Files.write(latin, "script: home # für uns".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run("scripts", "translate", site.folder().toString(), "home", "fr"))
+                .isOne();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("scripts/home.yaml:1:1", "not UTF-8");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_told_and_not_made() {
+        var none = site.folder().resolve("nowhere");
+        for (var command : List.of(
+                List.of("check", "" + none),
+                List.of("deploy", "" + none),
+                List.of("coverage", "" + none),
+                List.of("graph", "home", "--site", "" + none),
+                List.of("schema", "" + none),
+                List.of("translate", "" + none, "home", "fr"))) {
+            var words = Stream.concat(Stream.of("scripts"), command.stream());
+            assertThat(run(words.toArray(String[]::new))).as("%s", command).isOne();
+            assertThat(out.toString() + err).as("%s", command).contains("nowhere", "There is no");
+            assertThat(none).doesNotExist();
+        }
     }
 
     @Test

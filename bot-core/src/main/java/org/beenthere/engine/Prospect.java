@@ -60,9 +60,10 @@ public record Prospect(String script, String step, Outlook outlook) {
                 .orElse(Outlook.LED_ON);
     }
 
-    /** What could be answered is known of the open question alone; one that called is put anew in any case. */
+    /** What could be answered is known of the open question alone; one that called, and a menu, is put anew in any case. */
     private static Outlook at(Step.Ask question, Script newest, Session session, Session.Frame kept) {
-        boolean changed = kept.equals(session.here())
+        boolean changed = !newest.standing()
+                && kept.equals(session.here())
                 && !session.shape().isEmpty()
                 && !session.shape().equals(newest.shape(question));
         return changed ? Outlook.CHANGED : Outlook.MOVES;

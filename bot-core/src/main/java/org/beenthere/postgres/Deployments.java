@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beenthere.script.Edition;
 import org.jdbi.v3.core.Handle;
@@ -27,11 +28,29 @@ public final class Deployments {
         this.jdbi = Jdbi.create(connections);
     }
 
+    /**
+     * Does something with these deployments, all of it or nothing, while nobody else deploys. One who wants to waits until
+     * it is done, and then sees it.
+     */
+    public <T> T alone(Supplier<T> work) {
+        return jdbi.inTransaction(handle -> {
+            handle.execute("lock table deployment in exclusive mode");
+            return work.get();
+        });
+    }
+
     /** The number of the newest, or {@link #NONE}. */
     public long newest() {
         return jdbi.withHandle(handle -> handle.createQuery("select coalesce(max(number), 0) from deployment")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The numbers of those that are kept. */
+    public List<Long> numbers() {
+        return jdbi.withHandle(handle -> handle.createQuery("select number from deployment")
+                .mapTo(Long.class)
+                .list());
     }
 
     /** The files of a deployment, by their paths in the site folder. */
@@ -92,9 +111,25 @@ public final class Deployments {
                         .execute()));
     }
 
-    /** Has every home that is published published anew. */
-    public void showHomesAnew() {
-        jdbi.useHandle(handle -> handle.execute("update home_view set version = version + 1"));
+    /** What the published homes are made of, as {@link #showHomesAnew} was told. */
+    public String homes() {
+        return jdbi.withHandle(handle -> handle.createQuery("select homes from house")
+                .mapTo(String.class)
+                .one());
+    }
+
+    /**
+     * Has every home that is published published anew.
+     *
+     * @param homes a hash of what they are made of from now on
+     */
+    public void showHomesAnew(String homes) {
+        jdbi.useTransaction(handle -> {
+            handle.createUpdate("update house set homes = :homes")
+                    .bind("homes", homes)
+                    .execute();
+            handle.execute("update home_view set version = version + 1");
+        });
     }
 
     /** Forgets all versions but those of these hashes. */

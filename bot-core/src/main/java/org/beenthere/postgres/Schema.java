@@ -16,13 +16,25 @@ public final class Schema {
      */
     public static void migrate(DataSource connections) {
         try {
-            Flyway.configure()
-                    .dataSource(connections)
-                    .locations("classpath:org/beenthere/postgres/migrations")
-                    .load()
-                    .migrate();
+            flyway(connections).migrate();
         } catch (FlywayException e) {
             throw new SchemaException(e);
         }
+    }
+
+    /** Whether the schema is of the version that this program needs. Changes nothing. */
+    public static boolean isCurrent(DataSource connections) {
+        try {
+            return flyway(connections).validateWithResult().validationSuccessful;
+        } catch (FlywayException e) {
+            throw new SchemaException(e);
+        }
+    }
+
+    private static Flyway flyway(DataSource connections) {
+        return Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:org/beenthere/postgres/migrations")
+                .load();
     }
 }

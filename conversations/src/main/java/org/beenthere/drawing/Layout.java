@@ -32,6 +32,9 @@ final class Layout {
     /** A picture that is longer than this for its height is folded: one could see no more than a part of it at once. */
     private static final double LONGEST = 3;
 
+    /** Unless it fits on a screen all the same. */
+    private static final double SCREEN = 1700;
+
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final Map<Card, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<Card, ElkPort> entries = new LinkedHashMap<>();
@@ -62,7 +65,9 @@ final class Layout {
     /** Places some cards: in one row, or folded into several where that would be too long. */
     static Placed of(List<Card> cards) {
         var row = new Layout(cards, WrappingStrategy.OFF).placed();
-        return row.width() <= LONGEST * row.height() ? row : new Layout(cards, WrappingStrategy.MULTI_EDGE).placed();
+        return row.width() <= Math.max(SCREEN, LONGEST * row.height())
+                ? row
+                : new Layout(cards, WrappingStrategy.MULTI_EDGE).placed();
     }
 
     private void add(Card card) {

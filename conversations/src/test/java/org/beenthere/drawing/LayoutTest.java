@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.outline.Outline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,6 +61,27 @@ class LayoutTest {
                 assertThat(placed.cards()).noneMatch(at -> crosses(from, to, at));
             }
         }
+    }
+
+    @Test
+    void what_fits_on_a_screen_stays_in_one_row() {
+        var placed =
+                Picture.placed(Outline.all(Map.of("scripts/short.yaml", """
+                script: short
+                start: one
+                everywhere: { help_now: { text: "Help now", call: help-now } }
+                expire: { after: PT4H, goto: bye }
+                steps:
+                  one: { ask: "One?", choices: { on: { text: "On", goto: two } } }
+                  two: { ask: "Two?", choices: { on: { text: "On", goto: three } } }
+                  three: { ask: "Three?", choices: { on: { text: "On", goto: bye } } }
+                  bye: { say: "Bye.", end: bye }
+                """)).get("short"));
+        var questions = placed.cards().stream()
+                .filter(at ->
+                        List.of("one", "two", "three", "bye").contains(at.card().id()))
+                .map(Placed.At::x);
+        assertThat(questions).hasSize(4).isSorted();
     }
 
     private static boolean areApart(Placed.At one, Placed.At other) {

@@ -37,7 +37,9 @@ class TranscriptsTest {
         if (System.getProperty("update") != null) {
             FOLDER.write(file, played.text());
         }
-        assertThat(REHEARSAL.play(FOLDER.read(file)).difference()).isEmpty();
+        assertThat(REHEARSAL.play(FOLDER.read(file)).difference())
+                .as("where the script is right, -Dupdate writes the transcripts anew; then read what changed")
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.beenthere.app.database.ScratchData;
@@ -18,18 +19,20 @@ final class PackagedBot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Path folder;
+    private final Map<String, String> settings;
     private final int port;
     private int starts;
     private Process process;
 
-    private PackagedBot(Path folder, int port) {
+    private PackagedBot(Path folder, Map<String, String> settings, int port) {
         this.folder = folder;
+        this.settings = settings;
         this.port = port;
     }
 
-    static PackagedBot startIn(Path folder) throws IOException {
+    static PackagedBot startIn(Path folder, Map<String, String> settings) throws IOException {
         ScratchData.linkProgramsInto(folder.resolve("data"));
-        var bot = new PackagedBot(folder, freePort());
+        var bot = new PackagedBot(folder, settings, freePort());
         bot.start();
         return bot;
     }
@@ -52,6 +55,7 @@ final class PackagedBot implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment().keySet().retainAll(Set.of("PATH", "HOME"));
         builder.environment().put("PORT", "" + port);
+        builder.environment().putAll(settings);
         process = builder.start();
         await("the room is open").atMost(PATIENCE).until(() -> {
             var said = Files.readString(log);

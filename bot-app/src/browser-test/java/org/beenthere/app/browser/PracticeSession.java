@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,17 +21,41 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
+    private final SiteOfItsOwn site;
     private Path folder;
     private PackagedBot bot;
     private Chromium chromium;
     private BrowserContext context;
     private Complaints complaints;
 
+    /** Makes a site in a folder. */
+    interface SiteOfItsOwn {
+        void in(Path folder) throws IOException;
+    }
+
+    /** With the example site. */
+    PracticeSession() {
+        this(null);
+    }
+
+    PracticeSession(SiteOfItsOwn site) {
+        this.site = site;
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
         folder = Files.createTempDirectory("beenthere-browser");
-        bot = PackagedBot.startIn(folder);
+        bot = PackagedBot.startIn(folder, settings());
         chromium = Chromium.launch();
+    }
+
+    private Map<String, String> settings() throws IOException {
+        if (site == null) {
+            return Map.of();
+        }
+        var place = folder.resolve("site");
+        site.in(place);
+        return Map.of("BEENTHERE_SITE", "" + place);
     }
 
     @Override

@@ -40,6 +40,7 @@ class RehearsalIT {
     void one_step_back_undoes_what_was_done_last_and_the_beginning_undoes_all() {
         var page = SESSION.openRehearsal(Screen.DESK);
         assertThat(page.locator("#back")).isDisabled();
+        assertThat(page.getByLabel("Language")).isHidden();
         press(page, "This week");
         press(page, "Send");
         assertThat(page.locator(".note.waits")).containsText("request.open");

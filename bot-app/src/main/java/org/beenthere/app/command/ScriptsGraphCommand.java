@@ -2,6 +2,7 @@ package org.beenthere.app.command;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.beenthere.app.house.SiteScripts;
 import org.beenthere.app.site.SiteCheck;
@@ -13,7 +14,6 @@ import org.beenthere.outline.Outline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,13 +38,7 @@ public final class ScriptsGraphCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         try {
-            var outlines = Outline.all(files());
-            var outline = outlines.get(name);
-            if (outline == null) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "There is no script " + name + "; there is " + String.join(", ", outlines.keySet()) + ".");
-            }
+            var outline = Asked.of(new TreeMap<>(Outline.all(files())), name, spec.commandLine());
             out.print(Picture.svg(outline));
             return 0;
         } catch (SiteProblems e) {

@@ -30,15 +30,16 @@ public final class ScriptsSchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Schemas.copyTo(folder);
+            Schemas.copyTo(Asked.folder(folder));
         } catch (IOException e) {
             throw new CannotStart("The folder " + folder + " cannot be written: mend that, then try again.", e);
         }
         var out = spec.commandLine().getOut();
         out.println("The schemas are in " + folder.resolve("schema") + ". The first line of a script:");
         out.println("# yaml-language-server: $schema=../schema/script.schema.json");
-        out.println("and of a file of words:");
+        out.println("and of a file of words, or of a translation:");
         out.println("# yaml-language-server: $schema=../schema/words.schema.json");
+        out.println("# yaml-language-server: $schema=../schema/translation.schema.json");
         out.flush();
         return 0;
     }

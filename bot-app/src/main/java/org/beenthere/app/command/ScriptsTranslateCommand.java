@@ -1,12 +1,17 @@
 package org.beenthere.app.command;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.house.SiteScripts;
 import org.beenthere.script.Problems;
 import org.beenthere.script.TranslationFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Prints the translation of a script: one to begin with or, where FOLDER/scripts/NAME.LANGUAGE.yaml is there,"
                     + " that one brought up to date. What was translated stays; of a text that was changed since, the"
                     + " old one stands in a comment.",
-            "Write it to another file first, not over the one that is read."
+            "With --update it is written there. A '>' to that place would empty the file before it is read."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -33,6 +38,9 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
     @Parameters(index = "2", paramLabel = "LANGUAGE", description = "The language's code, such as fr.")
     private String language;
 
+    @Option(names = "--update", description = "Write it to FOLDER/scripts/NAME.LANGUAGE.yaml.")
+    private boolean update;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,14 +50,40 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Write the language's code in two or three small letters, such as fr.");
         }
-        var script = SiteScripts.file(folder, name)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no script " + name + "."));
+        var script = Asked.of(SiteScripts.byName(Asked.folder(folder)), name, spec.commandLine());
+        if (language.equals(SiteScripts.languageOf(script))) {
+            throw new ParameterException(
+                    spec.commandLine(), name + " is written in " + language + ": name another language.");
+        }
         var existing = SiteScripts.translation(folder, name, language);
         var problems = new Problems();
-        var out = spec.commandLine().getOut();
         var translation = TranslationFile.of(script, language, existing, problems);
-        out.print(translation.orElseGet(() -> problems + "\n"));
-        out.flush();
+        translation.ifPresentOrElse(this::give, () -> tell(spec.commandLine().getErr(), problems + "\n"));
         return translation.isPresent() ? 0 : 1;
+    }
+
+    private void give(String translation) {
+        var out = spec.commandLine().getOut();
+        if (update) {
+            var file = SiteScripts.translationFile(folder, name, language);
+            write(file, translation);
+            tell(out, file + " is written. What is still to be translated: ./beenthere scripts check " + folder + "\n");
+        } else {
+            tell(out, translation);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new CannotStart("The file " + file + " cannot be written: mend that, then try again.", e);
+        }
+    }
+
+    private static void tell(PrintWriter to, String text) {
+        to.print(text);
+        to.flush();
     }
 }

@@ -7,12 +7,18 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.Schema;
 import org.beenthere.turn.KeysAwayException;
 import org.beenthere.vault.KeyFolderException;
 import org.beenthere.vault.KeysetException;
 
 /** The database of {@code serve}, for a command that uses it beside a bot that may be at work. */
 final class BesideTheBot {
+
+    /** A bot of another version may be at work, so the schema is left as it is. */
+    private static final String OTHER_VERSION =
+            "The database is of another version of BeenThere. Nothing was changed: start"
+                    + " ./beenthere serve of this version first, or use the version that runs.";
 
     private BesideTheBot() {}
 
@@ -32,7 +38,9 @@ final class BesideTheBot {
             RightMode.check(settings, where);
             try (var connections = OpenHouse.connections(where)) {
                 var row = HouseRow.read(connections).orElseThrow(() -> new CannotStart(refusalOfNew));
-                OpenHouse.migrate(connections);
+                if (!Schema.isCurrent(connections)) {
+                    throw new CannotStart(OTHER_VERSION);
+                }
                 return work.apply(connections, row);
             }
         } catch (KeyFolderException | KeysetException | KeysAwayException e) {

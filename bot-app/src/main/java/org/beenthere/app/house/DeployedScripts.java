@@ -1,7 +1,6 @@
 package org.beenthere.app.house;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -9,10 +8,12 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
 import org.beenthere.turn.LiveScripts;
+import org.beenthere.turn.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +33,12 @@ public final class DeployedScripts implements LiveScripts {
     private volatile Runnable changed = () -> {};
     private long refused = Deployments.NONE;
 
-    /** What is followed now. */
-    private record Deployed(long number, Scripts scripts) {}
+    /**
+     * What is followed now.
+     *
+     * @param homes a hash of all that homes are made of
+     */
+    private record Deployed(long number, Scripts scripts, String homes) {}
 
     private DeployedScripts(Site site, Deployments deployments, Optional<WatchedFolder> watched, long number) {
         this.site = site;
@@ -41,6 +46,7 @@ public final class DeployedScripts implements LiveScripts {
         this.watched = watched;
         var problems = new Problems();
         this.deployed = read(number, problems).orElseThrow(() -> new CannotStart(refusal(number, problems)));
+        showHomes(deployments.homes());
     }
 
     /**
@@ -49,7 +55,7 @@ public final class DeployedScripts implements LiveScripts {
      * @throws CannotStart where they cannot be used
      */
     static DeployedScripts open(
-            SiteFolder site, Mode mode, DataSource connections, InstantSource clock, Consumer<String> say) {
+            SiteFolder site, Mode mode, DataSource connections, Seal seal, InstantSource clock, Consumer<String> say) {
         var deployments = new Deployments(connections);
         long newest = deployments.newest();
         if (mode == Mode.PRACTICE || newest == Deployments.NONE) {
@@ -62,7 +68,8 @@ public final class DeployedScripts implements LiveScripts {
                     "scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
                             + " check " + site.folder());
         }
-        var watched = Optional.of(new WatchedFolder(site.site(), site.folder(), clock, deployments))
+        var watched = Optional.of(new WatchedFolder(
+                        site.site(), site.folder(), clock, deployments, new OpenSessions(connections, seal)))
                 .filter(_ -> mode == Mode.PRACTICE);
         return new DeployedScripts(site.site(), deployments, watched, newest);
     }
@@ -106,30 +113,24 @@ public final class DeployedScripts implements LiveScripts {
     }
 
     private void follow(Deployed next) {
-        var before = deployed.scripts();
+        var before = deployed.homes();
         deployed = next;
-        if (isHomeAnother(before, next.scripts())) {
-            deployments.showHomesAnew();
+        showHomes(before);
+    }
+
+    /** Where something on home reads otherwise than before, it is published anew. */
+    private void showHomes(String before) {
+        if (!deployed.homes().equals(before)) {
+            deployments.showHomesAnew(deployed.homes());
         }
-    }
-
-    /** Where something on home reads otherwise now, it is published anew. */
-    private static boolean isHomeAnother(Scripts before, Scripts now) {
-        return !homes(before).equals(homes(now));
-    }
-
-    /** All that home is made of, in each language. */
-    private static List<Object> homes(Scripts scripts) {
-        return scripts.inEach().stream()
-                .<Object>map(there -> List.of(there.words(), there.find("home")))
-                .toList();
     }
 
     private Optional<Deployed> read(long number, Problems problems) {
         var own = deployments.files(number);
         return SiteScripts.compile(site, own, problems).map(newest -> {
             deployments.keep(ScriptVersions.of(newest, own));
-            return new Deployed(number, ScriptVersions.beside(newest, site, own, deployments.versions()));
+            var scripts = ScriptVersions.beside(newest, site, own, deployments.versions());
+            return new Deployed(number, scripts, Homes.hash(scripts, own));
         });
     }
 

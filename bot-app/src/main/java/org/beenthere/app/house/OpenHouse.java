@@ -71,7 +71,7 @@ public final class OpenHouse implements AutoCloseable {
             try {
                 var roster = new RosterImport(connections, keys.vault());
                 RosterAtStart.bring(roster, site, settings.mode(), progress);
-                var scripts = DeployedScripts.open(site, settings.mode(), connections, clock, progress);
+                var scripts = DeployedScripts.open(site, settings.mode(), connections, keys.vault(), clock, progress);
                 var database = new PostgresDatabase(connections, keys.vault());
                 var house = new House(
                         database, keys.vault(), around.apply(keys.store()), scripts, programme(site), platforms, clock);

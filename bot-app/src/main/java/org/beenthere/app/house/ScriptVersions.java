@@ -1,10 +1,13 @@
 package org.beenthere.app.house;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.beenthere.app.site.Site;
+import org.beenthere.engine.Session;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.script.Edition;
 import org.beenthere.script.Scripts;
@@ -49,5 +52,23 @@ final class ScriptVersions {
                         .filter(text -> Edition.hashOf(text).equals(script.hash()))
                         .map(text -> new Deployments.Version(script.name(), text)))
                 .toList();
+    }
+
+    /**
+     * The hashes of those to keep when other scripts are to be deployed: of the new ones, of those that a bot may still
+     * follow at this moment, also where another deployment came just before this one, and of those that somebody is in the
+     * middle of.
+     */
+    static Set<String> inUse(Scripts next, Deployments deployments, Collection<Session> sessions) {
+        var hashes = new HashSet<String>();
+        next.byName().values().forEach(script -> hashes.add(script.hash()));
+        deployments.numbers().stream()
+                .map(number -> SiteScripts.scripts(deployments.files(number)))
+                .forEach(files -> files.values().forEach(text -> hashes.add(Edition.hashOf(text))));
+        sessions.forEach(session -> {
+            hashes.add(session.hash());
+            session.frames().forEach(frame -> hashes.add(frame.hash()));
+        });
+        return hashes;
     }
 }

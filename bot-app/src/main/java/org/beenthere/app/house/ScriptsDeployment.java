@@ -2,11 +2,11 @@ package org.beenthere.app.house;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.Settings;
@@ -15,7 +15,6 @@ import org.beenthere.engine.Session;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.OpenSessions;
-import org.beenthere.script.Edition;
 import org.beenthere.script.Scripts;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
@@ -33,8 +32,8 @@ public final class ScriptsDeployment {
     private final Scripts newest;
     private final List<Session> sessions;
 
-    private ScriptsDeployment(DataSource connections, Vault vault, Site site, Path folder) {
-        this.deployments = new Deployments(connections);
+    private ScriptsDeployment(DataSource connections, Deployments deployments, Vault vault, Site site, Path folder) {
+        this.deployments = deployments;
         this.site = site;
         var read = SiteScripts.read(site, folder);
         this.own = read.files();
@@ -58,10 +57,22 @@ public final class ScriptsDeployment {
                         var vault = new Vault(Keyset.read(settings.keyset()), keys);
                         Keys.refuseOfAnother(settings, vault, row);
                         refuseOfAnother(keys, row);
-                        return new ScriptsDeployment(connections, vault, site, folder).run(deploy, say);
+                        var deployments = new Deployments(connections);
+                        Function<Consumer<String>, Boolean> work = tell ->
+                                new ScriptsDeployment(connections, deployments, vault, site, folder).run(deploy, tell);
+                        return deploy ? alone(deployments, work, say) : work.apply(say);
                     }
                 },
                 say);
+    }
+
+    /** All of it or nothing, and told once it is done. */
+    private static boolean alone(
+            Deployments deployments, Function<Consumer<String>, Boolean> work, Consumer<String> say) {
+        var lines = new ArrayList<String>();
+        boolean possible = deployments.alone(() -> work.apply(lines::add));
+        lines.forEach(say);
+        return possible;
     }
 
     private static void refuseOfAnother(KeyFolder keys, HouseRow row) {
@@ -81,27 +92,15 @@ public final class ScriptsDeployment {
         if (plan.isRefused()) {
             say.accept(deploy ? "Nothing was deployed." : "It would not be deployed like this.");
         } else if (deploy) {
-            deploy(before, say);
+            deploy(say);
         }
         return !plan.isRefused();
     }
 
-    private void deploy(long before, Consumer<String> say) {
+    private void deploy(Consumer<String> say) {
         deployments.keep(ScriptVersions.of(newest, own));
-        deployments.keepOnly(inUse(before));
+        deployments.keepOnly(ScriptVersions.inUse(newest, deployments, sessions));
         long number = deployments.add(own, Instant.now());
         say.accept("They are deployed, as number " + number + ". A bot at work follows them within a few seconds.");
-    }
-
-    /** The versions of now, those that a bot follows at this moment, and those that somebody is in the middle of. */
-    private Set<String> inUse(long before) {
-        var hashes = new HashSet<String>();
-        newest.byName().values().forEach(script -> hashes.add(script.hash()));
-        SiteScripts.scripts(deployments.files(before)).values().forEach(text -> hashes.add(Edition.hashOf(text)));
-        sessions.forEach(session -> {
-            hashes.add(session.hash());
-            session.frames().forEach(frame -> hashes.add(frame.hash()));
-        });
-        return hashes;
     }
 }

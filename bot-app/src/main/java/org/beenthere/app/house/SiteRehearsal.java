@@ -1,6 +1,7 @@
 package org.beenthere.app.house;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,9 @@ public final class SiteRehearsal {
             for (var file : transcripts.files()) {
                 asWritten &= play(file, update, played, out);
             }
+            if (!asWritten) {
+                out.accept("Where the script is right, --update writes the transcripts anew.");
+            }
             out.accept(played.size() + (played.size() == 1 ? " transcript" : " transcripts") + " played.");
             return cover(played, out) && asWritten;
         } catch (IOException e) {
@@ -79,6 +83,9 @@ public final class SiteRehearsal {
             return now.difference().isEmpty();
         } catch (TranscriptException e) {
             out.accept(e.getMessage());
+            return false;
+        } catch (CharacterCodingException e) {
+            out.accept(TRANSCRIPTS + "/" + file + ":1: This is not UTF-8 throughout. Save the file again as UTF-8.");
             return false;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
@@ -126,14 +127,37 @@ public final class SiteScripts {
         return own;
     }
 
-    /** The text of the file of a script, the site's own or a shipped one. */
-    public static Optional<String> file(Path folder, String script) {
-        return files(folder).values().stream()
-                .filter(text -> YamlNode.read("", text, new Problems())
-                        .flatMap(root -> root.get("script"))
-                        .filter(name -> name.text().equals(script))
-                        .isPresent())
-                .findFirst();
+    /**
+     * The text of the file of each script, by the name of the script: the shipped ones, and over them those of a site.
+     *
+     * @throws CannotStart where one cannot be read
+     */
+    public static SortedMap<String, String> byName(Path folder) {
+        var problems = new Problems();
+        var own = ownFiles(folder, problems);
+        if (problems.hasErrors()) {
+            throw refusal(problems, folder);
+        }
+        own.keySet().removeIf(file -> Languages.ofTranslation(file).isPresent());
+        var named = new TreeMap<String, String>();
+        scripts(own).values().forEach(text -> valueOf("script", text).ifPresent(name -> named.put(name, text)));
+        return named;
+    }
+
+    /** The language that a script is written in, by the text of its file. */
+    public static String languageOf(String script) {
+        return valueOf("locale", script).orElse(Languages.SOURCE);
+    }
+
+    private static Optional<String> valueOf(String key, String script) {
+        return YamlNode.read("", script, new Problems())
+                .flatMap(root -> root.get(key))
+                .map(YamlNode::text);
+    }
+
+    /** Where a folder has the file of a translation. */
+    public static Path translationFile(Path folder, String script, String language) {
+        return folder.resolve(SCRIPTS).resolve(Languages.fileOf(script, language));
     }
 
     /** The text of the file of a translation, where a folder has one. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Problem;
 import org.beenthere.script.Problems;
+import org.beenthere.script.Scripts;
 
 /** A folder whose scripts and words are deployed whenever they change, if all of them can be used; else none of them. */
 final class WatchedFolder {
@@ -17,14 +19,16 @@ final class WatchedFolder {
     private final Path folder;
     private final InstantSource clock;
     private final Deployments deployments;
+    private final OpenSessions sessions;
     private Look seen;
     private volatile Optional<String> trouble = Optional.empty();
 
-    WatchedFolder(Site site, Path folder, InstantSource clock, Deployments deployments) {
+    WatchedFolder(Site site, Path folder, InstantSource clock, Deployments deployments, OpenSessions sessions) {
         this.site = site;
         this.folder = folder;
         this.clock = clock;
         this.deployments = deployments;
+        this.sessions = sessions;
         this.seen = new Look(SiteScripts.ownFiles(folder, new Problems()), "");
     }
 
@@ -39,13 +43,19 @@ final class WatchedFolder {
             var now = new Look(files, problems.toString());
             if (!now.equals(seen)) {
                 seen = now;
-                SiteScripts.compile(site, files, problems).ifPresent(_ -> deployments.add(files, clock.instant()));
+                SiteScripts.compile(site, files, problems).ifPresent(next -> deploy(files, next));
                 trouble = problems.hasErrors() ? Optional.of(told(problems)) : Optional.empty();
             }
         } catch (CannotStart e) {
             seen = new Look(Map.of(), e.getMessage());
             trouble = Optional.of(e.getMessage());
         }
+    }
+
+    /** Somebody who writes saves often: what nobody is in the middle of is forgotten. */
+    private void deploy(Map<String, String> files, Scripts next) {
+        deployments.keepOnly(ScriptVersions.inUse(next, deployments, sessions.all()));
+        deployments.add(files, clock.instant());
     }
 
     /** What is wrong with it, in one line. */

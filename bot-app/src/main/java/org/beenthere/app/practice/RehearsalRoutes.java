@@ -33,6 +33,8 @@ final class RehearsalRoutes {
             context.json(Map.of(
                     "scripts",
                     rehearsal.names(),
+                    "languages",
+                    rehearsal.scripts().offered().keySet(),
                     "person",
                     sorted(rehearsal.vocabulary().person())));
         });

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.beenthere.conversations.ExampleSite;
+import org.beenthere.conversations.ShippedScripts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class FiveMinutesTest {
         var page = Files.readString(PAGE);
         var section = page.substring(page.indexOf("## In five minutes"), page.indexOf("## An example"));
         blocks = BLOCK.matcher(section).results().map(block -> block.group(2)).toList();
-        assertThat(blocks).hasSize(6);
+        assertThat(blocks).hasSize(7);
     }
 
     @Test
@@ -51,6 +52,16 @@ class FiveMinutesTest {
         var told = new ArrayList<String>();
         SiteRehearsal.of(site).run(false, told::add);
         assertThat(told).startsWith("1 transcript played.");
+    }
+
+    @Test
+    void home_has_room_for_the_choice_that_leads_to_it() throws Exception {
+        var home = ShippedScripts.files().get("scripts/home.yaml");
+        var choices = "    choices:\n";
+        assertThat(home).contains(choices);
+        write("scripts", "after-a-hard-night.yaml", mended());
+        write("scripts", "home.yaml", home.replaceFirst(choices, choices + blocks.get(6)));
+        assertThat(check()).isEqualTo(blocks.get(4));
     }
 
     /** The script of the page, with the lines that the page mends. */
