@@ -246,6 +246,31 @@ class ScriptFolderTest {
     }
 
     @Test
+    void a_repair_has_words_and_those_in_the_place_of_buttons_are_as_short_as_a_label() {
+        var mute = SmallScripts.REPAIRS.replace("too_long: { say: \"That is too long.\", ", "too_long: { ");
+        assertThat(toldBeside(Map.of("repairs.yaml", mute)))
+                .containsExactly("repairs.yaml:15:13: This is no repair: a repair says something and ends.");
+        var label = SmallScripts.REPAIRS.replace("Asked again below", "x".repeat(40));
+        assertThat(toldBeside(Map.of("repairs.yaml", label))).isEmpty();
+        assertThat(toldBeside(Map.of("repairs.yaml", label.replace("xx", "xxx").replaceFirst("x{60}", "x".repeat(41)))))
+                .containsExactly("repairs.yaml:8:23: This text has 41 characters; at most 40 fit.");
+    }
+
+    @Test
+    void a_condition_asks_of_a_person_what_can_be_known() {
+        for (var when : List.of("person.state", "person.state = nowhere", "person.stat = none")) {
+            var asks = ASKS.replace("yes: { ", "yes: { when: \"" + when + "\", ");
+            assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER)))
+                    .as(when)
+                    .hasSize(1)
+                    .allMatch(line -> line.startsWith("asks.yaml:9:20: "));
+        }
+        var asks =
+                ASKS.replace("yes: { ", "yes: { when: \"person.state in [none, closed] and not person.supporter\", ");
+        assertThat(toldBeside(Map.of("asks.yaml", asks, "other.yaml", OTHER))).isEmpty();
+    }
+
+    @Test
     void a_repair_claims_no_deed() {
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         words.put("claim.request.open.opened", "it is sent");

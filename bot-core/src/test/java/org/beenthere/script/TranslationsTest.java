@@ -115,6 +115,16 @@ class TranslationsTest {
     }
 
     @Test
+    void a_text_is_translated_by_a_text_and_a_list_of_words_by_such_a_list() {
+        var word = GERMAN.replace("is: [\"hilfe\", \"notfall\"]", "is: \"hilfe\"")
+                .replace("is: \"sofort\"", "is: [\"sofort\"]");
+        assertThat(compile(SCRIPT, word)).isEmpty();
+        assertThat(problems.sorted())
+                .extracting(problem -> problem.diagnostic().orElseThrow())
+                .containsExactly(Diagnostic.NOT_A_LIST_OF_WORDS, Diagnostic.TEXT_NOT_QUOTED);
+    }
+
+    @Test
     void a_text_that_was_changed_is_shown_as_it_is_now_and_both_are_told() {
         var edited = SCRIPT.replace("\"How soon?\"", "\"When shall we talk?\"");
         var all = compile(edited, GERMAN).orElseThrow();

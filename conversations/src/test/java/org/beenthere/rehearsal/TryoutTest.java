@@ -94,8 +94,11 @@ class TryoutTest {
 
     @Test
     void so_much_time_that_it_would_not_come_to_an_end_does_not_pass() {
-        var circle = SmallRehearsal.SCRIPT.replace(
-                "expire: { after: P1D, goto: open }", "expire: { after: PT1M, goto: note }");
+        var circle = SmallRehearsal.SCRIPT
+                .replace("expire: { after: P1D, goto: open }", "expire: { after: PT1M, goto: look }")
+                .replace(
+                        "  over:\n",
+                        "  look: { goto: [ { when: \"not person.known\", to: over }, { else: note } ] }\n  over:\n");
         var tryout = SmallRehearsal.of(circle).tryOut(List.of("script small", "opened", "> This week", "+ 366d"));
         assertThat(tryout.mishap())
                 .hasValueSatisfying(mishap -> assertThat(mishap.message())
