@@ -75,7 +75,7 @@ final class CommandChecks {
     }
 
     private boolean mayBeLeftOut(String slot) {
-        return sources.fields(slot).anyMatch(field -> !field.required());
+        return sources.fields(slot).stream().anyMatch(field -> !field.required());
     }
 
     private void slot(String name, Slot slot) {

@@ -1,7 +1,8 @@
 package org.beenthere.script;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.beenthere.chat.HouseLimits;
 
 /** Proves that every text fits, also when its places are filled with the longest that can stand there. */
@@ -68,7 +69,8 @@ final class LengthChecks {
 
     /** Where a place is not filled: on buttons, at fields, and in what stands for a value. */
     private void labels(YamlNode holder) {
-        Stream.of("everywhere", "choices").flatMap(key -> below(holder, key)).forEach(this::labelled);
+        below(holder, "everywhere").forEach(this::labelled);
+        below(holder, "choices").forEach(this::labelled);
         holder.get("skip").ifPresent(this::labelled);
         holder.get("form").ifPresent(form -> {
             form.get("send").ifPresent(this::withoutPlaces);
@@ -85,8 +87,8 @@ final class LengthChecks {
         option.get("also").ifPresent(also -> also.items().forEach(this::withoutPlaces));
     }
 
-    private static Stream<YamlNode> below(YamlNode holder, String key) {
-        return holder.get(key).stream().flatMap(map -> map.entries().values().stream());
+    private static Collection<YamlNode> below(YamlNode holder, String key) {
+        return holder.get(key).map(map -> map.entries().values()).orElse(List.of());
     }
 
     private void withoutPlaces(YamlNode text) {

@@ -68,7 +68,7 @@ final class LongestValues {
     private int text(String name) {
         return Stream.concat(
                         sources.facts(name).stream().map(Fact::max),
-                        sources.fields(name).map(Field::max))
+                        sources.fields(name).stream().map(Field::max))
                 .max(Integer::compare)
                 .orElse(0);
     }

@@ -41,6 +41,9 @@ final class RenameChecks {
 
     private void choices(Optional<YamlNode> node, Optional<String> fills) {
         var choices = node.map(YamlNode::entries).orElse(Map.of());
+        if (choices.values().stream().noneMatch(choice -> choice.get("was").isPresent())) {
+            return;
+        }
         var taken = new HashSet<>(choices.keySet());
         fills.ifPresent(slot -> taken.addAll(values(slot)));
         choices.forEach((id, choice) -> {

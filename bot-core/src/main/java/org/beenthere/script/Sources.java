@@ -1,7 +1,9 @@
 package org.beenthere.script;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,10 +12,19 @@ import org.beenthere.chat.Field;
 /**
  * What may come into the slots of a script: from its questions, with notices, from commands; and through calls, since
  * slots of one name are one slot.
- *
- * @param scripts the script, and others of which something may come into its slots
  */
-record Sources(List<Script> scripts, Vocabulary vocabulary) {
+final class Sources {
+
+    private final List<Script> scripts;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Field>> fields = new HashMap<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
+
+    /** @param scripts the script, and others of which something may come into its slots */
+    Sources(List<Script> scripts, Vocabulary vocabulary) {
+        this.scripts = scripts;
+        this.vocabulary = vocabulary;
+    }
 
     /** Of a script by itself. */
     static Sources of(Script script, Vocabulary vocabulary) {
@@ -30,16 +41,25 @@ record Sources(List<Script> scripts, Vocabulary vocabulary) {
     }
 
     /** Every field that fills a slot. */
-    Stream<Field> fields(String slot) {
+    List<Field> fields(String slot) {
+        return fields.computeIfAbsent(slot, this::findFields);
+    }
+
+    private List<Field> findFields(String slot) {
         return with(slot)
                 .flatMap(Sources::asks)
                 .flatMap(ask -> ask.form().stream())
                 .flatMap(form -> form.fields().stream())
-                .filter(field -> field.id().equals(slot));
+                .filter(field -> field.id().equals(slot))
+                .toList();
     }
 
     /** Every value that may come into a choice. */
     Set<String> values(String slot) {
+        return values.computeIfAbsent(slot, this::findValues);
+    }
+
+    private Set<String> findValues(String slot) {
         var values = new LinkedHashSet<String>();
         with(slot)
                 .flatMap(Sources::asks)
