@@ -25,11 +25,7 @@ final class Backs {
     Backs(Script script) {
         this.isAny = Stream.concat(script.everywhere().stream(), Linter.options(script))
                 .anyMatch(Option::isBack);
-        this.questions = script.steps().values().stream()
-                .filter(Step.Ask.class::isInstance)
-                .map(Step::id)
-                .sorted()
-                .toList();
+        this.questions = script.questions().map(Step::id).sorted().toList();
     }
 
     /** Notes that one comes from a place to another. */

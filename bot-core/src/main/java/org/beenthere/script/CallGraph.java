@@ -184,10 +184,8 @@ final class CallGraph {
     }
 
     private Stream<Duration> times(Call call) {
-        var questions = call.question()
-                .map(Stream::of)
-                .orElseGet(() -> call.from().steps().values().stream()
-                        .flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty()));
+        var questions =
+                call.question().map(Stream::of).orElseGet(() -> call.from().questions());
         return questions.flatMap(question -> question.expiry()
                 .or(call.from()::expiry)
                 .map(expiry -> Stream.of(expiry.after()))

@@ -17,15 +17,13 @@ final class FieldChecks {
     }
 
     void check() {
-        draft.script().steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask) {
-                ask.form()
-                        .ifPresent(form -> form.fields().forEach(field -> {
-                            boolean typed = form.fields().size() == 1;
-                            options(ask, field, typed ? draft.script().offered(ask) : List.of());
-                        }));
-            }
-        });
+        draft.script()
+                .questions()
+                .forEach(ask -> ask.form().ifPresent(form -> {
+                    boolean typed = form.fields().size() == 1;
+                    var beside = typed ? draft.script().offered(ask) : List.<Option>of();
+                    form.fields().forEach(field -> options(ask, field, beside));
+                }));
     }
 
     /** {@code beside}: what else the same words could mean. */

@@ -73,7 +73,6 @@ final class Linter {
 
     /** Every answer that the questions of a script offer themselves. */
     static Stream<Option> options(Script script) {
-        return script.steps().values().stream()
-                .flatMap(step -> step instanceof Step.Ask ask ? ask.options().stream() : Stream.empty());
+        return script.questions().flatMap(question -> question.options().stream());
     }
 }

@@ -127,10 +127,7 @@ final class Live {
 
     /** Wherever a way back may lead. */
     private List<BitSet> questions() {
-        return script.steps().values().stream()
-                .filter(Step.Ask.class::isInstance)
-                .map(step -> live.get(step.id()))
-                .toList();
+        return script.questions().map(step -> live.get(step.id())).toList();
     }
 
     /** What is known of a person is no part of a place, since it may change at any moment. */

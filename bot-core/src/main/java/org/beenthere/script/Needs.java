@@ -20,8 +20,7 @@ final class Needs {
     /** The slots that each question needs, by its id. */
     static Map<String, Set<String>> of(Script script, Live live) {
         var always = mayBeEmpty(script);
-        return script.steps().values().stream()
-                .filter(Step.Ask.class::isInstance)
+        return script.questions()
                 .collect(Collectors.toMap(
                         Step::id,
                         step -> live.onward(step.id())
@@ -34,8 +33,7 @@ final class Needs {
         var flags = script.slots().entrySet().stream()
                 .filter(slot -> slot.getValue().type() == Slot.Type.FLAG)
                 .map(Map.Entry::getKey);
-        var left = script.steps().values().stream()
-                .flatMap(step -> step instanceof Step.Ask ask ? leftOut(ask) : Stream.empty());
+        var left = script.questions().flatMap(Needs::leftOut);
         return Stream.concat(flags, left).collect(Collectors.toSet());
     }
 

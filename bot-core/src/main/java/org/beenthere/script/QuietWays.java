@@ -22,11 +22,7 @@ final class QuietWays {
     }
 
     void check() {
-        script.steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask) {
-                refuseForEver(ask);
-            }
-        });
+        script.questions().forEach(this::refuseForEver);
         draft.root().get("moves_to").ifPresent(moves -> moves.entries().forEach(this::refuseDeed));
     }
 

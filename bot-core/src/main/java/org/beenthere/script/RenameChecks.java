@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks that every old name means one thing, and nothing that is there now. */
 final class RenameChecks {
@@ -66,9 +65,7 @@ final class RenameChecks {
 
     /** What any question may fill a slot with. */
     private Set<String> values(String slot) {
-        return script.steps().values().stream()
-                .flatMap(step -> step instanceof Step.Ask ask ? ask.answers(slot) : Stream.empty())
-                .collect(Collectors.toSet());
+        return script.questions().flatMap(question -> question.answers(slot)).collect(Collectors.toSet());
     }
 
     private void was(YamlNode holder, String kind, Set<String> taken) {

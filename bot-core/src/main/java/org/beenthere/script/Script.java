@@ -134,8 +134,12 @@ public record Script(
     }
 
     private Stream<String> answers(String slot) {
-        return steps.values().stream()
-                .flatMap(step -> step instanceof Step.Ask ask ? ask.answers(slot) : Stream.empty());
+        return questions().flatMap(question -> question.answers(slot));
+    }
+
+    /** Its questions. */
+    Stream<Step.Ask> questions() {
+        return steps.values().stream().flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty());
     }
 
     /** Whether it says something and is over, so that whoever hears it stays where they are. */

@@ -47,7 +47,7 @@ final class Sources {
 
     private List<Field> findFields(String slot) {
         return with(slot)
-                .flatMap(Sources::asks)
+                .flatMap(Script::questions)
                 .flatMap(ask -> ask.form().stream())
                 .flatMap(form -> form.fields().stream())
                 .filter(field -> field.id().equals(slot))
@@ -62,7 +62,7 @@ final class Sources {
     private Set<String> findValues(String slot) {
         var values = new LinkedHashSet<String>();
         with(slot)
-                .flatMap(Sources::asks)
+                .flatMap(Script::questions)
                 .filter(ask -> ask.fills().filter(slot::equals).isPresent())
                 .flatMap(ask -> ask.options().stream())
                 .filter(option -> option.leads() instanceof Option.Leads.Goto)
@@ -89,10 +89,5 @@ final class Sources {
                 .filter(Objects::nonNull)
                 .flatMap(command -> command.outcomes().values().stream())
                 .flatMap(Set::stream);
-    }
-
-    private static Stream<Step.Ask> asks(Script script) {
-        return script.steps().values().stream()
-                .flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty());
     }
 }

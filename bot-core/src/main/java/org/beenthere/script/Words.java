@@ -43,9 +43,6 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** The names of the places of a text, in their order. */
     static List<String> places(String text) {
-        if (text.indexOf('}') < 0) {
-            return List.of();
-        }
         var places = new ArrayList<String>();
         replace(text, place -> {
             places.add(place);

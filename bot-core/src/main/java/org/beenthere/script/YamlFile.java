@@ -68,11 +68,7 @@ final class YamlFile {
     }
 
     private void at(Optional<Mark> mark, Finding finding, Problems here) {
-        here.add(
-                mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                        .orElse(start()),
-                finding,
-                Excerpt.of(mark));
+        here.add(Span.of(file, mark), finding, Excerpt.of(mark));
     }
 
     private static Finding notYaml(String reason) {

@@ -77,7 +77,7 @@ public final class YamlNode {
 
     /** Where it stands. */
     public Span span() {
-        return mark.map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1)).orElse(new Span(file, 1, 1));
+        return Span.of(file, mark);
     }
 
     /** The line it stands in, with a caret under it. */

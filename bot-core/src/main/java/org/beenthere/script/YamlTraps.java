@@ -11,7 +11,10 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** Hands events on, and refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents, bottomless nesting. */
+/**
+ * Hands events on, and refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents,
+ * bottomless nesting.
+ */
 final class YamlTraps implements Iterator<Event> {
 
     private static final int DEEPEST = 20;
@@ -103,9 +106,7 @@ final class YamlTraps implements Iterator<Event> {
     }
 
     private Span span(Event event) {
-        return event.getStartMark()
-                .map(m -> new Span(file, m.getLine() + 1, m.getColumn() + 1))
-                .orElse(new Span(file, 1, 1));
+        return Span.of(file, event.getStartMark());
     }
 
     /** It is nested so deep that whoever follows it runs out of stack. */

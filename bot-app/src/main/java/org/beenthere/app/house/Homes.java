@@ -5,11 +5,10 @@ import java.util.TreeMap;
 import org.beenthere.script.Edition;
 import org.beenthere.script.Languages;
 import org.beenthere.script.Scripts;
+import org.beenthere.turn.Topic;
 
 /** What people's homes are made of. */
 final class Homes {
-
-    private static final String SCRIPT = "home";
 
     private Homes() {}
 
@@ -21,9 +20,10 @@ final class Homes {
      */
     static String hash(Scripts scripts, Map<String, String> own) {
         var files = SiteScripts.scripts(own);
-        var all = new StringBuilder(scripts.get(SCRIPT).hash());
+        var all = new StringBuilder(scripts.get(Topic.HOME_SCRIPT).hash());
         scripts.offered()
-                .forEach((language, there) -> all.append(files.get("scripts/" + Languages.fileOf(SCRIPT, language)))
+                .forEach((language, there) -> all.append(
+                                files.get("scripts/" + Languages.fileOf(Topic.HOME_SCRIPT, language)))
                         .append(new TreeMap<>(there.words().byKey())));
         return Edition.hashOf(all.toString());
     }
