@@ -5,58 +5,112 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Which room may use which; a room that is not named here does not exist. */
 class FloorsTest {
 
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "chat", Set.of(),
-            "script", Set.of("chat"),
-            "engine", Set.of("chat", "script"),
-            "publish", Set.of(),
-            "programme", Set.of("chat", "publish"),
-            "checkin", Set.of("chat", "publish"),
-            "turn", Set.of("chat", "script", "engine", "publish", "programme", "checkin"),
-            "vault", Set.of("chat", "turn"),
-            "postgres", Set.of("chat", "script", "engine", "publish", "programme", "checkin", "turn"));
+    /** The rooms from the ground floor up, each with those that it may use. */
+    private static final List<Room> ROOMS = List.of(
+            room("chat"),
+            room("script.diagnostic"),
+            room("script.yaml", "script.diagnostic"),
+            room("script", "chat"),
+            room("script.parse", "chat", "script", "script.diagnostic", "script.yaml"),
+            room("script.translation", "chat", "script", "script.diagnostic", "script.yaml", "script.parse"),
+            room("script.flow", "chat", "script", "script.diagnostic", "script.yaml", "script.parse"),
+            room(
+                    "script.lint",
+                    "chat",
+                    "script",
+                    "script.diagnostic",
+                    "script.yaml",
+                    "script.parse",
+                    "script.translation",
+                    "script.flow"),
+            room(
+                    "script.compile",
+                    "script",
+                    "script.diagnostic",
+                    "script.yaml",
+                    "script.parse",
+                    "script.translation",
+                    "script.flow",
+                    "script.lint"),
+            room("engine", "chat", "script"),
+            room("publish"),
+            room("programme", "chat", "publish"),
+            room("checkin", "chat", "publish"),
+            room("store", "chat", "script", "engine", "programme", "checkin"),
+            room("turn.command", "chat", "script", "programme", "store"),
+            room("turn.conversation", "chat", "script", "engine", "programme", "store", "turn.command"),
+            room("turn.delivery", "chat", "script", "engine", "store", "turn.command", "turn.conversation"),
+            room("turn.background", "chat", "engine", "programme", "store", "turn.conversation", "turn.delivery"),
+            room("turn", "chat", "script", "engine", "store", "turn.conversation", "turn.delivery", "turn.background"),
+            room("vault", "chat", "store"),
+            room("postgres", "chat", "script", "engine", "programme", "store"));
+
+    /**
+     * A package.
+     *
+     * @param mayUse the other packages of the core that it may use
+     */
+    private record Room(String name, Set<String> mayUse) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void a_room_uses_the_rooms_on_its_floor_and_below_and_no_other(String room) {
-        usesNoOther(room, MAY_USE.get(room)).check(House.CLASSES);
+    @FieldSource("ROOMS")
+    void a_room_uses_the_rooms_below_it_that_it_names_and_no_other(Room room) {
+        usesNoOther(room.name(), room.mayUse()).check(CoreClasses.ALL);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void a_room_may_use_only_rooms_that_are_named_before_it(Room room) {
+        var below = ROOMS.subList(0, ROOMS.indexOf(room)).stream().map(Room::name);
+        assertThat(below).containsAll(room.mayUse());
     }
 
     @Test
     void every_class_of_the_core_is_in_a_room() {
         classes()
                 .should()
-                .resideInAnyPackage(rooms().map(House::room).toArray(String[]::new))
-                .check(House.CLASSES);
+                .resideInAnyPackage(rooms().map(CoreClasses::room).toArray(String[]::new))
+                .check(CoreClasses.ALL);
     }
 
     @Test
     void a_room_that_used_a_higher_one_would_be_found() {
-        assertThat(usesNoOther("vault", Set.of("chat")).evaluate(House.CLASSES).hasViolation())
+        assertThat(usesNoOther("vault", Set.of("chat"))
+                        .evaluate(CoreClasses.ALL)
+                        .hasViolation())
                 .isTrue();
     }
 
+    private static Room room(String name, String... mayUse) {
+        return new Room(name, Set.of(mayUse));
+    }
+
     private static Stream<String> rooms() {
-        return MAY_USE.keySet().stream();
+        return ROOMS.stream().map(Room::name);
     }
 
     private static ArchRule usesNoOther(String room, Set<String> allowed) {
         var others = rooms().filter(other -> !other.equals(room) && !allowed.contains(other))
-                .map(House::room)
+                .map(CoreClasses::room)
                 .toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAPackage(House.room(room))
+                .resideInAPackage(CoreClasses.room(room))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)

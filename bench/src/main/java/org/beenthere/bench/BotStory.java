@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
-import org.beenthere.engine.Advance;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.Engine;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
+import org.beenthere.engine.StepResult;
 import org.beenthere.script.Scripts;
 
 /** The story told by the bot's engine. */
@@ -41,7 +41,7 @@ final class BotStory {
                     .findFirst()
                     .orElseThrow();
             var token = ActionToken.parse(button.button()).orElseThrow();
-            events.add(event(new Event.What.Pressed(token.asked(), token.mark())));
+            events.add(event(new Event.What.Pressed(token.asked(), token.choiceId())));
             advance = turn(advance.session(), events.getLast());
             // After help now, the open question stands as it did.
             choices = choices(advance).isEmpty() ? choices : choices(advance);
@@ -50,7 +50,7 @@ final class BotStory {
     }
 
     /** One turn: the step that the event makes, and where that asks for a command, the step that its outcome makes. */
-    Advance turn(Session session, Event event) {
+    StepResult turn(Session session, Event event) {
         var advance = Engine.step(scripts, session, event);
         return !advance.effects().isEmpty() && advance.effects().getLast() instanceof Effect.Do
                 ? Engine.step(scripts, advance.session(), OPENED)
@@ -58,7 +58,7 @@ final class BotStory {
     }
 
     /** The buttons that a turn shows. */
-    static List<Choice> choices(Advance advance) {
+    static List<Choice> choices(StepResult advance) {
         return advance.effects().stream()
                 .filter(effect -> effect instanceof Effect.Show(var _, Message.Choices _, var _))
                 .map(effect -> ((Message.Choices) ((Effect.Show) effect).message()).choices())

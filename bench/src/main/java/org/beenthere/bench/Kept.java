@@ -1,7 +1,7 @@
 package org.beenthere.bench;
 
 import org.beenthere.engine.Session;
-import org.beenthere.turn.SessionCodec;
+import org.beenthere.store.SessionCodec;
 
 /** A session as it is kept between two turns, before it is sealed. */
 final class Kept {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
-import org.beenthere.turn.Commands;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.WordsFile;
+import org.beenthere.turn.command.Commands;
 
 /** What the scripts of the benchmarks stand among: the shipped scripts, their words and what they may speak of. */
 final class Surroundings {
@@ -37,7 +37,7 @@ final class Surroundings {
      */
     static Scripts compile(Map<String, String> files) {
         var problems = new Problems();
-        return ScriptFolder.compile(files, WORDS, VOCABULARY, problems)
+        return ScriptSetCompiler.compile(files, WORDS, VOCABULARY, problems)
                 .orElseThrow(() -> new IllegalStateException(problems.toString()));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
-import org.beenthere.engine.Advance;
 import org.beenthere.engine.Effect;
+import org.beenthere.engine.StepResult;
 import org.junit.jupiter.api.Test;
 
 /** The two engines that are compared do the same work. */
@@ -37,7 +37,7 @@ class StoriesTest {
         assertThat(session.step()).isEqualTo("opened");
     }
 
-    private static String said(Advance advance) {
+    private static String said(StepResult advance) {
         return String.join(
                 "\n",
                 advance.effects().stream()

@@ -15,7 +15,7 @@ import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.turn.LiveScripts;
+import org.beenthere.store.LiveScripts;
 import org.beenthere.turn.WordsForPlatforms;
 
 /** Starts everything in order, says where it is, and closes it in the opposite order. */

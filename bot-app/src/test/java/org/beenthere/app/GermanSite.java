@@ -5,8 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Languages;
-import org.beenthere.script.MadeTranslation;
+import org.beenthere.script.translation.Languages;
+import org.beenthere.script.translation.MadeTranslation;
 
 /**
  * A site that offers English and German, with a script of its own. Its words, that script, home and help now are in

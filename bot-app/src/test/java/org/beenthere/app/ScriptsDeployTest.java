@@ -116,7 +116,7 @@ class ScriptsDeployTest {
 
     private void settle() {
         chat.settle();
-        house.bot().rounds().untilQuiet();
+        house.bot().loop().untilQuiet();
     }
 
     private ChatUser asking(String name) {

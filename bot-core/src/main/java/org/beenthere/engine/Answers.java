@@ -13,81 +13,81 @@ import org.beenthere.script.Step;
  */
 final class Answers {
 
-    private final Walk walk;
-    private final Moves moves;
-    private final Voice voice;
+    private final StepContext context;
+    private final EventHandlers handlers;
+    private final MessageWriter writer;
     private final Buttons buttons;
 
-    Answers(Walk walk, Moves moves, Voice voice) {
-        this.walk = walk;
-        this.moves = moves;
-        this.voice = voice;
-        this.buttons = new Buttons(walk);
+    Answers(StepContext context, EventHandlers handlers, MessageWriter writer) {
+        this.context = context;
+        this.handlers = handlers;
+        this.writer = writer;
+        this.buttons = new Buttons(context);
     }
 
     /** A button. Those offered everywhere are good on any card; the others while their question is open. */
-    void pressed(int asked, String mark) {
-        if (mark.equals(buttons.help())) {
-            moves.help();
+    void pressed(int asked, String choiceId) {
+        if (choiceId.equals(buttons.help())) {
+            handlers.help();
             return;
         }
-        var meant = buttons.choice(asked, mark);
-        if (meant.isPresent()) {
-            follow(meant.get());
-        } else if (!moves.astray()) {
-            refused(asked == walk.asked);
+        var chosen = buttons.choice(asked, choiceId);
+        if (chosen.isPresent()) {
+            follow(chosen.get());
+        } else if (!handlers.astray()) {
+            refused(asked == context.asked);
         }
     }
 
     /** Words. They are a choice when they are its label, its number, its id, or one of its other words. */
     void typed(String text) {
-        var meant = new Meaning(walk).of(text);
-        if (meant.filter(Answers::isHelpNow).isPresent()) {
-            moves.help();
-        } else if (meant.isPresent()) {
-            follow(meant.get());
+        var chosen = new TextMatcher(context).of(text);
+        if (chosen.filter(Answers::isHelpNow).isPresent()) {
+            handlers.help();
+        } else if (chosen.isPresent()) {
+            follow(chosen.get());
         } else if (inGeneral(text).isPresent()) {
-            voice.say(inGeneral(text).get(), false);
-            moves.greeted();
-        } else if (!moves.astray()) {
-            walk.question().ifPresentOrElse(question -> fillTyped(question, text), () -> refused(false));
+            writer.say(inGeneral(text).get(), false);
+            handlers.greeted();
+        } else if (!handlers.astray()) {
+            context.question().ifPresentOrElse(question -> fillTyped(question, text), () -> refused(false));
         }
     }
 
     /** A form. */
-    void submitted(int asked, String mark, Map<String, String> values) {
-        var question = buttons.form(asked, mark);
+    void submitted(int asked, String choiceId, Map<String, String> values) {
+        var question = buttons.form(asked, choiceId);
         if (question.isPresent()) {
             fill(question.get(), values);
-        } else if (!moves.astray()) {
-            refused(asked == walk.asked);
+        } else if (!handlers.astray()) {
+            refused(asked == context.asked);
         }
     }
 
     /** What was kept of another conversation cannot be read: says so, and shows what can be done now. */
     void lost() {
-        voice.repair(Repair.LOST_PLACE);
-        moves.greeted();
+        writer.repair(Repair.LOST_PLACE);
+        handlers.greeted();
     }
 
-    private static boolean isHelpNow(Meant meant) {
-        return meant.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
+    private static boolean isHelpNow(ChosenOption chosen) {
+        return chosen.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
     }
 
-    private void follow(Meant meant) {
-        walk.missed = 0;
-        if (meant.calls() > 0) {
-            moves.leaveFor(meant.calls(), meant.option());
+    private void follow(ChosenOption chosen) {
+        context.missed = 0;
+        if (chosen.calls() > 0) {
+            handlers.leaveFor(chosen.calls(), chosen.option());
         } else {
-            moves.follow(meant.option(), meant.question());
+            handlers.follow(chosen.option(), chosen.question());
         }
     }
 
     /** What is said of words that are understood everywhere, such as those that would stop what cannot be stopped. */
     private Optional<String> inGeneral(String text) {
-        var repairs = walk.scripts.get(Repair.SCRIPT);
+        var repairs = context.scripts.get(Repair.SCRIPT);
         return repairs.everywhere().stream()
-                .filter(option -> option.isMeantBy(text) && walk.holds(option.when()))
+                .filter(option -> option.isMeantBy(text) && context.holds(option.when()))
                 .findFirst()
                 .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
                                 && repairs.steps().get(ways.getFirst().to()) instanceof Step.End end
@@ -97,7 +97,7 @@ final class Answers {
 
     /** What was typed fills a form that has but one field, if that can be typed. */
     private void fillTyped(Step.Ask question, String text) {
-        int choices = walk.offered(Optional.of(question)).size();
+        int choices = context.offered(Optional.of(question)).size();
         Fields.only(question)
                 .flatMap(field -> Fields.typed(field, text, choices).map(value -> Map.of(field.id(), value)))
                 .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
@@ -115,24 +115,24 @@ final class Answers {
             }
             filled.put(field.id(), value);
         }
-        moves.follow(question, form, filled);
+        handlers.follow(question, form, filled);
     }
 
     private void notUnderstood(Step.Ask question) {
-        walk.missed++;
-        retry(question, walk.missed == 1 ? Repair.NOT_UNDERSTOOD : Repair.OFFER_A_PERSON);
+        context.missed++;
+        retry(question, context.missed == 1 ? Repair.NOT_UNDERSTOOD : Repair.OFFER_A_PERSON);
     }
 
     /** Asks again what was not answered yet: with the question's own words where it has some, until a person is offered. */
     private void retry(Step.Ask question, Repair repair) {
-        if (walk.fate() == Fate.CHANGED) {
-            voice.repair(Repair.QUESTION_CHANGED);
+        if (context.change() == QuestionChange.CHANGED) {
+            writer.repair(Repair.QUESTION_CHANGED);
         } else if (question.retry().isPresent() && repair != Repair.OFFER_A_PERSON) {
-            voice.say(question.retry().get(), false);
+            writer.say(question.retry().get(), false);
         } else {
-            voice.repair(repair);
+            writer.repair(repair);
         }
-        voice.askAgain();
+        writer.askAgain();
     }
 
     /**
@@ -141,8 +141,8 @@ final class Answers {
      * @param isOpen whether it stood on the card of the open question
      */
     private void refused(boolean isOpen) {
-        boolean changed = isOpen && walk.fate() == Fate.CHANGED;
-        voice.repair(changed ? Repair.QUESTION_CHANGED : Repair.ANSWERED_ALREADY);
-        moves.greeted();
+        boolean changed = isOpen && context.change() == QuestionChange.CHANGED;
+        writer.repair(changed ? Repair.QUESTION_CHANGED : Repair.ANSWERED_ALREADY);
+        handlers.greeted();
     }
 }

@@ -14,31 +14,32 @@ public final class Engine {
     private Engine() {}
 
     /** The next session, and what shall happen. */
-    public static Advance step(Scripts scripts, Session session, Event event) {
-        var route = event.what() instanceof Event.What.Opened
-                ? Route.beginning(scripts, session)
-                : Route.of(scripts, session);
-        return route.map(found -> step(new Walk(scripts, session, event, found)))
+    public static StepResult step(Scripts scripts, Session session, Event event) {
+        var stack = event.what() instanceof Event.What.Opened
+                ? CallStack.beginning(scripts, session)
+                : CallStack.of(scripts, session);
+        return stack.map(found -> step(new StepContext(scripts, session, event, found)))
                 .orElseGet(() -> NoScript.step(scripts, session, event));
     }
 
-    private static Advance step(Walk walk) {
-        var voice = new Voice(walk);
-        var moves = new Moves(walk, voice);
-        var answers = new Answers(walk, moves, voice);
-        switch (walk.event.what()) {
-            case Event.What.Opened(var facts) -> moves.open(facts);
-            case Event.What.Greeted() -> moves.greeted();
-            case Event.What.Pressed(var asked, var mark) -> answers.pressed(asked, mark);
+    private static StepResult step(StepContext context) {
+        var writer = new MessageWriter(context);
+        var handlers = new EventHandlers(context, writer);
+        var answers = new Answers(context, handlers, writer);
+        switch (context.event.what()) {
+            case Event.What.Opened(var facts) -> handlers.open(facts);
+            case Event.What.Greeted() -> handlers.greeted();
+            case Event.What.Pressed(var asked, var choiceId) -> answers.pressed(asked, choiceId);
             case Event.What.Typed(var text) -> answers.typed(text);
-            case Event.What.AskedForHelp() -> moves.help();
+            case Event.What.AskedForHelp() -> handlers.help();
             case Event.What.Lost() -> answers.lost();
-            case Event.What.Submitted(var asked, var mark, var values) -> answers.submitted(asked, mark, values);
-            case Event.What.CameOut(var outcome, var facts) -> moves.cameOut(outcome, facts);
-            case Event.What.Noticed(var notice, var facts) -> moves.noticed(notice, facts);
-            case Event.What.Elapsed(var asked) -> moves.elapsed(asked);
-            case Event.What.TimeToRemind(var asked) -> moves.remind(asked);
+            case Event.What.Submitted(var asked, var choiceId, var values) ->
+                answers.submitted(asked, choiceId, values);
+            case Event.What.CameOut(var outcome, var facts) -> handlers.cameOut(outcome, facts);
+            case Event.What.Noticed(var notice, var facts) -> handlers.noticed(notice, facts);
+            case Event.What.Elapsed(var asked) -> handlers.elapsed(asked);
+            case Event.What.TimeToRemind(var asked) -> handlers.remind(asked);
         }
-        return walk.done();
+        return context.done();
     }
 }

@@ -31,7 +31,7 @@ public record Event(Instant at, Map<String, String> person, What what) {
         record Greeted() implements What {}
 
         /** A button was pressed. */
-        record Pressed(int asked, String mark) implements What {}
+        record Pressed(int asked, String choiceId) implements What {}
 
         /** Something was typed. */
         record Typed(String text) implements What {
@@ -48,7 +48,7 @@ public record Event(Instant at, Map<String, String> person, What what) {
         record Lost() implements What {}
 
         /** A form was sent. */
-        record Submitted(int asked, String mark, Map<String, String> values) implements What {
+        record Submitted(int asked, String choiceId, Map<String, String> values) implements What {
             @Override
             public String toString() {
                 return "Submitted";

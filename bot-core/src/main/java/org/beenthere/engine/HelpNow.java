@@ -20,7 +20,7 @@ public final class HelpNow {
 
     /** Whether a button is that of help now. */
     public static boolean isMeantBy(ActionToken token) {
-        return token.mark().equals(new Marks(token.conversation()).help());
+        return token.choiceId().equals(new ChoiceIds(token.conversation()).help());
     }
 
     /** What help now says. */

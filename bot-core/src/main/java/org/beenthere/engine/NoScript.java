@@ -11,7 +11,7 @@ final class NoScript {
 
     private NoScript() {}
 
-    static Advance step(Scripts scripts, Session session, Event event) {
+    static StepResult step(Scripts scripts, Session session, Event event) {
         var effects = new ArrayList<Effect>();
         if (isAct(event.what())) {
             var key = session.conversation() + "/" + (session.turn() + 1) + "/";
@@ -22,7 +22,7 @@ final class NoScript {
         if (!session.ended()) {
             effects.add(new Effect.End());
         }
-        return new Advance(ended(session), effects, List.of());
+        return new StepResult(ended(session), effects, List.of());
     }
 
     private static boolean isAct(Event.What what) {

@@ -8,24 +8,25 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Option;
+import org.beenthere.script.PersonFact;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /** Makes messages of steps: puts values in their places, and gives each button its token. */
 final class Rendering {
 
-    private final Walk walk;
+    private final StepContext context;
     private final Buttons buttons;
 
-    Rendering(Walk walk) {
-        this.walk = walk;
-        this.buttons = new Buttons(walk);
+    Rendering(StepContext context) {
+        this.context = context;
+        this.buttons = new Buttons(context);
     }
 
     /** A question as it is put in a turn. */
     Message question(Step.Ask ask, int asked) {
         var choices = new ArrayList<Choice>();
-        walk.offered(Optional.of(ask)).forEach(option -> choices.add(choice(ask, option, asked)));
+        context.offered(Optional.of(ask)).forEach(option -> choices.add(choice(ask, option, asked)));
         return ask.form()
                 .<Message>map(form -> new Message.Form(
                         title(ask),
@@ -47,7 +48,7 @@ final class Rendering {
 
     private Choice choice(Step.Ask ask, Option option, int asked) {
         boolean help = option.leads() instanceof Option.Leads.Call(var called)
-                && walk.scripts.find(called).filter(Script::safety).isPresent();
+                && context.scripts.find(called).filter(Script::safety).isPresent();
         var weight = help ? Choice.Weight.HELP : option.main() ? Choice.Weight.MAIN : Choice.Weight.PLAIN;
         return new Choice(option.text(), buttons.choice(ask, option, asked), weight);
     }
@@ -62,25 +63,25 @@ final class Rendering {
     }
 
     private String fill(String text) {
-        return walk.scripts.words().fill(text, this::spoken);
+        return context.scripts.words().fill(text, this::spoken);
     }
 
     private String spoken(String name) {
-        var value = walk.value(name);
+        var value = context.value(name);
         if (value == null) {
             return null;
         }
-        if (name.startsWith("person.")) {
-            return walk.scripts.words().byKey().get(name + "." + value);
+        if (PersonFact.isMeantBy(name)) {
+            return context.scripts.words().byKey().get(name + "." + value);
         }
-        var slot = walk.script().slots().get(name);
+        var slot = context.script().slots().get(name);
         if (slot == null || value.isEmpty() || !slot.type().accepts(value)) {
             return "";
         }
         return switch (slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
-            case INSTANT -> walk.scripts.words().when(Instant.parse(value));
-            case DAY -> walk.scripts.words().day(LocalDate.parse(value));
+            case INSTANT -> context.scripts.words().when(Instant.parse(value));
+            case DAY -> context.scripts.words().day(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

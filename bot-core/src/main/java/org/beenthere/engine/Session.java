@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param step the step it waits at
  * @param shape the hash of what could be answered there when it was last asked; empty where nothing is
  * @param history the questions before it, by their steps, the last one last: there is a way back to them
- * @param frames the places that called, the last one last
+ * @param frames the calls it is inside of, the innermost last
  * @param slots what is filled in, by name
  * @param turn how many steps of the engine it has seen
  * @param asked the turn in which the present question was put, 0 where none is open
@@ -40,7 +40,7 @@ public record Session(
         boolean ended) {
 
     /**
-     * A place that called another script, and to which that script leads back.
+     * A question that called another script, to which the conversation returns when that script ends.
      *
      * @param script the script that called
      * @param hash the version of that script
@@ -59,16 +59,16 @@ public record Session(
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
     }
 
-    /** The place where it is. */
+    /** The frame it is in now. */
     Frame here() {
         return new Frame(script, hash, step, history);
     }
 
-    /** The places that called, and the place where it is, the last one last. */
-    List<Frame> places() {
-        var places = new ArrayList<>(frames.subList(0, Math.min(Route.DEEPEST, frames.size())));
-        places.add(here());
-        return places;
+    /** The frames that called, and the present one, the present one last. */
+    List<Frame> stack() {
+        var stack = new ArrayList<>(frames.subList(0, Math.min(CallStack.DEEPEST, frames.size())));
+        stack.add(here());
+        return stack;
     }
 
     /** A session that has not begun. */

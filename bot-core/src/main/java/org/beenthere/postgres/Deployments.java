@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.beenthere.script.Edition;
+import org.beenthere.script.VersionInfo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -105,7 +105,7 @@ public final class Deployments {
                 .forEach(version -> handle.createUpdate("""
                                 insert into script_version (hash, script, source) values (:hash, :script, :source)
                                 on conflict do nothing""")
-                        .bind("hash", Edition.hashOf(version.source()))
+                        .bind("hash", VersionInfo.hashOf(version.source()))
                         .bind("script", version.script())
                         .bind("source", version.source())
                         .execute()));

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.beenthere.engine.Session;
-import org.beenthere.turn.KeyDestroyedException;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.SessionCodec;
-import org.beenthere.turn.UnreadableException;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Seal;
+import org.beenthere.store.SessionCodec;
+import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Jdbi;
 
 /** Where everybody is who is in the middle of something. Only for looking at what a deployment would do to them. */
@@ -28,7 +28,7 @@ public final class OpenSessions {
      * The sessions of all conversations that are not over, as they are now. One that cannot be read, or whose key is
      * destroyed meanwhile, is nobody's.
      *
-     * @throws org.beenthere.turn.KeysAwayException where the key store cannot be reached
+     * @throws org.beenthere.store.KeysAwayException where the key store cannot be reached
      */
     public List<Session> all() {
         return jdbi.withHandle(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.turn.Account;
-import org.beenthere.turn.Accounts;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.UnreadableException;
+import org.beenthere.store.Account;
+import org.beenthere.store.Accounts;
+import org.beenthere.store.Seal;
+import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 

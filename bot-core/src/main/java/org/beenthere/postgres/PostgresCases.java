@@ -12,7 +12,7 @@ import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Stage;
-import org.beenthere.turn.Seal;
+import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresCases implements Cases {

@@ -3,7 +3,7 @@ package org.beenthere.postgres;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.beenthere.turn.HomeViews;
+import org.beenthere.store.HomeViews;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresHomeViews implements HomeViews {

@@ -1,7 +1,7 @@
 package org.beenthere.postgres;
 
 import java.time.LocalDate;
-import org.beenthere.turn.Inbox;
+import org.beenthere.store.Inbox;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresInbox implements Inbox {

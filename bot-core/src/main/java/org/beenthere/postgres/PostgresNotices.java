@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.beenthere.turn.KeyDestroyedException;
-import org.beenthere.turn.Notice;
-import org.beenthere.turn.Notices;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.Topic;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Notice;
+import org.beenthere.store.Notices;
+import org.beenthere.store.Seal;
+import org.beenthere.store.Topic;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresNotices implements Notices {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Message;
-import org.beenthere.turn.KeyDestroyedException;
-import org.beenthere.turn.KeysAwayException;
-import org.beenthere.turn.Letter;
-import org.beenthere.turn.Outbox;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.UnreadableException;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.KeysAwayException;
+import org.beenthere.store.Outbox;
+import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Seal;
+import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,18 +38,18 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public long add(Letter letter) {
+    public long add(OutboxMessage message) {
         return handle.createQuery("""
                         insert into outbox (message, conversation, account, key, content, urgent, leased_until)
                         values (:message, :conversation, :account, :key, :content, :urgent, :leasedUntil)
                         returning id""")
-                .bind("message", letter.message())
-                .bind("conversation", letter.conversation())
-                .bind("account", letter.account())
-                .bind("key", letter.key())
-                .bind("content", content.close(letter.key(), letter.message(), letter.content()))
-                .bind("urgent", letter.urgent())
-                .bind("leasedUntil", letter.leasedUntil())
+                .bind("message", message.message())
+                .bind("conversation", message.conversation())
+                .bind("account", message.account())
+                .bind("key", message.key())
+                .bind("content", content.close(message.key(), message.message(), message.content()))
+                .bind("urgent", message.urgent())
+                .bind("leasedUntil", message.leasedUntil())
                 .mapTo(Long.class)
                 .one();
     }
@@ -65,8 +65,8 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public List<Letter> lease(Instant now, Instant until, int most) {
-        var letters = new ArrayList<Letter>();
+    public List<OutboxMessage> lease(Instant now, Instant until, int most) {
+        var messages = new ArrayList<OutboxMessage>();
         var unreadable = new ArrayList<Long>();
         // A message goes when it is the first of its conversation, or urgent: so the order within one is kept even
         // between several nodes, and what follows is taken in the next round.
@@ -84,10 +84,10 @@ final class PostgresOutbox implements Outbox {
                 .bind("until", until)
                 .bind("most", most)
                 .map((row, _) -> read(row, unreadable))
-                .forEach(found -> found.ifPresent(letters::add));
+                .forEach(found -> found.ifPresent(messages::add));
         unreadable.forEach(this::delete);
-        letters.sort(Comparator.comparing(Letter::urgent).reversed().thenComparing(Letter::id));
-        return letters;
+        messages.sort(Comparator.comparing(OutboxMessage::urgent).reversed().thenComparing(OutboxMessage::id));
+        return messages;
     }
 
     @Override
@@ -153,11 +153,11 @@ final class PostgresOutbox implements Outbox {
      * A message whose key is destroyed can never be shown, and the sweeper forgets it. While the key store is away it
      * stays leased, and is tried again after that. One that was damaged must not keep others back, and is dropped.
      */
-    private Optional<Letter> read(ResultSet row, List<Long> unreadable) throws SQLException {
+    private Optional<OutboxMessage> read(ResultSet row, List<Long> unreadable) throws SQLException {
         var key = row.getObject("key", UUID.class);
         var message = row.getString("message");
         try {
-            return Optional.of(new Letter(
+            return Optional.of(new OutboxMessage(
                     row.getLong("id"),
                     message,
                     row.getObject("conversation", UUID.class),

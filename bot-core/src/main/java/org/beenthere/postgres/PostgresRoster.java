@@ -13,7 +13,7 @@ import org.beenthere.programme.Member;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Roster;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.turn.Seal;
+import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresRoster implements Roster {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.beenthere.turn.Tombstones;
+import org.beenthere.store.Tombstones;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresTombstones implements Tombstones {

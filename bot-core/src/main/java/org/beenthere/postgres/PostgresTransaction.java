@@ -4,15 +4,15 @@ import org.beenthere.programme.Cases;
 import org.beenthere.programme.Offers;
 import org.beenthere.programme.Roster;
 import org.beenthere.programme.Supporters;
-import org.beenthere.turn.Accounts;
-import org.beenthere.turn.Conversations;
-import org.beenthere.turn.HomeViews;
-import org.beenthere.turn.Inbox;
-import org.beenthere.turn.Notices;
-import org.beenthere.turn.Outbox;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.Tombstones;
-import org.beenthere.turn.Transaction;
+import org.beenthere.store.Accounts;
+import org.beenthere.store.Conversations;
+import org.beenthere.store.HomeViews;
+import org.beenthere.store.Inbox;
+import org.beenthere.store.Notices;
+import org.beenthere.store.Outbox;
+import org.beenthere.store.Seal;
+import org.beenthere.store.Tombstones;
+import org.beenthere.store.Transaction;
 import org.jdbi.v3.core.Handle;
 
 /** The stores of one transaction. */

@@ -13,8 +13,8 @@ import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.turn.Account;
-import org.beenthere.turn.Seal;
+import org.beenthere.store.Account;
+import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

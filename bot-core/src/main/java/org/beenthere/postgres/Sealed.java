@@ -1,8 +1,8 @@
 package org.beenthere.postgres;
 
 import java.util.UUID;
-import org.beenthere.turn.Json;
-import org.beenthere.turn.Seal;
+import org.beenthere.store.Json;
+import org.beenthere.store.Seal;
 
 /** Seals values for a column of a row, and opens them: bound to table, column and row, so that none can be moved. */
 final class Sealed {

@@ -45,19 +45,19 @@ public record Option(
     }
 
     /** All words that mean it, as they are compared. */
-    Set<String> words() {
+    public Set<String> words() {
         return Stream.concat(Stream.of(id, text), also.stream())
                 .map(Wording::plain)
                 .collect(Collectors.toSet());
     }
 
     /** Whether it leads back to a question before. */
-    boolean isBack() {
+    public boolean isBack() {
         return leads instanceof Leads.Back;
     }
 
     /** The ways that it leads within its script; none where it leads elsewhere. */
-    List<Branch> ways() {
+    public List<Branch> ways() {
         return switch (leads) {
             case Leads.Goto(var branches) -> branches;
             case Leads.Skip(var branches) -> branches;

@@ -44,7 +44,7 @@ public enum Repair {
     }
 
     /** The most characters that it has room for. */
-    int most() {
+    public int most() {
         return switch (this) {
             case ASKED_AGAIN, NO_LONGER_OPEN, LAPSED -> HouseLimits.LABEL;
             default -> HouseLimits.TEXT;
@@ -52,7 +52,7 @@ public enum Repair {
     }
 
     /** The most characters that a step of the script has room for. */
-    static int room(String step) {
+    public static int room(String step) {
         return Arrays.stream(values())
                 .filter(repair -> repair.step().equals(step))
                 .mapToInt(Repair::most)
@@ -61,7 +61,7 @@ public enum Repair {
     }
 
     /** The ids of all. */
-    static List<String> steps() {
+    public static List<String> steps() {
         return Arrays.stream(values()).map(Repair::step).toList();
     }
 }

@@ -34,7 +34,10 @@ public record Script(
         Map<String, String> on,
         Optional<Step.Expiry> expiry,
         Map<String, Step> steps,
-        Edition edition) {
+        VersionInfo edition) {
+
+    /** The language of a script that names none, and of the words that stand in where a language has none of its own. */
+    public static final String SOURCE_LANGUAGE = "en";
 
     public Script {
         slots = Map.copyOf(slots);
@@ -44,16 +47,16 @@ public record Script(
     }
 
     /** The same script, with what follows from the rest of it, and from what had another name. */
-    Script derived(Map<String, String> was, Map<String, String> moved) {
-        return with(new Edition(hash(), Renames.of(was, moved, steps), Structure.of(this), edition.needs()));
+    public Script derived(Map<String, String> was, Map<String, String> moved) {
+        return with(new VersionInfo(hash(), Renames.of(was, moved, steps), Structure.of(this), edition.needs()));
     }
 
     /** The same script, once it is known what its questions need. */
-    Script needing(Map<String, Set<String>> needs) {
-        return with(new Edition(hash(), renames(), edition.structure(), needs));
+    public Script needing(Map<String, Set<String>> needs) {
+        return with(new VersionInfo(hash(), renames(), edition.structure(), needs));
     }
 
-    private Script with(Edition known) {
+    private Script with(VersionInfo known) {
         return new Script(name, start, safety, standing, slots, everywhere, on, expiry, steps, known);
     }
 
@@ -138,8 +141,13 @@ public record Script(
     }
 
     /** Its questions. */
-    Stream<Step.Ask> questions() {
+    public Stream<Step.Ask> questions() {
         return steps.values().stream().flatMap(step -> step instanceof Step.Ask ask ? Stream.of(ask) : Stream.empty());
+    }
+
+    /** Every answer that it offers: everywhere, and at its own questions. */
+    public Stream<Option> options() {
+        return Stream.concat(everywhere.stream(), questions().flatMap(question -> question.options().stream()));
     }
 
     /** Whether it says something and is over, so that whoever hears it stays where they are. */

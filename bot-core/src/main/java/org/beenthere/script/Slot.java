@@ -30,7 +30,7 @@ public record Slot(Type type, Map<String, String> words, boolean marked) {
         INSTANT;
 
         /** The word for it in a script. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 

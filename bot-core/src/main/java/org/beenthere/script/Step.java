@@ -51,7 +51,7 @@ public sealed interface Step {
         }
 
         /** Every answer that it can give a slot, where it is one of several. */
-        Stream<String> answers(String slot) {
+        public Stream<String> answers(String slot) {
             var chosen = fills.filter(slot::equals).stream()
                     .flatMap(_ -> options.stream())
                     .map(Option::id);

@@ -28,6 +28,9 @@ public record Vocabulary(
     /** The values of what is known of a person and is so or not. */
     public static final Set<String> FLAG = Set.of("true", "false");
 
+    /** The keys of words that claim that something was done begin so: {@code claim.COMMAND.OUTCOME}. */
+    public static final String CLAIM = "claim.";
+
     public Vocabulary {
         commands = Map.copyOf(commands);
         notices = List.copyOf(notices);
@@ -51,7 +54,7 @@ public record Vocabulary(
     }
 
     /** The same vocabulary, with words that stand beside the scripts. */
-    Vocabulary with(Map<String, String> byKey) {
+    public Vocabulary with(Map<String, String> byKey) {
         return new Vocabulary(commands, notices, person, needed, byKey);
     }
 
@@ -80,7 +83,20 @@ public record Vocabulary(
                 .toList();
     }
 
-    /** The outcome of that name of the command of that name. */
+    /** Every value that a fact about the person may have; none where there is no such fact. */
+    public Set<String> valuesOf(String fact) {
+        return person.getOrDefault(fact, Set.of());
+    }
+
+    /** Whether there is a command that may come out so: {@code COMMAND.OUTCOME}. */
+    public boolean hasOutcome(String commandAndOutcome) {
+        int dot = commandAndOutcome.lastIndexOf('.');
+        return dot >= 0
+                && outcome(commandAndOutcome.substring(0, dot), commandAndOutcome.substring(dot + 1))
+                        .isPresent();
+    }
+
+    /** The facts that come with an outcome of a command; empty where there is no such outcome. */
     public Optional<Set<Fact>> outcome(String command, String outcome) {
         return Optional.ofNullable(commands.get(command))
                 .map(known -> known.outcomes().get(outcome));
@@ -106,7 +122,7 @@ public record Vocabulary(
         }
 
         /** The argument of that name. */
-        Optional<Argument> argument(String argument) {
+        public Optional<Argument> argument(String argument) {
             return arguments.stream()
                     .filter(known -> known.name().equals(argument))
                     .findFirst();
@@ -133,7 +149,7 @@ public record Vocabulary(
             facts = Set.copyOf(facts);
         }
 
-        boolean comesTo(String name) {
+        public boolean comesTo(String name) {
             return script.equals(ANY) || script.equals(name);
         }
     }

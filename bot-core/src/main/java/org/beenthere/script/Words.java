@@ -26,7 +26,7 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
     /**
      * The words of a key.
      *
-     * @throws IllegalArgumentException where there are none; {@link ScriptFolder} has checked that scripts name none such
+     * @throws IllegalArgumentException where there are none: a set of scripts that was compiled names no such key
      */
     public String get(String key) {
         var words = byKey.get(key);
@@ -37,12 +37,12 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
     }
 
     /** The language that they are in: an ISO 639 code. */
-    String language() {
+    public String language() {
         return locale.getLanguage();
     }
 
     /** The names of the places of a text, in their order. */
-    static List<String> places(String text) {
+    public static List<String> places(String text) {
         var places = new ArrayList<String>();
         replace(text, place -> {
             places.add(place);
@@ -52,7 +52,7 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
     }
 
     /** A text without its places. */
-    static String withoutPlaces(String text) {
+    public static String withoutPlaces(String text) {
         return replace(text, _ -> "");
     }
 

@@ -1,21 +1,29 @@
 package org.beenthere.turn;
 
+import org.beenthere.turn.background.BackgroundLoop;
+import org.beenthere.turn.background.NoticeProcessor;
+import org.beenthere.turn.background.Sweeper;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.delivery.FallbackReplies;
+import org.beenthere.turn.delivery.HomePublisher;
+import org.beenthere.turn.delivery.OutboxDispatcher;
+
 /** The bot, put together: the door through which events come in, and what runs beside it. */
 public final class Bot implements AutoCloseable {
 
     private final TurnProcessor turns;
-    private final Rounds rounds;
+    private final BackgroundLoop loop;
 
-    public Bot(House house) {
-        var courier = new Courier(house);
-        this.rounds = new Rounds(
-                house::followDeployments,
-                new NoticeTurns(house, courier),
-                courier,
-                new HomeDesk(house),
-                new Sweeper(house));
-        var memory = new FromMemory(house.platforms(), house::scripts);
-        this.turns = new TurnProcessor(house, courier, memory, rounds::wake);
+    public Bot(BotContext bot) {
+        var dispatcher = new OutboxDispatcher(bot);
+        this.loop = new BackgroundLoop(
+                bot::followDeployments,
+                new NoticeProcessor(bot, dispatcher),
+                dispatcher,
+                new HomePublisher(bot),
+                new Sweeper(bot));
+        var memory = new FallbackReplies(bot.platforms(), bot::scripts);
+        this.turns = new TurnProcessor(bot, dispatcher, memory, loop::wake);
     }
 
     /** Where events come in. */
@@ -24,13 +32,13 @@ public final class Bot implements AutoCloseable {
     }
 
     /** What runs beside the turns. */
-    public Rounds rounds() {
-        return rounds;
+    public BackgroundLoop loop() {
+        return loop;
     }
 
     /** Ends what runs beside the turns. */
     @Override
     public void close() {
-        rounds.close();
+        loop.close();
     }
 }

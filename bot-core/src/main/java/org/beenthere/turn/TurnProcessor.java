@@ -15,6 +15,20 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.HelpNow;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
+import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Transaction;
+import org.beenthere.store.UnknownIfSavedException;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ConversationResolver;
+import org.beenthere.turn.conversation.OpenForms;
+import org.beenthere.turn.conversation.Questions;
+import org.beenthere.turn.conversation.SingleStep;
+import org.beenthere.turn.conversation.Turn;
+import org.beenthere.turn.delivery.FallbackReplies;
+import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,17 +46,17 @@ public final class TurnProcessor implements ChatBot {
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnProcessor.class);
 
-    private final House house;
-    private final Courier courier;
-    private final FromMemory memory;
+    private final BotContext bot;
+    private final OutboxDispatcher dispatcher;
+    private final FallbackReplies memory;
     private final Runnable wake;
 
     /**
      * @param wake called after each turn that may have left something for others to do
      */
-    TurnProcessor(House house, Courier courier, FromMemory memory, Runnable wake) {
-        this.house = house;
-        this.courier = courier;
+    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies memory, Runnable wake) {
+        this.bot = bot;
+        this.dispatcher = dispatcher;
         this.memory = memory;
         this.wake = wake;
     }
@@ -53,7 +67,7 @@ public final class TurnProcessor implements ChatBot {
                 && memory.tell(event, memory.help(event.from().person()), handle);
         Taken taken;
         try {
-            taken = house.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
+            taken = bot.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
             return helpSaid
@@ -62,13 +76,13 @@ public final class TurnProcessor implements ChatBot {
             // The name of the exception only: its message may quote what was being kept (law 12).
             LOG.warn("A turn was not saved: {}", Causes.names(e));
             // Whoever asked for help now has it; nothing else of theirs was to be saved.
-            return helpSaid || memory.tellNotSaved(event, house.clock().instant(), handle);
+            return helpSaid || memory.tellNotSaved(event, bot.clock().instant(), handle);
         }
         // From here on it is saved, and nothing that goes wrong may be told as if it were not.
         guarded(handle::saved);
         taken.languages().ifPresent(spoken -> memory.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
-        courier.deliver(taken.letters(), handle);
+        dispatcher.deliver(taken.messages(), handle);
         wake.run();
         return true;
     }
@@ -76,8 +90,8 @@ public final class TurnProcessor implements ChatBot {
     @Override
     public Message form(PersonRef person, String button) {
         try {
-            return house.database()
-                    .inTransaction(WITHIN, tx -> OpenForms.find(house, tx, person, button))
+            return bot.database()
+                    .inTransaction(WITHIN, tx -> OpenForms.find(bot, tx, person, button))
                     .map(Message.class::cast)
                     .orElseGet(() -> memory.formSettled(person));
         } catch (RuntimeException e) {
@@ -100,24 +114,24 @@ public final class TurnProcessor implements ChatBot {
     }
 
     /** The messages that a turn wrote and the languages of the person; or what answers an event that was seen before. */
-    private record Taken(List<Letter> letters, Optional<Outgoing> present, Optional<List<String>> languages) {}
+    private record Taken(List<OutboxMessage> messages, Optional<Outgoing> present, Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
-        var hash = house.seal().eventHash(event.from().person().platform(), event.identity());
+        var hash = bot.seal().eventHash(event.from().person().platform(), event.identity());
         var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
         boolean first = tx.inbox().take(hash, day);
         var who = tx.accounts().findOrMake(event.from());
-        var way = new Doors(house, tx, event.at()).of(who, event.act());
+        var way = new ConversationResolver(bot, tx, event.at()).of(who, event.act());
         if (!first) {
             return new Taken(List.of(), present(tx, who, way.conversation(), event), Optional.empty());
         }
-        var turn = new Turn(house, tx, event.at(), who, way.conversation(), helpSaid);
+        var turn = new Turn(bot, tx, event.at(), who, way.conversation(), helpSaid);
         return new Taken(turn.take(way.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 
     /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = Steps.one(house, tx, who, conversation, event.at(), new Event.What.Greeted());
+        var shown = SingleStep.one(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
         return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 

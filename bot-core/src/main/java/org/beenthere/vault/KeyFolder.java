@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.beenthere.turn.KeysAwayException;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.store.KeysAwayException;
+import org.beenthere.store.WrappedKeys;
 
 /**
  * The key store as a folder: one file per key, named by the key's id, that its owner alone can read. Every act looks

@@ -3,7 +3,7 @@ package org.beenthere.vault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.beenthere.turn.KeysAwayException;
+import org.beenthere.store.KeysAwayException;
 
 /** Sees to it that whatever is done in a key folder is done in the store that was opened there. */
 final class StoreGuard {

@@ -8,10 +8,10 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.turn.KeyDestroyedException;
-import org.beenthere.turn.KeysAwayException;
-import org.beenthere.turn.Seal;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.KeysAwayException;
+import org.beenthere.store.Seal;
+import org.beenthere.store.WrappedKeys;
 
 /**
  * Seals with Tink: AES256-GCM under data keys that a key store keeps, each wrapped by the master keyset. A data key is

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.beenthere.engine.Advance;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
+import org.beenthere.engine.StepResult;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.Offer;
@@ -101,7 +101,7 @@ class NamesNobodyTest {
                 session,
                 new Effect.Show("key", say, false),
                 new Effect.Do("request.open", Map.of("note", SECRET)),
-                new Advance(session, List.of(new Effect.Show("key", form, false)), List.of(SECRET)),
+                new StepResult(session, List.of(new Effect.Show("key", form, false)), List.of(SECRET)),
                 ENTRY,
                 new Member(PERSON, ENTRY),
                 peerCase,

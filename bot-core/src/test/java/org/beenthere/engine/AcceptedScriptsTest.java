@@ -21,10 +21,10 @@ import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.script.diagnostic.Problems;
 
 /** What the checks let through holds in the engine, however the conversation goes. */
 class AcceptedScriptsTest {
@@ -41,10 +41,10 @@ class AcceptedScriptsTest {
         Statistics.label("accepted")
                 .collect(accepted.isPresent())
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 3));
-        accepted.ifPresent(scripts -> walk(scripts, random));
+        accepted.ifPresent(scripts -> context(scripts, random));
     }
 
-    private static void walk(Scripts scripts, Random random) {
+    private static void context(Scripts scripts, Random random) {
         var session =
                 turn(scripts, Session.fresh(Talk.CONVERSATION, "random"), new Event.What.Opened(Map.of()), random);
         for (int i = 0; i < 6 && !session.ended(); i++) {
@@ -66,7 +66,7 @@ class AcceptedScriptsTest {
         return advance.session();
     }
 
-    private static Advance step(Scripts scripts, Session before, Event.What what, Map<String, String> person) {
+    private static StepResult step(Scripts scripts, Session before, Event.What what, Map<String, String> person) {
         var advance = Engine.step(scripts, before, new Event(Instant.EPOCH, person, what));
         messages(advance).forEach(AcceptedScriptsTest::check);
         return advance;
@@ -90,7 +90,7 @@ class AcceptedScriptsTest {
             if (session.ended()) {
                 return true;
             }
-            if (seen.add(List.of(session.places(), session.slots()))) {
+            if (seen.add(List.of(session.stack(), session.slots()))) {
                 PEOPLE.forEach(person -> happenings(scripts, session, person)
                         .forEach(what -> open.addAll(after(scripts, step(scripts, session, what, person), person, 0))));
             }
@@ -98,7 +98,7 @@ class AcceptedScriptsTest {
         return false;
     }
 
-    private static List<Session> after(Scripts scripts, Advance advance, Map<String, String> person, int commands) {
+    private static List<Session> after(Scripts scripts, StepResult advance, Map<String, String> person, int commands) {
         if (!isCommand(advance)) {
             return List.of(advance.session());
         }
@@ -121,21 +121,21 @@ class AcceptedScriptsTest {
         messages(shown).forEach(message -> {
             choices(message).stream().flatMap(List::stream).forEach(choice -> {
                 var token = ActionToken.parse(choice.button()).orElseThrow();
-                happenings.add(new Event.What.Pressed(session.asked(), token.mark()));
+                happenings.add(new Event.What.Pressed(session.asked(), token.choiceId()));
             });
             if (message instanceof Message.Form form) {
                 var token = ActionToken.parse(form.submit().button()).orElseThrow();
-                happenings.add(new Event.What.Submitted(session.asked(), token.mark(), Map.of("note", "a note")));
+                happenings.add(new Event.What.Submitted(session.asked(), token.choiceId(), Map.of("note", "a note")));
             }
         });
         return happenings;
     }
 
-    private static boolean isCommand(Advance advance) {
+    private static boolean isCommand(StepResult advance) {
         return advance.effects().stream().anyMatch(Effect.Do.class::isInstance);
     }
 
-    private static Stream<Message> messages(Advance advance) {
+    private static Stream<Message> messages(StepResult advance) {
         return advance.effects().stream()
                 .filter(Effect.Show.class::isInstance)
                 .map(effect -> ((Effect.Show) effect).message());
@@ -162,7 +162,7 @@ class AcceptedScriptsTest {
         var files = new HashMap<>(SmallScripts.beside());
         files.put("random.yaml", script);
         files.put("called.yaml", RandomScript.CALLED);
-        return ScriptFolder.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, new Problems());
+        return ScriptSetCompiler.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, new Problems());
     }
 
     @Provide

@@ -17,9 +17,9 @@ import net.jqwik.api.statistics.Statistics;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.Message;
-import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.script.translation.MadeTranslation;
 
 /** A script and its translation are one script: whatever happens, only the texts differ, and all of them do. */
 class AnyLanguageTest {

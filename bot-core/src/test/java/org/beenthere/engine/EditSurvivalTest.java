@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.beenthere.script.MadeTranslation;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.script.translation.MadeTranslation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -195,12 +195,13 @@ class EditSurvivalTest {
     void what_the_plan_says_is_what_happens(Edit edit) {
         for (var question : WAITING) {
             var talk = at(edit, question).deploy(edit.after());
-            var outlook = Prospect.of(talk.scripts(), talk.session()).getFirst().outlook();
+            var impact =
+                    EditPreview.of(talk.scripts(), talk.session()).getFirst().impact();
             var before = talk.session().hash();
             answer(edit, talk, question);
             var told = edit.isTold(talk);
             var stays = talk.session().hash().equals(before);
-            switch (outlook) {
+            switch (impact) {
                 case SAME, GONE, STAYS -> assertThat(stays && !told).isTrue();
                 case REWORDED, MOVES -> assertThat(stays || told).isFalse();
                 case CHANGED -> assertThat(stays).isFalse();
@@ -234,8 +235,8 @@ class EditSurvivalTest {
 
     private static String seen(Edit edit, String question) {
         var talk = at(edit, question).deploy(edit.after());
-        var refused = Prospect.of(talk.scripts(), talk.session()).stream()
-                .anyMatch(prospect -> prospect.outlook() == Outlook.GONE);
+        var refused = EditPreview.of(talk.scripts(), talk.session()).stream()
+                .anyMatch(preview -> preview.impact() == EditImpact.GONE);
         var before = talk.session().hash();
         answer(edit, talk, question);
         boolean told = edit.isTold(talk);

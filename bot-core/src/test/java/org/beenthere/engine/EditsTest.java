@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.chat.Message;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
 import org.junit.jupiter.api.Test;
 
 /** What a conversation under way makes of an edit of its script. */

@@ -63,13 +63,13 @@ record Happening(int kind, int which, boolean supporter, boolean open, int edit)
                         new Event.What.Typed("")));
             case 6, 7 ->
                 token(buttons)
-                        .<Event.What>map(token -> new Event.What.Submitted(token.asked(), token.mark(), one(FORMS)))
+                        .<Event.What>map(token -> new Event.What.Submitted(token.asked(), token.choiceId(), one(FORMS)))
                         .orElse(new Event.What.Submitted(0, "", Map.of()));
             case 8 -> new Event.What.TimeToRemind(which % 2 == 0 ? session.asked() : which % 20);
             case 9 -> new Event.What.CameOut(which % 3 == 0 ? "vanished" : "opened", Map.of("note", "9"));
             default ->
                 token(buttons)
-                        .<Event.What>map(token -> new Event.What.Pressed(token.asked(), token.mark()))
+                        .<Event.What>map(token -> new Event.What.Pressed(token.asked(), token.choiceId()))
                         .orElse(new Event.What.Pressed(-1, ""));
         };
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +64,7 @@ class HelpNowTest {
         var fresh = Session.fresh(Talk.CONVERSATION, "intake");
         var help = Talk.begin(Scenes.INTAKE).button("Help now");
         var token = ActionToken.parse(help.button()).orElseThrow();
-        var event = new Event(Instant.EPOCH, Map.of(), new Event.What.Pressed(token.asked(), token.mark()));
+        var event = new Event(Instant.EPOCH, Map.of(), new Event.What.Pressed(token.asked(), token.choiceId()));
         assertThat(Engine.step(scripts, fresh, event).effects())
                 .first()
                 .isInstanceOfSatisfying(

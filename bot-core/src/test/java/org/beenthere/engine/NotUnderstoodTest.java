@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.beenthere.turn.SessionCodec;
+import org.beenthere.store.SessionCodec;
 import org.junit.jupiter.api.Test;
 
 class NotUnderstoodTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {

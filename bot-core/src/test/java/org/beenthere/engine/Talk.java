@@ -12,8 +12,8 @@ import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.SmallScripts;
-import org.beenthere.turn.SessionCodec;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.store.SessionCodec;
 
 /** One conversation with the engine. The session is written out and read back between any two turns. */
 final class Talk {
@@ -101,7 +101,7 @@ final class Talk {
 
     Talk press(Choice button) {
         var token = ActionToken.parse(button.button()).orElseThrow();
-        return happens(new Event.What.Pressed(token.asked(), token.mark()));
+        return happens(new Event.What.Pressed(token.asked(), token.choiceId()));
     }
 
     Talk submit(Map<String, String> values) {
@@ -110,7 +110,7 @@ final class Talk {
 
     Talk submit(Choice button, Map<String, String> values) {
         var token = ActionToken.parse(button.button()).orElseThrow();
-        return happens(new Event.What.Submitted(token.asked(), token.mark(), values));
+        return happens(new Event.What.Submitted(token.asked(), token.choiceId(), values));
     }
 
     Talk comesOut(String outcome) {

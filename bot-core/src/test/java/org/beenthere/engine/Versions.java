@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.SmallScripts;
+import org.beenthere.script.compile.SmallScripts;
 
 /**
  * A script that a conversation follows, and what becomes of all scripts while it does.

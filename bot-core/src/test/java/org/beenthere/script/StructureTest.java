@@ -2,6 +2,8 @@ package org.beenthere.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.beenthere.script.compile.Damage;
+import org.beenthere.script.compile.SmallScripts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

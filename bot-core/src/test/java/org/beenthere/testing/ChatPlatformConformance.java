@@ -698,8 +698,8 @@ public abstract class ChatPlatformConformance {
 
     /** The value of the button of that label: a token, as the engine makes them. */
     private static String button(String label) {
-        var mark = "%012x".formatted(label.hashCode() & 0xffffffffL);
-        return new ActionToken(CONVERSATION, 1, mark).value();
+        var choiceId = "%012x".formatted(label.hashCode() & 0xffffffffL);
+        return new ActionToken(CONVERSATION, 1, choiceId).value();
     }
 
     private static String repeat(String letter, int length) {

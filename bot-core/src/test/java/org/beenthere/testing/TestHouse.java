@@ -29,7 +29,7 @@ import org.beenthere.programme.Rota;
 import org.beenthere.programme.WorkingTime;
 import org.beenthere.script.Scripts;
 import org.beenthere.turn.Bot;
-import org.beenthere.turn.House;
+import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
@@ -76,7 +76,7 @@ public final class TestHouse implements AutoCloseable {
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
         var platforms = new HashMap<String, ChatPlatform>(Map.of(platform.name(), platform));
         standIns.forEach(standIn -> platforms.put(standIn.platform().name(), standIn.platform()));
-        this.bot = new Bot(new House(database, vault, keys, () -> scripts, programme, platforms, clock));
+        this.bot = new Bot(new BotContext(database, vault, keys, () -> scripts, programme, platforms, clock));
         standIns.forEach(standIn -> standIn.connect(bot.turns()));
     }
 
@@ -149,7 +149,7 @@ public final class TestHouse implements AutoCloseable {
     /** Lets everything happen that is due. */
     public void settle() {
         standIns.forEach(StandIn::settle);
-        bot.rounds().untilQuiet();
+        bot.loop().untilQuiet();
     }
 
     public Bot bot() {

@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.turn.Seal;
+import org.beenthere.store.Seal;
 
 class VaultPropertyTest {
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Repair;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /**
  * The map of a script.

@@ -3,7 +3,7 @@ package org.beenthere.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads the map of a script off its file. It knows the dialect's ways on and nothing else of it. */
 final class OutlineReader {
@@ -36,7 +36,7 @@ final class OutlineReader {
                 text(node, "title"),
                 text(node, asks ? "ask" : "say"),
                 text(node, "do") + text(node, "end"),
-                node.span());
+                node.position());
     }
 
     /** The ways that a step has, or that are beside the steps. */
@@ -50,13 +50,13 @@ final class OutlineReader {
                         text(form, "send"),
                         "",
                         leads(form, place + "form/goto"),
-                        form.span())));
+                        form.position())));
         node.get("skip").ifPresent(skip -> ways.add(skip(skip, node, place, from)));
         entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, next));
         boolean asks = node.get("ask").isPresent();
         node.get("goto")
                 .filter(_ -> !asks || next.size() > 1)
-                .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", "", next, to.span())));
+                .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", "", next, to.position())));
         targets(node, place, from, "outcomes", Way.Kind.OUTCOME);
         targets(node, place, from, "on", Way.Kind.NOTICE);
         node.get("remind")
@@ -67,7 +67,7 @@ final class OutlineReader {
                         text(remind, "after"),
                         "",
                         List.of(),
-                        remind.span())));
+                        remind.position())));
         node.get("expire")
                 .ifPresent(expire -> ways.add(new Way(
                         place + "expire",
@@ -76,7 +76,7 @@ final class OutlineReader {
                         text(expire, "after"),
                         "",
                         leads(expire, place + "expire/goto"),
-                        expire.span())));
+                        expire.position())));
     }
 
     private void choice(YamlNode choice, String place, String from, List<Way.Lead> next) {
@@ -90,7 +90,7 @@ final class OutlineReader {
                         ? leads(choice, place + "/goto")
                         : next.size() == 1 ? next : List.<Way.Lead>of();
         };
-        ways.add(new Way(place, from, kind, text(choice, "text"), text(choice, "when"), leads, choice.span()));
+        ways.add(new Way(place, from, kind, text(choice, "text"), text(choice, "when"), leads, choice.position()));
     }
 
     private static Way.Kind kind(YamlNode choice) {
@@ -109,7 +109,7 @@ final class OutlineReader {
         var leads = skip.get("goto").isPresent()
                 ? leads(skip, place + "skip/goto")
                 : form.size() == 1 ? form : List.<Way.Lead>of();
-        return new Way(place + "skip", from, Way.Kind.SKIP, text(skip, "text"), "", leads, skip.span());
+        return new Way(place + "skip", from, Way.Kind.SKIP, text(skip, "text"), "", leads, skip.position());
     }
 
     private void targets(YamlNode node, String place, String from, String map, Way.Kind kind) {
@@ -117,7 +117,7 @@ final class OutlineReader {
                 node,
                 map,
                 (name, to) -> ways.add(new Way(
-                        place + map + "/" + name, from, kind, name, "", List.of(lead(to, "", "", to)), to.span())));
+                        place + map + "/" + name, from, kind, name, "", List.of(lead(to, "", "", to)), to.position())));
     }
 
     /** Where a {@code goto}, {@code call} or {@code start} leads: one step, or a list of ways. */
@@ -137,7 +137,7 @@ final class OutlineReader {
     }
 
     private static Way.Lead lead(YamlNode at, String place, String when, YamlNode to) {
-        return new Way.Lead(place, when, to.text(), at.span());
+        return new Way.Lead(place, when, to.text(), at.position());
     }
 
     private static String text(YamlNode node, String key) {

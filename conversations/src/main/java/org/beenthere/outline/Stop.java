@@ -1,6 +1,6 @@
 package org.beenthere.outline;
 
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /**
  * A step on the map of a script.
@@ -10,7 +10,8 @@ import org.beenthere.script.Span;
  * @param text what is said or asked, its places not filled in; or empty
  * @param word the command of a {@link Kind#COMMAND}, the word of an {@link Kind#END}, or empty
  */
-public record Stop(String id, Kind kind, String place, String title, String text, String word, Span span) {
+public record Stop(
+        String id, Kind kind, String place, String title, String text, String word, SourcePosition position) {
 
     /** What a step does; a FORK says nothing and goes on. */
     public enum Kind {

@@ -1,7 +1,7 @@
 package org.beenthere.outline;
 
 import java.util.List;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /**
  * A way on from a step, or from everywhere.
@@ -13,7 +13,8 @@ import org.beenthere.script.Span;
  * @param leads where it leads; of several, the first whose condition holds is taken. None where the ways of its step
  *     are taken, and where it leads to no one step: a way back, a reminder.
  */
-public record Way(String place, String from, Kind kind, String label, String when, List<Lead> leads, Span span) {
+public record Way(
+        String place, String from, Kind kind, String label, String when, List<Lead> leads, SourcePosition position) {
 
     /** What opens a way. A NEXT is open to whoever comes by. */
     public enum Kind {
@@ -37,7 +38,7 @@ public record Way(String place, String from, Kind kind, String label, String whe
      * @param when under which condition, as it is written; empty for the last
      * @param to a step, or for CALL and START a script
      */
-    public record Lead(String place, String when, String to, Span span) {}
+    public record Lead(String place, String when, String to, SourcePosition position) {}
 
     public Way {
         leads = List.copyOf(leads);

@@ -18,7 +18,12 @@ public record Beat(Instant at, String line, String typed, List<Effect> effects, 
         effects = List.copyOf(effects);
     }
 
-    static Beat of(Instant at, Cue cue) {
-        return new Beat(at, cue.written(), cue.what() instanceof Cue.What.Types(var text) ? text : "", List.of(), "");
+    static Beat of(Instant at, TranscriptLine line) {
+        return new Beat(
+                at,
+                line.written(),
+                line.what() instanceof TranscriptLine.What.Types(var text) ? text : "",
+                List.of(),
+                "");
     }
 }

@@ -40,7 +40,7 @@ public record Coverage(String script, int all, List<Missing> missing) {
                 all.size(),
                 all.stream()
                         .filter(each -> !walked.contains(each.place()))
-                        .sorted(Comparator.comparing(Missing::span))
+                        .sorted(Comparator.comparing(Missing::position))
                         .toList());
     }
 

@@ -38,7 +38,7 @@ record Examples(LocalDateTime now) {
             case DAY -> now.toLocalDate().toString();
             case INSTANT ->
                 now.plus(example.isEmpty() ? Duration.ZERO : Duration.parse(example))
-                        .format(CueReader.TIME);
+                        .format(TranscriptLineReader.TIME);
             case CHOICE ->
                 fact.values().contains(example)
                         ? example

@@ -33,7 +33,7 @@ record Facts(Script script, ZoneId zone) {
 
     private String instant(String value) {
         try {
-            return LocalDateTime.parse(value, CueReader.TIME)
+            return LocalDateTime.parse(value, TranscriptLineReader.TIME)
                     .atZone(zone)
                     .toInstant()
                     .toString();

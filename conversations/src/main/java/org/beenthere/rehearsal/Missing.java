@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.beenthere.outline.Stop;
 import org.beenthere.outline.Way;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /**
  * A step or a way of a script that can be walked.
@@ -13,10 +13,10 @@ import org.beenthere.script.Span;
  * @param what what it is, for people
  * @param hint what to write in a transcript to walk it
  */
-public record Missing(String place, Span span, String what, String hint) {
+public record Missing(String place, SourcePosition position, String what, String hint) {
 
     static Missing of(Stop stop) {
-        return new Missing(stop.place(), stop.span(), "the step " + stop.id(), "walk a way that leads to it");
+        return new Missing(stop.place(), stop.position(), "the step " + stop.id(), "walk a way that leads to it");
     }
 
     static Missing of(Way way, String command) {
@@ -38,14 +38,14 @@ public record Missing(String place, Span span, String what, String hint) {
             default -> "the " + way.kind().name().toLowerCase(Locale.ROOT);
         };
         var what = kind + " '" + way.label() + "' at " + at;
-        return new Missing(way.place(), way.span(), what, hint);
+        return new Missing(way.place(), way.position(), what, hint);
     }
 
     static Missing of(Way way, Way.Lead lead) {
         var when = lead.when().isEmpty() ? "otherwise" : "when " + lead.when();
         return new Missing(
                 lead.place(),
-                lead.span(),
+                lead.position(),
                 "the way from " + (way.from().isEmpty() ? "any question" : way.from()) + " to " + lead.to() + " ("
                         + when + ")",
                 "come by " + when);
@@ -56,7 +56,7 @@ public record Missing(String place, Span span, String what, String hint) {
         var at = way.from().isEmpty() ? "any question" : way.from();
         return new Missing(
                 way.place() + "/when",
-                way.span(),
+                way.position(),
                 at + " without the choice '" + way.label() + "' (offered when " + way.when() + ")",
                 "come to " + at + " when not " + way.when());
     }
@@ -71,6 +71,6 @@ public record Missing(String place, Span span, String what, String hint) {
 
     @Override
     public String toString() {
-        return span + ": nothing walks " + what + ". In a transcript: " + hint;
+        return position + ": nothing walks " + what + ". In a transcript: " + hint;
     }
 }

@@ -9,11 +9,11 @@ import org.beenthere.engine.Event;
 final class Player {
 
     private final Rehearsal rehearsal;
-    private final Stage stage;
+    private final RunState run;
 
     Player(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
-        this.stage = new Stage(rehearsal);
+        this.run = new RunState(rehearsal);
     }
 
     /**
@@ -21,9 +21,9 @@ final class Player {
      *
      * @throws IllegalArgumentException with a sentence on why it cannot happen here
      */
-    void take(Cue cue) {
-        stage.cue(cue);
-        take(cue.what());
+    void take(TranscriptLine line) {
+        run.line(line);
+        take(line.what());
     }
 
     /**
@@ -32,89 +32,89 @@ final class Player {
      * @throws TranscriptException where it says nothing, or breaks off while a command waits
      */
     Played played(Transcript transcript) {
-        if (!stage.hasBegun()) {
+        if (!run.hasBegun()) {
             throw new TranscriptException(transcript.file(), 1, "It begins with a line such as 'script home'.");
         }
-        stage.command().ifPresent(command -> {
-            throw transcript.wrong(transcript.cues().getLast(), "After this, " + Stage.waits(command));
+        run.command().ifPresent(command -> {
+            throw transcript.wrong(transcript.lines().getLast(), "After this, " + RunState.waits(command));
         });
-        return new Played(transcript, stage.telling.text(), stage.path);
+        return new Played(transcript, run.telling.text(), run.path);
     }
 
     /** What was played so far. */
     Tryout triedOut() {
         return new Tryout(
-                stage.beats,
-                stage.telling.text(),
-                stage.clock.now(),
-                new Prompter(rehearsal, stage).prompt(),
+                run.beats,
+                run.telling.text(),
+                run.clock.now(),
+                new NextLines(rehearsal, run).prompt(),
                 Optional.empty());
     }
 
-    private void take(Cue.What cue) {
-        switch (cue) {
-            case Cue.What.Remark() -> {}
-            case Cue.What.Script(var name, var language) -> {
+    private void take(TranscriptLine.What line) {
+        switch (line) {
+            case TranscriptLine.What.Remark() -> {}
+            case TranscriptLine.What.Script(var name, var language) -> {
                 known(name, rehearsal.names(), "script");
                 language.ifPresent(
                         code -> known(code, rehearsal.scripts().offered().keySet(), "language"));
-                stage.begin(name, language);
+                run.begin(name, language);
             }
-            case Cue.What.Person(var facts) -> {
+            case TranscriptLine.What.Person(var facts) -> {
                 facts.keySet()
                         .forEach(fact ->
                                 known(fact, rehearsal.vocabulary().person().keySet(), "thing known of a person"));
-                stage.person.learn(facts);
+                run.person.learn(facts);
             }
-            case Cue.What.At(var time) -> stage.clock.set(time);
-            case Cue.What.CameOut(var outcome, var facts) -> cameOut(outcome, facts);
+            case TranscriptLine.What.At(var time) -> run.clock.set(time);
+            case TranscriptLine.What.CameOut(var outcome, var facts) -> cameOut(outcome, facts);
             default -> {
-                if (!stage.hasBegun()) {
+                if (!run.hasBegun()) {
                     throw new IllegalArgumentException("Before this comes a line such as 'script home'.");
                 }
-                stage.command().ifPresent(command -> {
-                    throw new IllegalArgumentException("Before this, " + Stage.waits(command));
+                run.command().ifPresent(command -> {
+                    throw new IllegalArgumentException("Before this, " + RunState.waits(command));
                 });
-                happens(cue);
+                happens(line);
             }
         }
     }
 
     private void cameOut(String outcome, Map<String, String> facts) {
-        var command = stage.command().orElseThrow(() -> new IllegalArgumentException("No command waits here."));
+        var command = run.command().orElseThrow(() -> new IllegalArgumentException("No command waits here."));
         known(outcome, command.outcomes().keySet(), "outcome of " + command.command());
-        stage.step(new Event.What.CameOut(outcome, checked(facts)), "");
-        stage.passTime();
+        run.step(new Event.What.CameOut(outcome, checked(facts)), "");
+        run.passTime();
     }
 
-    private void happens(Cue.What cue) {
-        switch (cue) {
-            case Cue.What.Opened(var facts) -> stage.step(new Event.What.Opened(checked(facts)), "");
-            case Cue.What.Presses(var label) -> {
-                var button = stage.cards.button(label);
-                stage.step(new Event.What.Pressed(button.asked(), button.mark()), label);
+    private void happens(TranscriptLine.What line) {
+        switch (line) {
+            case TranscriptLine.What.Opened(var facts) -> run.step(new Event.What.Opened(checked(facts)), "");
+            case TranscriptLine.What.Presses(var label) -> {
+                var button = run.cards.button(label);
+                run.step(new Event.What.Pressed(button.asked(), button.choiceId()), label);
             }
-            case Cue.What.Types(var text) -> stage.step(new Event.What.Typed(text), text);
-            case Cue.What.Submits(var values) -> {
-                var send = stage.cards.send(values.keySet());
-                stage.step(new Event.What.Submitted(send.asked(), send.mark(), values), stage.cards.sendLabel());
+            case TranscriptLine.What.Types(var text) -> run.step(new Event.What.Typed(text), text);
+            case TranscriptLine.What.Submits(var values) -> {
+                var send = run.cards.send(values.keySet());
+                run.step(new Event.What.Submitted(send.asked(), send.choiceId(), values), run.cards.sendLabel());
             }
-            case Cue.What.ComesBack() -> stage.step(new Event.What.Greeted(), "");
-            case Cue.What.Noticed(var notice, var facts) -> {
+            case TranscriptLine.What.ComesBack() -> run.step(new Event.What.Greeted(), "");
+            case TranscriptLine.What.Noticed(var notice, var facts) -> {
                 known(notice, rehearsal.vocabulary().noticeNames(), "notice");
-                stage.step(new Event.What.Noticed(notice, checked(facts)), "");
+                run.step(new Event.What.Noticed(notice, checked(facts)), "");
             }
-            case Cue.What.Passes(var time) -> {
-                stage.clock.pass(time);
-                stage.passTime();
+            case TranscriptLine.What.Passes(var time) -> {
+                run.clock.pass(time);
+                run.passTime();
             }
-            default -> throw new IllegalStateException("nothing that happens: " + cue);
+            default -> throw new IllegalStateException("nothing that happens: " + line);
         }
     }
 
     /** Facts as the engine is given them, each checked against its slot. */
     private Map<String, String> checked(Map<String, String> facts) {
-        return new Facts(stage.script(), rehearsal.scripts().words().zone()).checked(facts);
+        return new Facts(run.script(), rehearsal.scripts().words().zone()).checked(facts);
     }
 
     private static void known(String word, Set<String> words, String kind) {

@@ -27,11 +27,11 @@ public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
      */
     public Played play(Transcript transcript) {
         var player = new Player(this);
-        transcript.cues().forEach(cue -> {
+        transcript.lines().forEach(line -> {
             try {
-                player.take(cue);
+                player.take(line);
             } catch (IllegalArgumentException e) {
-                throw transcript.wrong(cue, e.getMessage());
+                throw transcript.wrong(line, e.getMessage());
             }
         });
         return player.played(transcript);
@@ -44,10 +44,11 @@ public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
             var line = lines.get(i);
             int number = i + 1;
             try {
-                CueReader.read(line).ifPresent(what -> player.take(new Cue(number, line, false, what)));
+                TranscriptLineReader.read(line)
+                        .ifPresent(what -> player.take(new TranscriptLine(number, line, false, what)));
             } catch (IllegalArgumentException e) {
                 // What it did before it failed shall not be seen.
-                return tryOut(lines.subList(0, i)).with(new Mishap(number, e.getMessage()));
+                return tryOut(lines.subList(0, i)).with(new LineError(number, e.getMessage()));
             }
         }
         return player.triedOut();

@@ -15,11 +15,11 @@ final class Telling {
 
     private final List<String> lines = new ArrayList<>();
 
-    void cue(Cue cue) {
-        if (cue.apart() && !lines.isEmpty()) {
+    void line(TranscriptLine line) {
+        if (line.apart() && !lines.isEmpty()) {
             lines.add("");
         }
-        lines.add(cue.written());
+        lines.add(line.written());
     }
 
     /**

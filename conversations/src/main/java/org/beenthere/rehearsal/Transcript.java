@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param file its name, for whoever reads what is wrong with it
  * @param text the whole of it
- * @param cues the lines that make something happen
+ * @param lines the lines that make something happen
  */
-public record Transcript(String file, String text, List<Cue> cues) {
+public record Transcript(String file, String text, List<TranscriptLine> lines) {
 
     public Transcript {
-        cues = List.copyOf(cues);
+        lines = List.copyOf(lines);
     }
 
     /**
@@ -22,28 +22,30 @@ public record Transcript(String file, String text, List<Cue> cues) {
      * @throws TranscriptException at the first line that cannot be read
      */
     public static Transcript read(String file, String text) {
-        var lines = text.lines().map(String::stripTrailing).toList();
-        var cues = new ArrayList<Cue>();
-        for (int i = 0; i < lines.size(); i++) {
+        var written = text.lines().map(String::stripTrailing).toList();
+        var lines = new ArrayList<TranscriptLine>();
+        for (int i = 0; i < written.size(); i++) {
             int number = i + 1;
-            boolean apart = i > 0 && lines.get(i - 1).isEmpty();
-            var line = lines.get(i);
+            boolean apart = i > 0 && written.get(i - 1).isEmpty();
+            var line = written.get(i);
             try {
-                CueReader.read(line).ifPresent(what -> cues.add(new Cue(number, line, apart, what)));
+                TranscriptLineReader.read(line)
+                        .ifPresent(what -> lines.add(new TranscriptLine(number, line, apart, what)));
             } catch (IllegalArgumentException e) {
                 throw new TranscriptException(file, number, e.getMessage());
             }
         }
-        return new Transcript(file, text, cues);
+        return new Transcript(file, text, lines);
     }
 
     /** Whether it is played in another language than that of the script. */
     boolean isTranslated() {
-        return cues.stream()
-                .anyMatch(cue -> cue.what() instanceof Cue.What.Script(var _, var language) && language.isPresent());
+        return lines.stream()
+                .anyMatch(line ->
+                        line.what() instanceof TranscriptLine.What.Script(var _, var language) && language.isPresent());
     }
 
-    TranscriptException wrong(Cue cue, String message) {
-        return new TranscriptException(file, cue.number(), message);
+    TranscriptException wrong(TranscriptLine line, String message) {
+        return new TranscriptException(file, line.number(), message);
     }
 }

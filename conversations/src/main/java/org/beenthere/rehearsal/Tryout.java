@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param text the same as a transcript
  * @param now what the clock says
  * @param prompt what can happen next
- * @param mishap the line that could not happen, if there was one
+ * @param error the line that could not happen, if there was one
  */
-public record Tryout(List<Beat> beats, String text, Instant now, Prompt prompt, Optional<Mishap> mishap) {
+public record Tryout(List<Beat> beats, String text, Instant now, Prompt prompt, Optional<LineError> error) {
 
     public Tryout {
         beats = List.copyOf(beats);
     }
 
-    Tryout with(Mishap last) {
+    Tryout with(LineError last) {
         return new Tryout(beats, text, now, prompt, Optional.of(last));
     }
 }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.beenthere.chat.Act;
+import org.beenthere.store.Account;
 import org.beenthere.testing.TestHouse;
 import org.beenthere.testing.TestPerson;
-import org.beenthere.turn.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +34,7 @@ class AcceptAgainstWithdrawTest {
                         folder, Shipped.scripts(), ManyPeople.roster(PAIRS, PAIRS, 10), ManyPeople.rules())) {
             house = opened;
             rows = new Rows(house.connections());
-            house.bot().rounds().start();
+            house.bot().loop().start();
             var requesters = accounts("r");
             int closed = 0;
             for (int race = 0; race < RACES; race += PAIRS) {

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Delivery;
-import org.beenthere.turn.KeyDestroyedException;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.WrappedKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +143,7 @@ class ForgettingTest {
         Files.setLastModifiedTime(keys.resolve(old.toString()), FileTime.from(dayAgo.minusSeconds(60)));
         Files.setLastModifiedTime(keys.resolve(fresh.toString()), FileTime.from(dayAgo.plusSeconds(60)));
 
-        story.house().bot().rounds().tidy(Instant.now());
+        story.house().bot().loop().tidy(Instant.now());
 
         assertThat(keys.resolve(old.toString())).doesNotExist();
         assertThat(keys.resolve(fresh.toString())).exists();

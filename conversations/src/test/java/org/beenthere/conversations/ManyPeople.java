@@ -15,10 +15,10 @@ import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
+import org.beenthere.store.Account;
+import org.beenthere.store.Notice;
+import org.beenthere.store.Topic;
 import org.beenthere.testing.TestHouse;
-import org.beenthere.turn.Account;
-import org.beenthere.turn.Notice;
-import org.beenthere.turn.Topic;
 
 /** A hospital of many people, and requests made without going through the questions. */
 final class ManyPeople {

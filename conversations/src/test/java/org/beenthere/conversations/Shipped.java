@@ -15,14 +15,14 @@ import java.util.Set;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.script.MadeTranslation;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.MadeTranslation;
+import org.beenthere.script.translation.WordsFile;
 import org.beenthere.testing.TestHouse;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 
 /** The shipped scripts and a small roster, for tests. */
 public final class Shipped {
@@ -38,7 +38,7 @@ public final class Shipped {
         var files = new HashMap<>(ShippedScripts.files());
         files.putAll(own);
         var problems = new Problems();
-        var compiled = ScriptFolder.compile(
+        var compiled = ScriptSetCompiler.compile(
                 files, new Words(words(problems), Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems);
         return compiled.orElseThrow(() -> new AssertionError(problems.toString()));
     }
@@ -62,7 +62,8 @@ public final class Shipped {
         var english = new Words(source, Locale.US, TestHouse.ZONE);
         var other = new Words(strange, Locale.of(MadeTranslation.STRANGE), TestHouse.ZONE);
         var files = MadeTranslation.beside(ShippedScripts.files(), MadeTranslation.STRANGE, MadeTranslation::strange);
-        var compiled = ScriptFolder.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
+        var compiled =
+                ScriptSetCompiler.compile(files, english, List.of(english, other), Commands.vocabulary(), problems);
         assertThat(problems.sorted()).isEmpty();
         return compiled.orElseThrow();
     }

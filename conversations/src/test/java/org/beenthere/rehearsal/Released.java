@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Problem;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.diagnostic.Problem;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.WordsFile;
 import org.beenthere.testing.TestHouse;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 
 /** The scripts, words and transcripts of a version that was released, as they were then. */
 record Released(Path folder) {
@@ -39,7 +39,7 @@ record Released(Path folder) {
                 WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         files("words")
                 .forEach((file, text) -> words.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems)));
-        return ScriptFolder.compile(
+        return ScriptSetCompiler.compile(
                         files("scripts"), new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems)
                 .filter(_ -> !problems.hasErrors())
                 .map(scripts -> new Rehearsal(scripts, Commands.vocabulary()))

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.script.Fact;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
-import org.beenthere.script.SmallScripts;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.WordsFile;
 import org.beenthere.testing.TestHouse;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 
 /** A small script for the tests of transcripts. */
 final class SmallRehearsal {
@@ -71,7 +71,8 @@ final class SmallRehearsal {
         var problems = new Problems();
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
-        var scripts = ScriptFolder.compile(files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
+        var scripts = ScriptSetCompiler.compile(
+                        files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
         return new Rehearsal(scripts, Commands.vocabulary());
     }

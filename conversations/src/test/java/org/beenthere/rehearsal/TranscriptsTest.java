@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.beenthere.conversations.Shipped;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.outline.Outline;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

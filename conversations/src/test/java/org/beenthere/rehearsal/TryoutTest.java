@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.beenthere.conversations.Shipped;
 import org.beenthere.engine.Effect;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 import org.junit.jupiter.api.Test;
 
 /** A rehearsal in the middle of it: what happened, and what can happen next. */
@@ -37,7 +37,7 @@ class TryoutTest {
     @Test
     void what_a_command_brings_is_filled_with_examples() {
         var tryout = SHIPPED.tryOut(List.of("script home", "person coordinator=true", "opened", "> What is waiting"));
-        assertThat(tryout.mishap()).isEmpty();
+        assertThat(tryout.error()).isEmpty();
         assertThat(lines(tryout.prompt().outcomes())).anyMatch(line -> line.startsWith("= listed waiting=\"- K7M: "));
     }
 
@@ -82,14 +82,14 @@ class TryoutTest {
     void a_line_that_cannot_happen_is_told_and_all_before_it_stands() {
         var before = small("script small", "opened");
         var tryout = small("script small", "opened", "> Tomorrow", "> Today");
-        assertThat(tryout.mishap()).hasValueSatisfying(mishap -> {
-            assertThat(mishap.line()).isEqualTo(3);
-            assertThat(mishap.message()).startsWith("There is no button 'Tomorrow'; there is ");
+        assertThat(tryout.error()).hasValueSatisfying(error -> {
+            assertThat(error.line()).isEqualTo(3);
+            assertThat(error.message()).startsWith("There is no button 'Tomorrow'; there is ");
         });
         assertThat(tryout.text()).isEqualTo(before.text());
         assertThat(tryout.beats()).isEqualTo(before.beats());
-        assertThat(small("script smal").mishap()).isPresent();
-        assertThat(small("skript").mishap()).isPresent();
+        assertThat(small("script smal").error()).isPresent();
+        assertThat(small("skript").error()).isPresent();
     }
 
     @Test
@@ -100,8 +100,8 @@ class TryoutTest {
                         "  over:\n",
                         "  look: { goto: [ { when: \"not person.known\", to: over }, { else: note } ] }\n  over:\n");
         var tryout = SmallRehearsal.of(circle).tryOut(List.of("script small", "opened", "> This week", "+ 366d"));
-        assertThat(tryout.mishap())
-                .hasValueSatisfying(mishap -> assertThat(mishap.message())
+        assertThat(tryout.error())
+                .hasValueSatisfying(error -> assertThat(error.message())
                         .isEqualTo("More than 1000 things happen in that time: let less pass."));
     }
 
@@ -117,7 +117,7 @@ class TryoutTest {
     void as_much_as_a_form_takes_can_be_sent() {
         var words = "\\\"word ".repeat(2_000);
         assertThat(small("script small", "opened", "> This week", "> submits note=\"" + words + "\"")
-                        .mishap())
+                        .error())
                 .isEmpty();
     }
 

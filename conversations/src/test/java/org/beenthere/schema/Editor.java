@@ -36,7 +36,7 @@ record Editor(Schema schema) {
     }
 
     /** Everything that it marks. */
-    List<String> marks(String yaml) {
+    List<String> complaints(String yaml) {
         try {
             var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
             JsonNode read = JSON.valueToTree(new Load(settings).loadFromString(yaml));

@@ -20,14 +20,14 @@ import org.beenthere.chat.Field;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.conversations.Schemas;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Level;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
 import org.beenthere.script.Slot;
-import org.beenthere.script.SmallScripts;
 import org.beenthere.script.Vocabulary;
-import org.beenthere.script.WordsFile;
-import org.beenthere.turn.Commands;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.compile.SmallScripts;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.parse.AllowedKeys;
+import org.beenthere.script.translation.WordsFile;
+import org.beenthere.turn.command.Commands;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,17 +72,17 @@ class SchemaTest {
     void an_editor_marks_nothing_in_the_shipped_scripts_and_words() {
         assertThat(ShippedScripts.files())
                 .isNotEmpty()
-                .allSatisfy(
-                        (file, text) -> assertThat(scripts.marks(text)).as(file).isEmpty());
-        assertThat(words.marks(ShippedScripts.words())).isEmpty();
+                .allSatisfy((file, text) ->
+                        assertThat(scripts.complaints(text)).as(file).isEmpty());
+        assertThat(words.complaints(ShippedScripts.words())).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"everything", "how-it-goes", "help-now"})
     void an_editor_marks_nothing_in_scripts_that_compile(String name) throws IOException {
-        assertThat(scripts.marks(Editor.resource("/org/beenthere/script/" + name + ".yaml")))
+        assertThat(scripts.complaints(Editor.resource("/org/beenthere/script/" + name + ".yaml")))
                 .isEmpty();
-        assertThat(scripts.marks(SmallScripts.REPAIRS)).isEmpty();
+        assertThat(scripts.complaints(SmallScripts.REPAIRS)).isEmpty();
     }
 
     @Test
@@ -93,11 +93,12 @@ class SchemaTest {
                 .collect(partitioningBy(example -> example.contains("\ntexts:\n")));
         assertThat(examples.get(false))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(example -> assertThat(scripts.marks(example)).isEmpty());
+                .allSatisfy(example -> assertThat(scripts.complaints(example)).isEmpty());
         assertThat(examples.get(true)).isNotEmpty().allSatisfy(example -> {
-            assertThat(translations.marks(example)).isEmpty();
-            assertThat(translations.marks(example.replace("texts:", "text:"))).isNotEmpty();
-            assertThat(translations.marks(example.replace("is:", "si:"))).isNotEmpty();
+            assertThat(translations.complaints(example)).isEmpty();
+            assertThat(translations.complaints(example.replace("texts:", "text:")))
+                    .isNotEmpty();
+            assertThat(translations.complaints(example.replace("is:", "si:"))).isNotEmpty();
         });
     }
 
@@ -112,7 +113,7 @@ class SchemaTest {
                 .forEach(definition -> levels.put(
                         definition.getKey(), names(definition.getValue().path("properties"))));
         var known = new HashMap<String, Set<String>>();
-        for (var level : Level.values()) {
+        for (var level : AllowedKeys.values()) {
             known.put(level.name().toLowerCase(Locale.ROOT), level.keys());
         }
         assertThat(levels).isEqualTo(known);
@@ -181,12 +182,12 @@ class SchemaTest {
             start: ask               | strat: ask
             """)
     void what_is_broken_is_marked_by_the_editor_and_refused_by_the_compiler(String whole, String broken) {
-        assertThat(scripts.marks(SMALL)).isEmpty();
+        assertThat(scripts.complaints(SMALL)).isEmpty();
         assertThat(told(SMALL).hasErrors()).isFalse();
         assertThat(SMALL).contains(whole);
 
         var script = SMALL.replace(whole, broken);
-        assertThat(scripts.marks(script)).isNotEmpty();
+        assertThat(scripts.complaints(script)).isNotEmpty();
         assertThat(told(script).hasErrors()).isTrue();
     }
 
@@ -196,7 +197,7 @@ class SchemaTest {
         var problems = new Problems();
         WordsFile.read("words/en.yaml", text, VOCABULARY, problems);
         assertThat(problems.hasErrors()).isTrue();
-        assertThat(words.marks(text)).isNotEmpty();
+        assertThat(words.complaints(text)).isNotEmpty();
     }
 
     @Test
@@ -224,7 +225,7 @@ class SchemaTest {
                 SmallScripts.REPAIRS);
         var problems = new Problems();
         var byKey = WordsFile.read("words/en.yaml", ShippedScripts.words(), VOCABULARY, problems);
-        ScriptFolder.compile(files, SmallScripts.words(byKey), VOCABULARY, problems);
+        ScriptSetCompiler.compile(files, SmallScripts.words(byKey), VOCABULARY, problems);
         return problems;
     }
 

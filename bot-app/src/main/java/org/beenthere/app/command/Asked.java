@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.beenthere.app.CannotStart;
-import org.beenthere.script.Nearest;
+import org.beenthere.script.diagnostic.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

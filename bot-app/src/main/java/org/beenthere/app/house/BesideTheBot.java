@@ -8,7 +8,7 @@ import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.Schema;
-import org.beenthere.turn.KeysAwayException;
+import org.beenthere.store.KeysAwayException;
 import org.beenthere.vault.KeyFolderException;
 import org.beenthere.vault.KeysetException;
 

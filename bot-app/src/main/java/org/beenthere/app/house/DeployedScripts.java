@@ -9,11 +9,11 @@ import org.beenthere.app.settings.Mode;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.postgres.OpenSessions;
-import org.beenthere.script.Problem;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
-import org.beenthere.turn.LiveScripts;
-import org.beenthere.turn.Seal;
+import org.beenthere.script.diagnostic.Problem;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.store.LiveScripts;
+import org.beenthere.store.Seal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,10 +2,10 @@ package org.beenthere.app.house;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.beenthere.script.Edition;
-import org.beenthere.script.Languages;
 import org.beenthere.script.Scripts;
-import org.beenthere.turn.Topic;
+import org.beenthere.script.VersionInfo;
+import org.beenthere.script.translation.Languages;
+import org.beenthere.store.Topic;
 
 /** What people's homes are made of. */
 final class Homes {
@@ -25,6 +25,6 @@ final class Homes {
                 .forEach((language, there) -> all.append(
                                 files.get("scripts/" + Languages.fileOf(Topic.HOME_SCRIPT, language)))
                         .append(new TreeMap<>(there.words().byKey())));
-        return Edition.hashOf(all.toString());
+        return VersionInfo.hashOf(all.toString());
     }
 }

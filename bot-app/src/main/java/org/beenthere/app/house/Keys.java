@@ -10,7 +10,7 @@ import org.beenthere.app.settings.KeyStoreSetting;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.postgres.HouseRow;
-import org.beenthere.turn.KeysAwayException;
+import org.beenthere.store.KeysAwayException;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.KeyFolderException;
 import org.beenthere.vault.Keyset;

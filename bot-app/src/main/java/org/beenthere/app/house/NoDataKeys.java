@@ -3,8 +3,8 @@ package org.beenthere.app.house;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.beenthere.turn.KeysAwayException;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.store.KeysAwayException;
+import org.beenthere.store.WrappedKeys;
 
 /** A key store that is away: for what is sealed by the master keyset alone. */
 record NoDataKeys(UUID id) implements WrappedKeys {

@@ -19,9 +19,9 @@ import org.beenthere.postgres.Schema;
 import org.beenthere.postgres.SchemaException;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.RosterEntry;
+import org.beenthere.store.WrappedKeys;
 import org.beenthere.turn.Bot;
-import org.beenthere.turn.House;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.turn.conversation.BotContext;
 
 /** The house, put together and open: what runs, and what it runs on. Closes in the opposite order. */
 public final class OpenHouse implements AutoCloseable {
@@ -35,12 +35,16 @@ public final class OpenHouse implements AutoCloseable {
     private final HikariDataSource connections;
     private final Keys keys;
     private final PostgresDatabase database;
-    private final House house;
+    private final BotContext house;
     private final DeployedScripts scripts;
     private volatile Bot bot;
 
     private OpenHouse(
-            HikariDataSource connections, Keys keys, PostgresDatabase database, DeployedScripts scripts, House house) {
+            HikariDataSource connections,
+            Keys keys,
+            PostgresDatabase database,
+            DeployedScripts scripts,
+            BotContext house) {
         this.connections = connections;
         this.keys = keys;
         this.database = database;
@@ -73,7 +77,7 @@ public final class OpenHouse implements AutoCloseable {
                 RosterAtStart.bring(roster, site, settings.mode(), progress);
                 var scripts = DeployedScripts.open(site, settings.mode(), connections, keys.vault(), clock, progress);
                 var database = new PostgresDatabase(connections, keys.vault());
-                var house = new House(
+                var house = new BotContext(
                         database, keys.vault(), around.apply(keys.store()), scripts, programme(site), platforms, clock);
                 return new OpenHouse(connections, keys, database, scripts, house);
             } catch (RuntimeException e) {
@@ -116,7 +120,7 @@ public final class OpenHouse implements AutoCloseable {
 
     /** Begins what runs beside the turns. */
     public void start() {
-        bot.rounds().start();
+        bot.loop().start();
     }
 
     public Bot bot() {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.beenthere.app.site.Site;
 import org.beenthere.engine.Session;
 import org.beenthere.postgres.Deployments;
-import org.beenthere.script.Edition;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.VersionInfo;
 
 /** Scripts, and beside them the versions that somebody may still be in the middle of. */
 final class ScriptVersions {
@@ -24,7 +24,7 @@ final class ScriptVersions {
     static Scripts beside(
             Scripts newest, Site site, Map<String, String> own, Collection<Deployments.Version> versions) {
         return newest.withThoseOf(versions.stream()
-                .filter(version -> !newest.know(version.script(), Edition.hashOf(version.source())))
+                .filter(version -> !newest.know(version.script(), VersionInfo.hashOf(version.source())))
                 .flatMap(version -> compiled(newest, site, own, version).stream())
                 .toList());
     }
@@ -39,7 +39,7 @@ final class ScriptVersions {
     private static String pathOf(Scripts newest, Map<String, String> own, String script) {
         return newest.find(script)
                 .flatMap(now -> SiteScripts.scripts(own).entrySet().stream()
-                        .filter(file -> Edition.hashOf(file.getValue()).equals(now.hash()))
+                        .filter(file -> VersionInfo.hashOf(file.getValue()).equals(now.hash()))
                         .map(Map.Entry::getKey)
                         .findFirst())
                 .orElse("scripts/" + script + ".yaml");
@@ -49,7 +49,7 @@ final class ScriptVersions {
     static Collection<Deployments.Version> of(Scripts newest, Map<String, String> own) {
         return newest.byName().values().stream()
                 .flatMap(script -> SiteScripts.scripts(own).values().stream()
-                        .filter(text -> Edition.hashOf(text).equals(script.hash()))
+                        .filter(text -> VersionInfo.hashOf(text).equals(script.hash()))
                         .map(text -> new Deployments.Version(script.name(), text)))
                 .toList();
     }
@@ -64,7 +64,7 @@ final class ScriptVersions {
         next.byName().values().forEach(script -> hashes.add(script.hash()));
         deployments.numbers().stream()
                 .map(number -> SiteScripts.scripts(deployments.files(number)))
-                .forEach(files -> files.values().forEach(text -> hashes.add(Edition.hashOf(text))));
+                .forEach(files -> files.values().forEach(text -> hashes.add(VersionInfo.hashOf(text))));
         sessions.forEach(session -> {
             hashes.add(session.hash());
             session.frames().forEach(frame -> hashes.add(frame.hash()));

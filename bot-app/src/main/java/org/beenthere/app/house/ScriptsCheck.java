@@ -15,9 +15,9 @@ import org.beenthere.app.site.SiteCheck;
 import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ExampleSite;
-import org.beenthere.script.Problem;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.diagnostic.Problem;
+import org.beenthere.script.diagnostic.Problems;
 
 /** Tells whoever writes scripts how they stand: the shipped ones, with those of a folder over them. */
 public final class ScriptsCheck {

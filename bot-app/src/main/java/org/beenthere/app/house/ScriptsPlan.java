@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.beenthere.engine.Outlook;
-import org.beenthere.engine.Prospect;
+import org.beenthere.engine.EditImpact;
+import org.beenthere.engine.EditPreview;
 import org.beenthere.engine.Session;
 import org.beenthere.script.Scripts;
 
 /** What a deployment would do to everybody who is in the middle of something. Tells steps and numbers, and nobody. */
-record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
+record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
 
     /** The fewest people of whom a number is told. */
     private static final int CELL = 5;
@@ -23,21 +23,21 @@ record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
         return new ScriptsPlan(
                 next,
                 sessions.stream()
-                        .flatMap(session -> Prospect.of(next, session).stream())
-                        .filter(prospect -> prospect.outlook() != Outlook.SAME)
+                        .flatMap(session -> EditPreview.of(next, session).stream())
+                        .filter(prospect -> prospect.outlook() != EditImpact.SAME)
                         .collect(Collectors.groupingBy(
                                 Function.identity(), ScriptsPlan::inOrder, Collectors.counting())));
     }
 
-    private static Map<Prospect, Long> inOrder() {
-        return new TreeMap<>(Comparator.comparing(Prospect::script)
-                .thenComparing(Prospect::step)
-                .thenComparing(Prospect::outlook));
+    private static Map<EditPreview, Long> inOrder() {
+        return new TreeMap<>(Comparator.comparing(EditPreview::script)
+                .thenComparing(EditPreview::step)
+                .thenComparing(EditPreview::outlook));
     }
 
     /** Whether somebody waits where nothing says how they go on. */
     boolean isRefused() {
-        return prospects.keySet().stream().anyMatch(prospect -> prospect.outlook() == Outlook.GONE);
+        return prospects.keySet().stream().anyMatch(prospect -> prospect.outlook() == EditImpact.GONE);
     }
 
     void tell(Consumer<String> say) {
@@ -55,7 +55,7 @@ record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
         return count < CELL ? "fewer than " + CELL : "" + count;
     }
 
-    private String whatBecomes(Prospect prospect) {
+    private String whatBecomes(EditPreview prospect) {
         return switch (prospect.outlook()) {
             case SAME -> "go on";
             case REWORDED -> "go on, with the new words";
@@ -67,7 +67,7 @@ record ScriptsPlan(Scripts next, Map<Prospect, Long> prospects) {
         };
     }
 
-    private String gone(Prospect prospect) {
+    private String gone(EditPreview prospect) {
         return next.find(prospect.script()).isPresent()
                 ? "wait at a question that is gone. Say where they go: 'was: [" + prospect.step()
                         + "]' in the step that it became, or 'moves_to: { " + prospect.step()

@@ -54,7 +54,7 @@ public record SiteFolder(Path folder, Site site) {
         } catch (SiteProblems e) {
             var all = e.problems().sorted();
             var first = all.getFirst();
-            throw new CannotStart(first.span() + ": " + first.message() + " (" + all.size()
+            throw new CannotStart(first.position() + ": " + first.message() + " (" + all.size()
                     + (all.size() == 1 ? " problem" : " problems") + ": ./beenthere site check " + folder
                     + " shows all)");
         }

@@ -16,7 +16,7 @@ import org.beenthere.rehearsal.Played;
 import org.beenthere.rehearsal.Rehearsal;
 import org.beenthere.rehearsal.TranscriptException;
 import org.beenthere.rehearsal.TranscriptFolder;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 
 /** Plays the transcripts of a site, with its own scripts and words. */
 public final class SiteRehearsal {

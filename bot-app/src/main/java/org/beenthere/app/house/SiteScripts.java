@@ -16,14 +16,15 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.TextFile;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Languages;
-import org.beenthere.script.Problem;
-import org.beenthere.script.Problems;
-import org.beenthere.script.ScriptFolder;
+import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
-import org.beenthere.script.Span;
-import org.beenthere.script.YamlNode;
-import org.beenthere.turn.Commands;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.diagnostic.Problem;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
+import org.beenthere.script.translation.Languages;
+import org.beenthere.script.yaml.YamlNode;
+import org.beenthere.turn.command.Commands;
 
 /** The scripts and words of a site: the shipped ones, and the site's own over them. */
 public final class SiteScripts {
@@ -77,7 +78,7 @@ public final class SiteScripts {
     static Optional<Scripts> compile(Site site, List<String> languages, Map<String, String> own, Problems problems) {
         var files = scripts(own);
         var words = new SiteWords(site, below(WORDS, own), problems);
-        var compiled = ScriptFolder.compile(
+        var compiled = ScriptSetCompiler.compile(
                 files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
         return compiled.filter(_ -> !problems.hasErrors());
     }
@@ -86,7 +87,7 @@ public final class SiteScripts {
     static Optional<Scripts> compileEarlier(Site site, Map<String, String> own) {
         var files = scripts(own);
         var words = new SiteWords(site, below(WORDS, own), new Problems());
-        return ScriptFolder.compileEarlier(
+        return ScriptSetCompiler.compileEarlier(
                 files, words.source(), words.in(site.programme().languages(), files.keySet()), Commands.vocabulary());
     }
 
@@ -146,7 +147,7 @@ public final class SiteScripts {
 
     /** The language that a script is written in, by the text of its file. */
     public static String languageOf(String script) {
-        return valueOf("locale", script).orElse(Languages.SOURCE);
+        return valueOf("locale", script).orElse(Script.SOURCE_LANGUAGE);
     }
 
     private static Optional<String> valueOf(String key, String script) {
@@ -178,7 +179,9 @@ public final class SiteScripts {
                         TextFile.read(folder, name, MOST_BYTES, problems).ifPresent(text -> files.put(name, text));
                     } else {
                         problems.add(
-                                new Span(name, 1, 1), "This file is not read. Give it a name that ends in .yaml.", "");
+                                new SourcePosition(name, 1, 1),
+                                "This file is not read. Give it a name that ends in .yaml.",
+                                "");
                     }
                 }
             } catch (IOException e) {
@@ -197,7 +200,8 @@ public final class SiteScripts {
     private static CannotStart refusal(Problems problems, Path folder) {
         var all = problems.sorted().stream().filter(Problem::isError).toList();
         var first = all.stream()
-                .filter(problem -> Files.exists(folder.resolve(problem.span().file())))
+                .filter(problem ->
+                        Files.exists(folder.resolve(problem.position().file())))
                 .findFirst()
                 .orElse(all.getFirst());
         return new CannotStart(first.line() + " (" + all.size() + (all.size() == 1 ? " problem" : " problems")

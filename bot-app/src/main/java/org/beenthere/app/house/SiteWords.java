@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.beenthere.app.site.Site;
 import org.beenthere.conversations.ShippedScripts;
-import org.beenthere.script.Languages;
-import org.beenthere.script.Problems;
+import org.beenthere.script.Script;
 import org.beenthere.script.Words;
-import org.beenthere.script.WordsFile;
-import org.beenthere.turn.Commands;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.Languages;
+import org.beenthere.script.translation.WordsFile;
+import org.beenthere.turn.command.Commands;
 
 /** The words of a site: the shipped ones, the site's own files over them, and what its other files say for people. */
 final class SiteWords {
@@ -31,7 +32,7 @@ final class SiteWords {
         this.source =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         files.forEach((file, text) -> {
-            if (Languages.ofWords(file).equals(Languages.SOURCE)) {
+            if (Languages.ofWords(file).equals(Script.SOURCE_LANGUAGE)) {
                 source.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems));
             } else {
                 others.put(file, text);
@@ -41,7 +42,7 @@ final class SiteWords {
 
     /** Those in the language of the shipped scripts. */
     Words source() {
-        return with(Languages.SOURCE, source);
+        return with(Script.SOURCE_LANGUAGE, source);
     }
 
     /** Those in each language that has any, in that order. */

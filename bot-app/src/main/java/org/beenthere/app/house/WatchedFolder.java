@@ -8,9 +8,9 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.Deployments;
 import org.beenthere.postgres.OpenSessions;
-import org.beenthere.script.Problem;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.diagnostic.Problem;
+import org.beenthere.script.diagnostic.Problems;
 
 /** A folder whose scripts and words are deployed whenever they change, if all of them can be used; else none of them. */
 final class WatchedFolder {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.beenthere.turn.WrappedKeys;
+import org.beenthere.store.WrappedKeys;
 
 /** A key store that counts what it destroyed since the start, so that the practice room can show it. */
 final class CountedKeys implements WrappedKeys {

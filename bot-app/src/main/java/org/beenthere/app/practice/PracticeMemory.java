@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.chat.Message;
 import org.beenthere.postgres.ConnectionPool;
-import org.beenthere.turn.Json;
+import org.beenthere.store.Json;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the pretend platform remembers: its chats, its home views, and how far its clock was moved. */

@@ -156,7 +156,7 @@ public final class PracticeRoom implements AutoCloseable {
     /** Moves the clock on, and wakes whatever waits for it. */
     void moveOn(Duration by) {
         clock.moveOn(by);
-        house.bot().rounds().wake();
+        house.bot().loop().wake();
         changes.tell();
     }
 

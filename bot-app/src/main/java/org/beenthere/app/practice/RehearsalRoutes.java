@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.beenthere.app.house.DeployedScripts;
 import org.beenthere.rehearsal.Rehearsal;
-import org.beenthere.turn.Commands;
+import org.beenthere.turn.command.Commands;
 
 /**
  * What the page of the rehearsal asks for: any script, played alone. Nothing is kept: the page sends every line that made

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 import org.beenthere.rehearsal.Beat;
-import org.beenthere.rehearsal.Mishap;
+import org.beenthere.rehearsal.LineError;
 import org.beenthere.rehearsal.Prompt;
 import org.beenthere.rehearsal.Tryout;
 
@@ -24,7 +24,8 @@ import org.beenthere.rehearsal.Tryout;
  * @param mishap the line that could not happen, or null
  * @param trouble what is wrong with the folder of scripts, so that those from before are played; or null
  */
-record RehearsalState(List<Item> items, String clock, Prompt next, String transcript, Mishap mishap, String trouble) {
+record RehearsalState(
+        List<Item> items, String clock, Prompt next, String transcript, LineError mishap, String trouble) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 /** How a site's files name accounts: by {@code user_id} alone, or as {@code platform:tenant:user_id}. */
 final class AccountNames {

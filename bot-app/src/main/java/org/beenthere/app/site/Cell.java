@@ -2,14 +2,14 @@ package org.beenthere.app.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beenthere.script.Problems;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /**
  * A value of a CSV file, without the blanks round it, and where it stands. Whatever it begins with, it is data.
  * Problems do not quote it, because it may be somebody's name (law 12).
  */
-record Cell(String text, Span span) {
+record Cell(String text, SourcePosition position) {
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -36,16 +36,17 @@ record Cell(String text, Span span) {
         while (first < end && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        var place = new Span(span.file(), span.line(), span.column() + text.codePointCount(0, first));
+        var place =
+                new SourcePosition(position.file(), position.line(), position.column() + text.codePointCount(0, first));
         return new Cell(text.substring(first, end).strip(), place);
     }
 
     void refuse(String message, Problems problems) {
-        problems.add(span, message, "");
+        problems.add(position, message, "");
     }
 
     @Override
     public String toString() {
-        return span.toString();
+        return position.toString();
     }
 }

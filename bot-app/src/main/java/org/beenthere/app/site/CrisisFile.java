@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.beenthere.script.Problems;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads {@code crisis.yaml}. */
 final class CrisisFile {

@@ -2,8 +2,8 @@ package org.beenthere.app.site;
 
 import java.util.HashSet;
 import java.util.List;
-import org.beenthere.script.Nearest;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Nearest;
+import org.beenthere.script.diagnostic.Problems;
 
 /** The first line of a CSV file, which must name the columns exactly. */
 final class CsvHeader {

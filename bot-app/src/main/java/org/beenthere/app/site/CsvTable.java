@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.beenthere.script.Problems;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /** A CSV file as rows whose every value knows its place. */
 final class CsvTable {
@@ -53,7 +53,7 @@ final class CsvTable {
                 headerSeen = true;
             }
             if (!headerSeen) {
-                problems.add(new Span(file, 1, 1), "The file is empty. " + CsvHeader.expected(columns), "");
+                problems.add(new SourcePosition(file, 1, 1), "The file is empty. " + CsvHeader.expected(columns), "");
             }
         } catch (UncheckedIOException | IOException e) {
             int broken = Math.max(CsvPlaces.of(text, reached).broken(), reached);
@@ -70,7 +70,7 @@ final class CsvTable {
         if (cells.stream().allMatch(Cell::isEmpty)) {
             return Optional.empty();
         }
-        var start = new Span(file, cells.getFirst().span().line(), 1);
+        var start = new SourcePosition(file, cells.getFirst().position().line(), 1);
         if (cells.size() != columns.size()) {
             var found = cells.size() == 1 ? "1 value" : cells.size() + " values";
             problems.add(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 /** Reads {@code holidays.csv}, which may be absent: then every day of the week is like any other. */
 final class HolidaysFile {

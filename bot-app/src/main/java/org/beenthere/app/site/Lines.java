@@ -3,7 +3,7 @@ package org.beenthere.app.site;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /** Knows where the lines of a text begin, and so the line and column of each character. */
 final class Lines {
@@ -22,9 +22,9 @@ final class Lines {
     }
 
     /** The place of the character at an offset; columns count code points, as an editor does. */
-    Span at(int offset) {
+    SourcePosition at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new Span(file, line + 1, text.codePointCount(starts[line], offset) + 1);
+        return new SourcePosition(file, line + 1, text.codePointCount(starts[line], offset) + 1);
     }
 }

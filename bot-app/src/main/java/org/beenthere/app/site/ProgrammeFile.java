@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.beenthere.script.Problems;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads {@code programme.yaml}. */
 final class ProgrammeFile {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 /** Reads {@code roster.csv}. */
 final class RosterFile {
@@ -59,14 +59,14 @@ final class RosterFile {
                 if (earlier == null) {
                     entries.add(entry);
                 } else {
-                    var line = earlier.span().line();
+                    var line = earlier.position().line();
                     row.cell("user_id").refuse("This account is already in line " + line + ". Take one out.", problems);
                 }
             });
         }
         rowOf.forEach((account, row) -> refuseDangling(account, row, rowOf.keySet(), problems));
         var lines = new HashMap<PersonRef, Integer>();
-        rowOf.forEach((account, row) -> lines.put(account, row.span().line()));
+        rowOf.forEach((account, row) -> lines.put(account, row.position().line()));
         return new RosterRows(SameHuman.link(entries), lines);
     }
 

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
-import org.beenthere.script.Nearest;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Nearest;
+import org.beenthere.script.diagnostic.Problems;
 
 /**
  * Reads one row of {@code roster.csv}.

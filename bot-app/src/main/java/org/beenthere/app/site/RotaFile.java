@@ -13,7 +13,7 @@ import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.programme.Rota;
 import org.beenthere.programme.Shift;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 /**
  * Reads {@code rota.csv}, which may be absent: then nobody is ever on call.

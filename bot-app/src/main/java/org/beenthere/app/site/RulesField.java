@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.programme.WorkingTime;
-import org.beenthere.script.Problems;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads the sections {@code promises} and {@code matching}; whatever they leave out has its default. */
 final class RulesField {

@@ -1,6 +1,6 @@
 package org.beenthere.app.site;
 
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 /** A site folder cannot be read as it is. The message lists everything that is wrong, and names nobody (law 12). */
 public final class SiteProblems extends Exception {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.beenthere.programme.WorkingTime;
-import org.beenthere.script.Problems;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /** Reads a site folder. */
 public final class SiteReader {
@@ -21,7 +21,10 @@ public final class SiteReader {
     public static Site read(Path folder) throws SiteProblems {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
-            problems.add(new Span(folder.toString(), 1, 1), "There is no such folder. Name one that holds a site.", "");
+            problems.add(
+                    new SourcePosition(folder.toString(), 1, 1),
+                    "There is no such folder. Name one that holds a site.",
+                    "");
             throw new SiteProblems(problems);
         }
         var programme = ProgrammeFile.read(folder, problems);

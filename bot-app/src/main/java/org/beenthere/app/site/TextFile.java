@@ -8,8 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.beenthere.script.Problems;
-import org.beenthere.script.Span;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
 
 /** Reads a file as UTF-8, strictly and up to a size. A byte order mark, as Excel writes it, is left out. */
 public final class TextFile {
@@ -19,7 +19,7 @@ public final class TextFile {
     /** The text of a file that must be there. */
     static Optional<String> required(Path folder, String name, int mostBytes, Problems problems) {
         if (Files.notExists(folder.resolve(name))) {
-            problems.add(new Span(name, 1, 1), "This file is missing. Every site folder needs one.", "");
+            problems.add(new SourcePosition(name, 1, 1), "This file is missing. Every site folder needs one.", "");
             return Optional.empty();
         }
         return read(folder, name, mostBytes, problems);
@@ -33,7 +33,7 @@ public final class TextFile {
     /** The text of a file, or what is wrong with it. */
     public static Optional<String> read(Path folder, String name, int mostBytes, Problems problems) {
         var file = folder.resolve(name);
-        var start = new Span(name, 1, 1);
+        var start = new SourcePosition(name, 1, 1);
         if (!Files.isRegularFile(file)) {
             problems.add(start, "This is not a file. Put a file of this name in its place.", "");
             return Optional.empty();

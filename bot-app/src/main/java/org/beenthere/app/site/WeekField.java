@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.beenthere.programme.Hours;
-import org.beenthere.script.Problems;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads working hours: {@code monday: ["08:00-12:00", "13:00-17:00"]} and so on; a day left out is free. */
 final class WeekField {

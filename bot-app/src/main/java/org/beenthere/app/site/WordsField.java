@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.yaml.YamlNode;
 
 /** Reads a text that is written once for all languages, or once for each. */
 final class WordsField {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.beenthere.script.Problems;
-import org.beenthere.script.YamlNode;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
 
 /** The fields of one map of a YAML file. What is wrong with one is noted at its place, and the field then absent. */
 record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) {

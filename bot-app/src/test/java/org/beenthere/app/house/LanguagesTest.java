@@ -13,10 +13,10 @@ import org.beenthere.app.OwnSite;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.postgres.Deployments;
-import org.beenthere.script.Edition;
-import org.beenthere.script.Problems;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
+import org.beenthere.script.VersionInfo;
+import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.turn.WordsForPlatforms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,7 +166,7 @@ class LanguagesTest {
         var newest = scripts();
         var all = ScriptVersions.beside(
                 newest, SiteReader.read(folder), own, List.of(new Deployments.Version("night", before)));
-        var hash = Edition.hashOf(before);
+        var hash = VersionInfo.hashOf(before);
         var earlier = all.in(GERMAN).earlier("night", hash).orElseThrow();
         assertThat(((Step.Ask) earlier.steps().get("begin")).text()).isEqualTo("How was it?");
         assertThat(((Step.Ask) earlier.steps().get("begin")).title()).isEqualTo("Nach einer langen Nacht");

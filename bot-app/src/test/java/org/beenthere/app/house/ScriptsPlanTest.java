@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import org.beenthere.engine.Outlook;
-import org.beenthere.engine.Prospect;
+import org.beenthere.engine.EditImpact;
+import org.beenthere.engine.EditPreview;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Words;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class ScriptsPlanTest {
     void how_many_are_at_a_step_is_told_where_they_are_five(long count, String told) {
         var said = new ArrayList<String>();
 
-        new ScriptsPlan(NONE, Map.of(new Prospect("home", "menu", Outlook.REWORDED), count)).tell(said::add);
+        new ScriptsPlan(NONE, Map.of(new EditPreview("home", "menu", EditImpact.REWORDED), count)).tell(said::add);
 
         assertThat(said.getLast()).isEqualTo("  home, at 'menu': " + told + " go on, with the new words");
     }

@@ -21,7 +21,7 @@ import org.beenthere.testing.ChatUser;
 import org.beenthere.testing.FakePlatform;
 import org.beenthere.testing.MemoryStandIn;
 import org.beenthere.turn.Bot;
-import org.beenthere.turn.House;
+import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
@@ -105,7 +105,7 @@ class TwoNodesTest {
                 read.site().rota(),
                 24);
         var database = new PostgresDatabase(connections, vault);
-        var house = new House(database, vault, keys, scripts, programme, Map.of("slack", chat.platform()), clock);
+        var house = new BotContext(database, vault, keys, scripts, programme, Map.of("slack", chat.platform()), clock);
         return new Node(connections, database, keys, new Bot(house));
     }
 
@@ -124,7 +124,7 @@ class TwoNodesTest {
     }
 
     private static void settle(Node node) {
-        node.bot().rounds().untilQuiet();
+        node.bot().loop().untilQuiet();
     }
 
     /** Somebody whose next act comes to that node. */

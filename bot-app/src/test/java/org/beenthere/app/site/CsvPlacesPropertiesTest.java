@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.csv.CSVFormat;
-import org.beenthere.script.Problems;
+import org.beenthere.script.diagnostic.Problems;
 
 class CsvPlacesPropertiesTest {
 
@@ -28,8 +28,8 @@ class CsvPlacesPropertiesTest {
             for (int column = 0; column < COLUMNS.size(); column++) {
                 var cell = read.get(i).cell(COLUMNS.get(column));
                 assertThat(cell.text()).isEqualTo(rows.get(i).get(column).strip());
-                var line = lines[cell.span().line() - 1];
-                int from = line.offsetByCodePoints(0, cell.span().column() - 1);
+                var line = lines[cell.position().line() - 1];
+                int from = line.offsetByCodePoints(0, cell.position().column() - 1);
                 assertThat(line.substring(from)).startsWith(cell.text().replace("\"", "\"\""));
             }
         }
@@ -42,9 +42,9 @@ class CsvPlacesPropertiesTest {
         assertThat(rows).allSatisfy(row -> assertThat(row.cells()).hasSize(3));
         var lines = ("a,b,c\n" + text).split("\r\n|\r|\n", -1);
         assertThat(problems.sorted()).allSatisfy(problem -> {
-            assertThat(problem.span().line()).isBetween(1, lines.length);
-            assertThat(problem.span().column())
-                    .isBetween(1, lines[problem.span().line() - 1].length() + 1);
+            assertThat(problem.position().line()).isBetween(1, lines.length);
+            assertThat(problem.position().column())
+                    .isBetween(1, lines[problem.position().line() - 1].length() + 1);
         });
     }
 

@@ -54,7 +54,7 @@ final class TestSite {
     /** Everything that is wrong, each as place and message. */
     List<String> problems() {
         return catchThrowableOfType(SiteProblems.class, this::read).problems().sorted().stream()
-                .map(problem -> problem.span() + ": " + problem.message())
+                .map(problem -> problem.position() + ": " + problem.message())
                 .toList();
     }
 }

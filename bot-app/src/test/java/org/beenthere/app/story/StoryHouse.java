@@ -95,7 +95,7 @@ final class StoryHouse implements AutoCloseable {
     /** Lets everything happen that is due. */
     void settle() {
         standIns().forEach(StandIn::settle);
-        house.bot().rounds().untilQuiet();
+        house.bot().loop().untilQuiet();
     }
 
     @Override

@@ -1,0 +1,98 @@
+package org.beenthere.script.flow;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beenthere.chat.Field;
+import org.beenthere.script.Fact;
+import org.beenthere.script.Option;
+import org.beenthere.script.Script;
+import org.beenthere.script.Step;
+import org.beenthere.script.Vocabulary;
+
+/**
+ * What may come into the slots of a script: from its questions, with notices, from commands; and through calls, since
+ * slots of one name are one slot.
+ */
+public final class SlotSources {
+
+    private final List<Script> scripts;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<Field>> fields = new HashMap<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
+
+    /** @param scripts the script, and others of which something may come into its slots */
+    public SlotSources(List<Script> scripts, Vocabulary vocabulary) {
+        this.scripts = scripts;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Of a script by itself. */
+    public static SlotSources of(Script script, Vocabulary vocabulary) {
+        return new SlotSources(List.of(script), vocabulary);
+    }
+
+    /** Everything that may come into a slot from outside. */
+    public List<Fact> facts(String slot) {
+        return with(slot)
+                .flatMap(script -> Stream.concat(brought(script), comingOut(script)))
+                .filter(fact -> fact.name().equals(slot))
+                .distinct()
+                .toList();
+    }
+
+    /** Every field that fills a slot. */
+    public List<Field> fields(String slot) {
+        return fields.computeIfAbsent(slot, this::findFields);
+    }
+
+    private List<Field> findFields(String slot) {
+        return with(slot)
+                .flatMap(Script::questions)
+                .flatMap(ask -> ask.form().stream())
+                .flatMap(form -> form.fields().stream())
+                .filter(field -> field.id().equals(slot))
+                .toList();
+    }
+
+    /** Every value that may come into a choice. */
+    public Set<String> values(String slot) {
+        return values.computeIfAbsent(slot, this::findValues);
+    }
+
+    private Set<String> findValues(String slot) {
+        var values = new LinkedHashSet<String>();
+        with(slot)
+                .flatMap(Script::questions)
+                .filter(ask -> ask.fills().filter(slot::equals).isPresent())
+                .flatMap(ask -> ask.options().stream())
+                .filter(option -> option.leads() instanceof Option.Leads.Goto)
+                .forEach(option -> values.add(option.id()));
+        fields(slot).forEach(field -> field.options().forEach(option -> values.add(option.id())));
+        facts(slot).forEach(fact -> values.addAll(fact.values()));
+        return values;
+    }
+
+    private Stream<Script> with(String slot) {
+        return scripts.stream().filter(script -> script.slots().containsKey(slot));
+    }
+
+    private Stream<Fact> brought(Script script) {
+        return vocabulary.notices().stream()
+                .filter(notice -> notice.comesTo(script.name()))
+                .flatMap(notice -> notice.facts().stream());
+    }
+
+    private Stream<Fact> comingOut(Script script) {
+        return script.steps().values().stream()
+                .flatMap(step -> step instanceof Step.Do act ? Stream.of(act.command()) : Stream.empty())
+                .map(vocabulary.commands()::get)
+                .filter(Objects::nonNull)
+                .flatMap(command -> command.outcomes().values().stream())
+                .flatMap(Set::stream);
+    }
+}

@@ -1,0 +1,40 @@
+package org.beenthere.script.lint;
+
+import org.beenthere.script.Script;
+import org.beenthere.script.diagnostic.Diagnostic;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.flow.Exploration;
+import org.beenthere.script.flow.Use;
+import org.beenthere.script.flow.Uses;
+
+/** Proves that nothing is said, claimed, asked for or handed over before every way there has filled, or done, it. */
+final class FillChecks {
+
+    private final Exploration exploration;
+    private final Uses uses;
+    private final Problems problems;
+
+    FillChecks(Exploration exploration, Uses uses, Problems problems) {
+        this.exploration = exploration;
+        this.uses = uses;
+        this.problems = problems;
+    }
+
+    void check(Script script) {
+        script.steps().keySet().forEach(step -> uses.of(step).forEach(use -> refuseMissing(step, use)));
+        exploration
+                .unfilled()
+                .forEach((at, unfilled) -> problems.add(
+                        at.get("when").orElse(at),
+                        Diagnostic.ASKED_BEFORE_FILLED
+                                .of(unfilled.slot())
+                                .with("path", unfilled.place().way())));
+    }
+
+    private void refuseMissing(String step, Use use) {
+        exploration.at(step).stream()
+                .filter(place -> !place.known().containsKey(use.name()))
+                .findFirst()
+                .ifPresent(place -> problems.add(use.at(), use.otherwise().get().with("path", place.way())));
+    }
+}

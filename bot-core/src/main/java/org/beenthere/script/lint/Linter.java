@@ -1,0 +1,88 @@
+package org.beenthere.script.lint;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.beenthere.script.Vocabulary;
+import org.beenthere.script.Words;
+import org.beenthere.script.diagnostic.Diagnostic;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.flow.Calls;
+import org.beenthere.script.flow.Claims;
+import org.beenthere.script.flow.Combinations;
+import org.beenthere.script.flow.Exploration;
+import org.beenthere.script.flow.LiveVariables;
+import org.beenthere.script.flow.Needs;
+import org.beenthere.script.flow.SlotSources;
+import org.beenthere.script.flow.Transitions;
+import org.beenthere.script.flow.Uses;
+import org.beenthere.script.parse.Draft;
+
+/** Proves what can be proved of scripts whose names are all there. */
+public final class Linter {
+
+    private final Vocabulary vocabulary;
+    private final Set<String> begun;
+    private final Calls calls;
+    private final LongestDates dates;
+
+    /**
+     * @param begun the scripts that others start or call, with nothing that comes along
+     * @param calls what calls change
+     */
+    public Linter(Vocabulary vocabulary, Words words, Set<String> begun, Calls calls) {
+        this.vocabulary = vocabulary;
+        this.begun = begun;
+        this.calls = calls;
+        this.dates = LongestDates.of(words);
+    }
+
+    /** Notes what cannot be proved, and tells what the questions of a script need. */
+    public Map<String, Set<String>> check(Draft draft, Problems problems) {
+        var sources = new SlotSources(calls.around(draft.script()), vocabulary);
+        var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
+        new LengthChecks(draft, vocabulary, longest, problems).check();
+        if (RepairChecks.isRepairs(draft)) {
+            refuseClaims(draft, problems);
+            return Map.of();
+        }
+        new FieldChecks(draft, problems).check();
+        new UnattendedChecks(draft, problems).check();
+        new CommandChecks(draft, vocabulary, sources, problems).check();
+        var exits = new Transitions(draft, vocabulary, calls);
+        var uses = new Uses(draft, vocabulary);
+        var live = new LiveVariables(draft.script(), exits.all(), uses);
+        if (draft.script().steps().containsKey(draft.script().start())) {
+            try {
+                follow(draft, exits, uses, live, problems);
+            } catch (Combinations.TooMany e) {
+                problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
+            }
+        }
+        return Needs.of(draft.script(), live);
+    }
+
+    /** Repairs are said anywhere, so that nothing is done before them. */
+    private void refuseClaims(Draft draft, Problems problems) {
+        var claims = new Claims(vocabulary);
+        draft.script()
+                .steps()
+                .keySet()
+                .forEach(step -> claims.uses(draft.texts(step).toList(), Stream::of)
+                        .forEach(use ->
+                                problems.add(use.at(), use.otherwise().get().with("path", step))));
+    }
+
+    private void follow(Draft draft, Transitions exits, Uses uses, LiveVariables live, Problems problems)
+            throws Combinations.TooMany {
+        var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
+        if (openings.isEmpty() || begun.contains(draft.script().name())) {
+            openings.add(Set.of());
+        }
+        var exploration = new Exploration(draft.script(), vocabulary, calls, openings, exits, live);
+        new PathChecks(draft, exploration, problems).check();
+        new OfferChecks(draft, vocabulary, exploration, problems).check();
+        new FillChecks(exploration, uses, problems).check(draft.script());
+    }
+}

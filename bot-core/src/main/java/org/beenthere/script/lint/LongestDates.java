@@ -1,0 +1,40 @@
+package org.beenthere.script.lint;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.beenthere.script.Words;
+import org.beenthere.script.translation.WordsFile;
+
+/**
+ * How long a day can become, as it is written.
+ *
+ * @param day the most characters of a day
+ * @param instant the most characters of an instant
+ */
+record LongestDates(int day, int instant) {
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 1);
+
+    static LongestDates of(Words words) {
+        return new LongestDates(
+                longest(words, "format.day", day -> words.day(day).length()),
+                longest(
+                        words,
+                        "format.instant",
+                        day -> words.when(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                                .length()));
+    }
+
+    /** The longest way to write a day, among those of a year. */
+    private static int longest(Words words, String format, ToIntFunction<LocalDate> length) {
+        return WordsFile.isFormat(format, words.byKey().getOrDefault(format, ""))
+                ? IntStream.range(0, 366)
+                        .mapToObj(SOME_DAY::plusDays)
+                        .mapToInt(length)
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+}

@@ -1,0 +1,188 @@
+package org.beenthere.script.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.script.Argument;
+import org.beenthere.script.Branch;
+import org.beenthere.script.Option;
+import org.beenthere.script.Slot;
+import org.beenthere.script.Step;
+import org.beenthere.script.Vocabulary;
+import org.beenthere.script.diagnostic.Diagnostic;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.parse.Draft;
+import org.beenthere.script.yaml.YamlNode;
+
+/** Checks that everything a script names is there, as far as the script could be read. */
+public final class ScriptChecks {
+
+    private final Draft draft;
+    private final NameChecks names;
+    private final Set<String> scripts;
+    private final Problems problems;
+
+    /**
+     * @param scripts the names of all scripts
+     */
+    public ScriptChecks(Draft draft, Vocabulary vocabulary, Set<String> scripts, Problems problems) {
+        this.draft = draft;
+        this.names = new NameChecks(draft, vocabulary, problems);
+        this.scripts = scripts;
+        this.problems = problems;
+    }
+
+    public void check() {
+        var root = draft.root();
+        var script = draft.script();
+        root.get("start").ifPresent(start -> names.step(start, script.start()));
+        onlyFor(QuestionChecks.HOME, "standing", script.standing());
+        onlyFor(QuestionChecks.HELP_NOW, "safety", script.safety());
+        notices(root);
+        expiry(root);
+        root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
+        options(root, "everywhere", script.everywhere());
+        root.get("steps").map(YamlNode::entries).orElse(Map.of()).forEach((id, node) -> {
+            var step = script.steps().get(id);
+            if (step != null) {
+                step(step, node);
+            }
+        });
+    }
+
+    private void onlyFor(String name, String key, boolean isSet) {
+        if (isSet && !draft.script().name().equals(name)) {
+            problems.add(
+                    draft.root().key(key),
+                    Diagnostic.KEY_OF_ANOTHER_SCRIPT.of(key).with("script", name));
+        }
+    }
+
+    private void step(Step step, YamlNode node) {
+        switch (step) {
+            case Step.Say say -> {
+                names.places(node.get("say"));
+                ways(node, say.next());
+            }
+            case Step.Ask ask -> ask(ask, node);
+            case Step.Do act -> command(act, node);
+            case Step.End _ -> names.places(node.get("say"));
+        }
+    }
+
+    private void ask(Step.Ask ask, YamlNode node) {
+        names.places(node.get("title"));
+        names.places(node.get("ask"));
+        ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
+        options(node, "choices", ask.options());
+        names.places(node.get("retry"));
+        names.places(node.get("remind").flatMap(remind -> remind.get("say")));
+        node.get("skip").filter(skip -> skip.get("goto").isPresent()).ifPresent(skip -> skip(ask, skip));
+        ask.form().ifPresent(form -> form(form, node.get("form").orElse(node)));
+        notices(node);
+        expiry(node);
+    }
+
+    private void form(Step.Form form, YamlNode node) {
+        form.fields().forEach(field -> {
+            var at = node.get("fields").map(fields -> fields.key(field.id())).orElse(node);
+            names.is(
+                    at,
+                    field.id(),
+                    switch (field.kind()) {
+                        case TEXT -> Slot.Type.TEXT;
+                        case PERSON -> Slot.Type.PERSON;
+                        case DAY -> Slot.Type.DAY;
+                        case CHOICES -> Slot.Type.CHOICE;
+                    });
+        });
+        ways(node, form.next());
+    }
+
+    private void skip(Step.Ask ask, YamlNode node) {
+        ask.options().forEach(option -> {
+            if (option.leads() instanceof Option.Leads.Skip(var ways)) {
+                ways(node, ways);
+            }
+        });
+    }
+
+    private void options(YamlNode holder, String key, List<Option> options) {
+        var nodes = holder.get(key).map(YamlNode::entries).orElse(Map.of());
+        options.forEach(option -> option(option, holder, nodes.getOrDefault(option.id(), holder)));
+    }
+
+    private void option(Option option, YamlNode holder, YamlNode node) {
+        option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
+        switch (option.leads()) {
+            case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
+            case Option.Leads.Skip _, Option.Leads.Back _ -> {}
+            case Option.Leads.Call(var called) ->
+                names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
+            case Option.Leads.Start(var started) -> {
+                var at = node.get("start").orElse(node);
+                names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                if (started.equals(QuestionChecks.HOME)) {
+                    problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
+                }
+            }
+        }
+    }
+
+    private void command(Step.Do act, YamlNode node) {
+        var at = node.get("do").orElse(node);
+        names.command(at, act.command()).ifPresent(command -> {
+            node.get("with")
+                    .ifPresent(with -> with.items().forEach(slot -> {
+                        names.slot(slot, slot.text());
+                        names.known(
+                                slot,
+                                slot.text(),
+                                command.arguments().stream().map(Argument::name).toList(),
+                                () -> Diagnostic.UNKNOWN_ARGUMENT
+                                        .of(slot.text())
+                                        .with("command", act.command()));
+                    }));
+            node.get("outcomes")
+                    .ifPresent(outcomes -> outcomes.entries().forEach((outcome, to) -> {
+                        names.known(
+                                outcomes.key(outcome),
+                                outcome,
+                                command.outcomes().keySet(),
+                                () -> Diagnostic.UNKNOWN_OUTCOME.of(outcome).with("command", act.command()));
+                        names.step(to, to.text());
+                    }));
+            command.outcomes().keySet().stream()
+                    .filter(outcome -> !act.outcomes().containsKey(outcome))
+                    .sorted()
+                    .forEach(outcome -> problems.add(
+                            at, Diagnostic.OUTCOME_WITHOUT_WAY.of(outcome).with("command", act.command())));
+        });
+    }
+
+    private void ways(YamlNode holder, List<Branch> ways) {
+        holder.get("goto").ifPresent(to -> {
+            for (int i = 0; i < ways.size(); i++) {
+                var item = to.isList() ? to.items().get(i) : to;
+                ways.get(i)
+                        .when()
+                        .ifPresent(condition -> names.condition(item.get("when").orElse(item), condition));
+                names.step(
+                        item.get("to").or(() -> item.get("else")).orElse(item),
+                        ways.get(i).to());
+            }
+        });
+    }
+
+    private void notices(YamlNode node) {
+        node.get("on")
+                .ifPresent(on -> on.entries().forEach((notice, to) -> {
+                    names.notice(on.key(notice), notice);
+                    names.step(to, to.text());
+                }));
+    }
+
+    private void expiry(YamlNode node) {
+        node.get("expire").flatMap(expire -> expire.get("goto")).ifPresent(to -> names.step(to, to.text()));
+    }
+}

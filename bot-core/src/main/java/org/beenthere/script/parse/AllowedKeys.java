@@ -1,0 +1,48 @@
+package org.beenthere.script.parse;
+
+import java.util.Set;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.yaml.YamlNode;
+
+/** The levels of a script file, each with the keys that it may have. */
+public enum AllowedKeys {
+    SCRIPT(
+            "script",
+            "locale",
+            "start",
+            "safety",
+            "standing",
+            "slots",
+            "everywhere",
+            "on",
+            "expire",
+            "moves_to",
+            "steps"),
+    SLOT("type", "words", "sensitive"),
+    QUESTION("title", "ask", "fills", "choices", "goto", "form", "skip", "retry", "on", "remind", "expire", "was"),
+    COMMAND("do", "with", "outcomes", "was"),
+    END("say", "end", "was"),
+    SAY("say", "goto", "was"),
+    CHOICE("text", "also", "was", "main", "when", "goto", "call", "start", "back"),
+    SKIP("text", "also", "was", "goto"),
+    FORM("fields", "send", "goto"),
+    FIELD("text", "type", "max", "optional", "choices"),
+    REMINDER("after", "say"),
+    EXPIRY("after", "goto"),
+    WAY("when", "to", "else");
+
+    private final Set<String> keys;
+
+    AllowedKeys(String... keys) {
+        this.keys = Set.of(keys);
+    }
+
+    public Set<String> keys() {
+        return keys;
+    }
+
+    /** Notes every key of a map that it may not have here; {@code spared} ones are told of elsewhere. */
+    void refuseOthers(YamlNode map, Problems problems, String... spared) {
+        map.refuseUnknownKeys(keys, problems, spared);
+    }
+}

@@ -1,0 +1,89 @@
+package org.beenthere.script.yaml;
+
+import java.util.Optional;
+import org.beenthere.script.diagnostic.Diagnostic;
+import org.beenthere.script.diagnostic.Finding;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads one file into nodes. Whatever stands in it, the worst that happens is a problem. */
+final class YamlFile {
+
+    /** A script of a hundred questions has a tenth of this. */
+    private static final int MOST_CHARACTERS = 512 * 1024;
+
+    private static final LoadSettings STRICT = LoadSettings.builder()
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setUseMarks(true)
+            .build();
+
+    /** Said of every character that nothing begins with, and true of tabs alone. */
+    private static final String NO_TAB = " \\(Do not use (?!\\\\t).* for indentation\\)";
+
+    private final String file;
+    private final String text;
+    private final Problems problems;
+
+    YamlFile(String file, String text, Problems problems) {
+        this.file = file;
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** The outermost node, unless something was wrong. */
+    Optional<YamlNode> read() {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(start(), Diagnostic.FILE_TOO_LONG.found().with("most", MOST_CHARACTERS), "");
+            return Optional.empty();
+        }
+        var here = new Problems();
+        var root = compose(here);
+        problems.addAll(here);
+        return root.filter(_ -> here.isEmpty());
+    }
+
+    private Optional<YamlNode> compose(Problems here) {
+        var traps = new YamlTraps(file, new Parse(STRICT).parseString(text).iterator(), here);
+        try {
+            var root = new YamlNodes(file, traps, here).root();
+            if (root.isEmpty() && here.isEmpty()) {
+                here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            at(e.getProblemMark(), notYaml(e.getProblem()), here);
+        } catch (YamlTraps.TooDeep _) {
+            // That was noted.
+        } catch (ReaderException e) {
+            at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
+        } catch (YamlEngineException e) {
+            here.add(start(), notYaml(e.getMessage()), "");
+        } catch (IllegalArgumentException e) {
+            // The scanner stumbles over an unfinished escape instead of refusing it.
+            here.add(traps.reached(), Diagnostic.ODD_ESCAPE.found(), "");
+        }
+        return Optional.empty();
+    }
+
+    private void at(Optional<Mark> mark, Finding finding, Problems here) {
+        here.add(Marks.position(file, mark), finding, Excerpt.of(mark));
+    }
+
+    private static Finding notYaml(String reason) {
+        return Diagnostic.NOT_YAML
+                .found()
+                .with(
+                        "reason",
+                        reason.replaceAll("\\s+", " ").replaceAll(NO_TAB, "").replaceAll("[. ]+$", ""));
+    }
+
+    private SourcePosition start() {
+        return new SourcePosition(file, 1, 1);
+    }
+}

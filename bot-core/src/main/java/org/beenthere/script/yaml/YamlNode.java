@@ -1,0 +1,143 @@
+package org.beenthere.script.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.beenthere.script.diagnostic.Diagnostic;
+import org.beenthere.script.diagnostic.Located;
+import org.beenthere.script.diagnostic.Nearest;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.diagnostic.SourcePosition;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+
+/**
+ * A node of a YAML file that knows where it stands. The dialect is YAML 1.2 without its traps: no anchors, aliases,
+ * tags or duplicate keys, and every scalar is a string, so that {@code no} is the word no.
+ */
+public final class YamlNode implements Located {
+
+    private enum Kind {
+        MAP,
+        LIST,
+        QUOTED,
+        PLAIN
+    }
+
+    private final String file;
+    private final Optional<Mark> mark;
+    private final Kind kind;
+    private final String text;
+    private final Map<String, YamlNode> keys;
+    private final Map<String, YamlNode> entries;
+    private final List<YamlNode> items;
+
+    private YamlNode(
+            String file,
+            Optional<Mark> mark,
+            Kind kind,
+            String text,
+            Map<String, YamlNode> keys,
+            Map<String, YamlNode> entries,
+            List<YamlNode> items) {
+        this.file = file;
+        this.mark = mark;
+        this.kind = kind;
+        this.text = text;
+        this.keys = keys;
+        this.entries = Collections.unmodifiableMap(entries);
+        this.items = items;
+    }
+
+    static YamlNode text(String file, ScalarEvent event) {
+        var kind = event.isPlain() ? Kind.PLAIN : Kind.QUOTED;
+        return new YamlNode(file, event.getStartMark(), kind, event.getValue(), Map.of(), Map.of(), List.of());
+    }
+
+    static YamlNode list(String file, Event start, List<YamlNode> items) {
+        return new YamlNode(file, start.getStartMark(), Kind.LIST, "", Map.of(), Map.of(), items);
+    }
+
+    /** A map, whose keys are nodes too. */
+    public static YamlNode map(String file, Event start, Map<String, YamlNode> keys, Map<String, YamlNode> entries) {
+        return new YamlNode(file, start.getStartMark(), Kind.MAP, "", keys, entries, List.of());
+    }
+
+    /** The same map with other values: {@code other} is asked for each, with its key. */
+    public YamlNode map(BiFunction<String, YamlNode, YamlNode> other) {
+        var values = new LinkedHashMap<String, YamlNode>();
+        entries.forEach((key, value) -> values.put(key, other.apply(key, value)));
+        return new YamlNode(file, mark, kind, text, keys, values, items);
+    }
+
+    /** Reads a file's text; what is wrong with it goes to {@code problems}, and then there is no node. */
+    public static Optional<YamlNode> read(String file, String text, Problems problems) {
+        return new YamlFile(file, text, problems).read();
+    }
+
+    @Override
+    public SourcePosition position() {
+        return Marks.position(file, mark);
+    }
+
+    @Override
+    public String excerpt() {
+        return Excerpt.of(mark);
+    }
+
+    public boolean isMap() {
+        return kind == Kind.MAP;
+    }
+
+    public boolean isList() {
+        return kind == Kind.LIST;
+    }
+
+    public boolean isText() {
+        return kind == Kind.QUOTED || kind == Kind.PLAIN;
+    }
+
+    /** Whether it is text in quotes, as human text must be. */
+    public boolean isQuoted() {
+        return kind == Kind.QUOTED;
+    }
+
+    /** The text of a scalar; of anything else, the empty text. */
+    public String text() {
+        return text;
+    }
+
+    /** The entries of a map in their order; of anything else, none. */
+    public Map<String, YamlNode> entries() {
+        return entries;
+    }
+
+    /** The node of a key as written, so that an error can point at the key itself. */
+    public YamlNode key(String key) {
+        return keys.getOrDefault(key, this);
+    }
+
+    /** The value of a key. */
+    public Optional<YamlNode> get(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    /** The items of a list; of anything else, none. */
+    public List<YamlNode> items() {
+        return items;
+    }
+
+    /** Notes every key that is not among the known ones, with the nearest known one; {@code spared} ones are let be. */
+    public void refuseUnknownKeys(Set<String> known, Problems problems, String... spared) {
+        for (var key : entries.keySet()) {
+            if (!known.contains(key) && !List.of(spared).contains(key)) {
+                problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.beenthere.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.Address;
+import org.beenthere.chat.PersonRef;
+
+/** The chat accounts, as far as one transaction sees them. */
+public interface Accounts {
+
+    /** Finds an account by its keyed hash, or makes it. A reference that is new is kept. */
+    Account findOrMake(Address address);
+
+    /** Finds an account by its keyed hash. */
+    Optional<Account> find(PersonRef person);
+
+    /** The account of an id that is known to be there. */
+    Account get(UUID id);
+}

@@ -1,0 +1,23 @@
+package org.beenthere.store;
+
+import java.util.UUID;
+import org.beenthere.engine.Session;
+
+/**
+ * One person's conversation about one topic.
+ *
+ * @param account whose it is
+ * @param key the id of its data key
+ * @param session where they are in it
+ */
+public record Conversation(UUID id, UUID account, Topic topic, UUID key, Session session) {
+
+    public Conversation at(Session next) {
+        return new Conversation(id, account, topic, key, next);
+    }
+
+    /** Whether it is over. */
+    public boolean isEnded() {
+        return session.ended();
+    }
+}

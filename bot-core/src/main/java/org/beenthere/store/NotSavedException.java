@@ -1,0 +1,11 @@
+package org.beenthere.store;
+
+/** Nothing of this was saved. It can be tried again. */
+public class NotSavedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public NotSavedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

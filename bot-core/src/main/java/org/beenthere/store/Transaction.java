@@ -1,0 +1,32 @@
+package org.beenthere.store;
+
+import org.beenthere.programme.Cases;
+import org.beenthere.programme.Offers;
+import org.beenthere.programme.Roster;
+import org.beenthere.programme.Supporters;
+
+/** Everything that one transaction can see and change. */
+public interface Transaction {
+
+    Accounts accounts();
+
+    Cases cases();
+
+    Conversations conversations();
+
+    HomeViews homeViews();
+
+    Inbox inbox();
+
+    Notices notices();
+
+    Offers offers();
+
+    Outbox outbox();
+
+    Roster roster();
+
+    Supporters supporters();
+
+    Tombstones tombstones();
+}

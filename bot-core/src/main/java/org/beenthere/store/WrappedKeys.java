@@ -1,0 +1,48 @@
+package org.beenthere.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The key store: one wrapped data key per case, task and check-in, apart from the database and its backups. What is
+ * destroyed here cannot be read in any copy of the database.
+ */
+public interface WrappedKeys {
+
+    /** The store's own id, written when the store was made. */
+    UUID id();
+
+    /**
+     * Keeps a wrapped key. When this returns the key survives a crash.
+     *
+     * @throws KeysAwayException where it could not be kept
+     */
+    void put(UUID key, byte[] wrapped);
+
+    /** Looks a key up. Does not throw: a store that cannot be read answers {@link Found.Away}. */
+    Found find(UUID key);
+
+    /**
+     * Destroys a key for good. Destroying a key that is not there does nothing.
+     *
+     * @throws KeysAwayException where the store could not be reached
+     */
+    void destroy(UUID key);
+
+    /** The keys that were made before an instant, for the sweeper. */
+    List<UUID> madeBefore(Instant instant);
+
+    /** What became of a key. */
+    sealed interface Found {
+
+        /** It is here. */
+        record Key(byte[] wrapped) implements Found {}
+
+        /** It was destroyed, or never was: nothing sealed under it can be read again. */
+        record Destroyed() implements Found {}
+
+        /** The store cannot be read now; try again. */
+        record Away() implements Found {}
+    }
+}

@@ -1,0 +1,100 @@
+package org.beenthere.turn.background;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.beenthere.chat.ReplyHandle;
+import org.beenthere.engine.Event;
+import org.beenthere.store.Notice;
+import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Topic;
+import org.beenthere.store.Transaction;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ConversationResolver;
+import org.beenthere.turn.conversation.Turn;
+import org.beenthere.turn.delivery.OutboxDispatcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes up notices that are due, each as a turn of its own in the conversation it is for. */
+public final class NoticeProcessor {
+
+    private static final Duration WITHIN = Duration.ofSeconds(10);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeProcessor.class);
+
+    private final BotContext bot;
+    private final OutboxDispatcher dispatcher;
+
+    public NoticeProcessor(BotContext bot, OutboxDispatcher dispatcher) {
+        this.bot = bot;
+        this.dispatcher = dispatcher;
+    }
+
+    /** Takes up the notice that has been due longest; false where none is. */
+    boolean run() {
+        var claimed = new AtomicReference<UUID>();
+        try {
+            List<OutboxMessage> messages = bot.database().inTransaction(WITHIN, tx -> {
+                var due = tx.notices().claim(bot.clock().instant());
+                claimed.set(due.orElse(null));
+                return due.map(id -> take(tx, tx.notices().take(id))).orElse(List.of());
+            });
+            dispatcher.deliver(messages, ReplyHandle.NONE);
+            return claimed.get() != null;
+        } catch (RuntimeException e) {
+            if (claimed.get() == null) {
+                throw e;
+            }
+            LOG.warn("A notice is put off: {}", Causes.names(e));
+            putOff(claimed.get());
+            return true;
+        }
+    }
+
+    private List<OutboxMessage> take(Transaction tx, Notice notice) {
+        var now = bot.clock().instant();
+        var who = tx.accounts().get(notice.account());
+        var doors = new ConversationResolver(bot, tx, now);
+        var found = notice.opens()
+                ? doors.findOrForget(notice.account(), notice.topic())
+                : doors.find(notice.account(), notice.topic());
+        boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
+        if (!open && !notice.opens()) {
+            return List.of();
+        }
+        var conversation = found.orElseGet(() -> doors.open(notice.account(), notice.topic(), keyFor(notice)));
+        return new Turn(bot, tx, now, who, conversation, false).take(open ? said(notice) : opened(notice));
+    }
+
+    /** A task has a key of its own, made when it is opened. */
+    private UUID keyFor(Notice notice) {
+        return notice.topic().kind() == Topic.Kind.TASK ? bot.seal().newKey() : notice.key();
+    }
+
+    private static Event.What opened(Notice notice) {
+        return new Event.What.Opened(notice.facts());
+    }
+
+    private static Event.What said(Notice notice) {
+        return switch (notice.name()) {
+            case Notice.OPEN -> new Event.What.Greeted();
+            case Notice.ELAPSED -> new Event.What.Elapsed(asked(notice));
+            case Notice.REMINDER -> new Event.What.TimeToRemind(asked(notice));
+            default -> new Event.What.Noticed(notice.name(), notice.facts());
+        };
+    }
+
+    private static int asked(Notice notice) {
+        return Integer.parseInt(notice.facts().get(Notice.ASKED));
+    }
+
+    private void putOff(UUID notice) {
+        bot.database().inTransaction(WITHIN, tx -> {
+            tx.notices().putOff(notice, bot.clock().instant().plus(AFTER_A_FAILURE));
+            return null;
+        });
+    }
+}

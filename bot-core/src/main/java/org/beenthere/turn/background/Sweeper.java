@@ -1,0 +1,72 @@
+package org.beenthere.turn.background;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.programme.Quarter;
+import org.beenthere.store.KeysAwayException;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.delivery.OutboxDispatcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Destroys the keys of what is over, and forgets what they sealed. First the key, then the rows: a crash in between
+ * leaves rows that nobody can read, and the next sweep finds their mark again.
+ */
+public final class Sweeper {
+
+    /** How long a key may wait for its last message to be shown. */
+    static final Duration AT_MOST = Duration.ofHours(24);
+
+    private static final int INBOX_DAYS = 7;
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
+
+    private final BotContext bot;
+
+    public Sweeper(BotContext bot) {
+        this.bot = bot;
+    }
+
+    /** Destroys every key whose last message is shown; says whether there was any. */
+    boolean run() {
+        var now = bot.clock().instant();
+        List<UUID> ripe = bot.database()
+                .inTransaction(OutboxDispatcher.WITHIN, tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
+        try {
+            ripe.forEach(this::bury);
+            return !ripe.isEmpty();
+        } catch (KeysAwayException e) {
+            LOG.warn("The key store is away: what is over is destroyed when it is back.");
+            return false;
+        }
+    }
+
+    private void bury(UUID key) {
+        bot.keys().destroy(key);
+        bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+            tx.tombstones().bury(key);
+            return null;
+        });
+    }
+
+    /**
+     * Destroys keys that no row names, left by turns that were not saved, and forgets old events and counts.
+     *
+     * @param wall the wall clock, by which the key store notes when a key was made
+     */
+    void tidy(Instant wall) {
+        var old = new HashSet<>(bot.keys().madeBefore(wall.minus(AT_MOST)));
+        var unknown = bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+            var today = bot.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+            tx.tombstones().forgetEvents(today.minusDays(INBOX_DAYS));
+            var kept = today.minusMonths(bot.programme().countMonths()).atStartOfDay(ZoneOffset.UTC);
+            tx.tombstones().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
+            return tx.tombstones().unknown(old);
+        });
+        unknown.forEach(bot.keys()::destroy);
+    }
+}

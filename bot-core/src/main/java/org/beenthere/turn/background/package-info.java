@@ -1,0 +1,2 @@
+/** What runs beside the turns: notices that are due, delivery, and the sweeper. */
+package org.beenthere.turn.background;

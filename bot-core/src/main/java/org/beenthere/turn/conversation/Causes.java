@@ -1,0 +1,29 @@
+package org.beenthere.turn.conversation;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names what went wrong without quoting it: messages of exceptions may hold what people wrote (law 12). */
+public final class Causes {
+
+    private Causes() {}
+
+    public static String names(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(6)
+                .map(Causes::name)
+                .collect(Collectors.joining(" because of "));
+    }
+
+    private static String name(Throwable cause) {
+        var state = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        var place = Arrays.stream(cause.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.beenthere."))
+                .findFirst()
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return cause.getClass().getSimpleName() + state + place;
+    }
+}

@@ -1,0 +1,24 @@
+package org.beenthere.turn.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.beenthere.chat.Message;
+import org.beenthere.engine.Effect;
+
+/** Finds the question among what a step of the engine wants shown. */
+public final class Questions {
+
+    private Questions() {}
+
+    public static Optional<Message> among(List<Effect> effects) {
+        return effects.stream()
+                .filter(Effect.Show.class::isInstance)
+                .map(effect -> ((Effect.Show) effect).message())
+                .filter(Questions::isQuestion)
+                .reduce((_, last) -> last);
+    }
+
+    public static boolean isQuestion(Message message) {
+        return message instanceof Message.Choices || message instanceof Message.Form;
+    }
+}

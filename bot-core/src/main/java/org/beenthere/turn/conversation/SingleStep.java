@@ -1,0 +1,25 @@
+package org.beenthere.turn.conversation;
+
+import java.time.Instant;
+import org.beenthere.engine.Engine;
+import org.beenthere.engine.Event;
+import org.beenthere.engine.StepResult;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
+import org.beenthere.store.Transaction;
+import org.beenthere.turn.command.PersonFacts;
+
+/** A step of a conversation by itself, in the language of the person. What it asks for is left to the caller. */
+public final class SingleStep {
+
+    private SingleStep() {}
+
+    public static StepResult one(
+            BotContext bot, Transaction tx, Account who, Conversation conversation, Instant at, Event.What what) {
+        var person = PersonFacts.of(tx, who);
+        return Engine.step(
+                bot.scripts(conversation.session()).in(person.languages()),
+                conversation.session(),
+                new Event(at, person.known(), what));
+    }
+}

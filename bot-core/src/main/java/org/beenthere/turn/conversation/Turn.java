@@ -1,0 +1,154 @@
+package org.beenthere.turn.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.beenthere.chat.Message;
+import org.beenthere.engine.Effect;
+import org.beenthere.engine.Engine;
+import org.beenthere.engine.Event;
+import org.beenthere.script.Scripts;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
+import org.beenthere.store.Notice;
+import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Seal;
+import org.beenthere.store.Topic;
+import org.beenthere.store.Transaction;
+import org.beenthere.turn.command.CommandContext;
+import org.beenthere.turn.command.Commands;
+import org.beenthere.turn.command.PersonFacts;
+
+/**
+ * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
+ * with the outcome, and keeps the session, the messages and the notices. Nothing is sent here.
+ */
+public final class Turn {
+
+    /** No turn carries out so many commands; a script that loops is stopped here. */
+    private static final int MOST_COMMANDS = 50;
+
+    private final BotContext bot;
+    private final Transaction tx;
+    private final Instant at;
+    private final Account who;
+    private final Scripts scripts;
+    private final PersonFacts person;
+    private final boolean helpSaid;
+    private final List<OutboxMessage> messages = new ArrayList<>();
+    /** Raised at the end and in order, so that no two turns wait for each other over them. */
+    private final SortedSet<UUID> changedHomes = new TreeSet<>();
+
+    private Conversation conversation;
+
+    /**
+     * A turn.
+     *
+     * @param conversation locked
+     * @param helpSaid whether help now was told already, from memory
+     */
+    public Turn(BotContext bot, Transaction tx, Instant at, Account who, Conversation conversation, boolean helpSaid) {
+        this.bot = bot;
+        this.tx = tx;
+        this.at = at;
+        this.who = who;
+        this.person = PersonFacts.of(tx, who);
+        this.scripts = bot.scripts(conversation.session()).in(person.languages());
+        this.conversation = conversation;
+        this.helpSaid = helpSaid;
+    }
+
+    /** What the person speaks. */
+    public List<String> languages() {
+        return person.languages();
+    }
+
+    /** Takes the turn; gives the messages that were written, in their order. */
+    public List<OutboxMessage> take(Event.What what) {
+        var next = what;
+        for (int count = 0; next != null; count++) {
+            if (count == MOST_COMMANDS) {
+                throw new IllegalStateException(
+                        "the script " + conversation.topic().script() + " never waits");
+            }
+            var advance = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
+            conversation = conversation.at(advance.session());
+            next = null;
+            for (var effect : advance.effects()) {
+                next = carryOut(effect, next);
+            }
+        }
+        keep();
+        changedHomes.forEach(tx.homeViews()::raise);
+        return messages;
+    }
+
+    private Event.What carryOut(Effect effect, Event.What next) {
+        switch (effect) {
+            case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
+            case Effect.Do(var word, var arguments) -> {
+                var result = Commands.carryOut(word, commandContext(arguments));
+                changedHomes.add(who.id());
+                return new Event.What.CameOut(result.outcome(), result.facts());
+            }
+            case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
+            case Effect.Wait(var asked, var after, var what) ->
+                notice(
+                        conversation.topic(),
+                        conversation.key(),
+                        what == Effect.Wait.For.REMINDER ? Notice.REMINDER : Notice.ELAPSED,
+                        false,
+                        Map.of(Notice.ASKED, String.valueOf(asked)),
+                        at.plus(after));
+            case Effect.End() -> {}
+        }
+        return next;
+    }
+
+    private CommandContext commandContext(Map<String, String> arguments) {
+        return new CommandContext(
+                tx,
+                at,
+                who,
+                conversation,
+                arguments,
+                bot.programme(),
+                scripts.words(),
+                bot.names(),
+                bot.seal(),
+                changedHomes);
+    }
+
+    private void show(String key, Message message, boolean urgent) {
+        if (urgent && helpSaid) {
+            return;
+        }
+        if (isHomeView() && !(message instanceof Message.Say)) {
+            changedHomes.add(who.id());
+            return;
+        }
+        var written = new OutboxMessage(
+                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(BotContext.LEASE), 0);
+        messages.add(written.withId(tx.outbox().add(written)));
+    }
+
+    private boolean isHomeView() {
+        return conversation.topic().kind() == Topic.Kind.HOME && bot.hasHome(who);
+    }
+
+    private void notice(Topic topic, UUID key, String name, boolean opens, Map<String, String> facts, Instant due) {
+        tx.notices().add(new Notice(UUID.randomUUID(), who.id(), topic, key, name, opens, facts, due));
+    }
+
+    /** A task that is over is forgotten, with its key, as soon as its last message is shown. */
+    private void keep() {
+        tx.conversations().save(conversation);
+        if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
+            tx.tombstones().raise(conversation.key(), at);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.beenthere.turn.delivery;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.beenthere.chat.ChatEvent;
+import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.Outgoing;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.chat.ReplyHandle;
+import org.beenthere.script.Scripts;
+import org.beenthere.turn.conversation.Causes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The answers that need nothing but memory: help now, and that something was not saved. They are made once, when the
+ * bot starts or its scripts change, so that no failure can keep them back.
+ */
+public final class FallbackReplies {
+
+    private static final Duration IN_FULL_ONCE_A = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(FallbackReplies.class);
+
+    private final Map<String, ChatPlatform> platforms;
+    private final Supplier<Scripts> scripts;
+    private volatile Made made;
+    private final Cache<PersonRef, List<String>> languages =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<PersonRef, Instant> toldInFull =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    public FallbackReplies(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
+        this.platforms = platforms;
+        this.scripts = scripts;
+        this.made = Made.of(scripts.get());
+    }
+
+    /**
+     * What is made of some scripts.
+     *
+     * @param byFirst by the language that is told first
+     */
+    private record Made(Scripts of, Map<Scripts, FallbackTexts> byFirst) {
+
+        static Made of(Scripts scripts) {
+            // Two languages are told apart by being two, and not by all that is said in them.
+            var byFirst = new IdentityHashMap<Scripts, FallbackTexts>();
+            scripts.inEach()
+                    .forEach(first -> byFirst.put(
+                            first,
+                            FallbackTexts.of(Stream.concat(
+                                            Stream.of(first),
+                                            scripts.inEach().stream().filter(other -> other != first))
+                                    .toList())));
+            return new Made(scripts, byFirst);
+        }
+    }
+
+    /** Notes what somebody speaks, so that they are told in their own language before all others. */
+    public void speaks(PersonRef person, List<String> spoken) {
+        languages.put(person, spoken);
+    }
+
+    private FallbackTexts words(PersonRef person) {
+        var words = made;
+        if (words.of() != scripts.get()) {
+            words = Made.of(scripts.get());
+            made = words;
+        }
+        var spoken = Optional.ofNullable(languages.getIfPresent(person)).orElse(List.of());
+        return words.byFirst().get(words.of().in(spoken));
+    }
+
+    public Message help(PersonRef person) {
+        return new Message.Say(words(person).help());
+    }
+
+    /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
+    public boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
+        var message = notSaved(event.from().person(), now);
+        boolean told = tell(event, message, handle);
+        if (told && !message.equals(new Message.Say(words(event.from().person()).notSavedShort()))) {
+            toldInFull.put(event.from().person(), now);
+        }
+        return told;
+    }
+
+    private Message notSaved(PersonRef person, Instant now) {
+        var before = toldInFull.getIfPresent(person);
+        if (before != null && Duration.between(before, now).abs().compareTo(IN_FULL_ONCE_A) < 0) {
+            return new Message.Say(words(person).notSavedShort());
+        }
+        return new Message.Say(words(person).notSaved());
+    }
+
+    /** That nobody can tell yet whether this was saved. */
+    public Message unknownIfSaved(PersonRef person) {
+        return new Message.Say(words(person).unknownIfSaved());
+    }
+
+    /** What stands in the place of a form whose question is settled. */
+    public Message formSettled(PersonRef person) {
+        return new Message.Say(words(person).formSettled());
+    }
+
+    /** What stands in the place of a form that cannot be had now. */
+    public Message formAway(PersonRef person) {
+        return new Message.Say(words(person).formAway());
+    }
+
+    /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
+    public boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
+        var outgoing = new Outgoing(
+                "memory/" + UUID.randomUUID(),
+                event.from(),
+                new UUID(0, 0),
+                message,
+                Outgoing.Origin.MEMORY,
+                Optional.empty());
+        return tried(() -> handle.answer(outgoing))
+                || tried(() -> Optional.ofNullable(
+                                platforms.get(event.from().person().platform()))
+                        .map(platform -> platform.deliver(outgoing)));
+    }
+
+    private static boolean tried(Supplier<Optional<Delivery>> way) {
+        try {
+            return way.get().filter(Delivery.Delivered.class::isInstance).isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("A platform failed: {}", Causes.names(e));
+            return false;
+        }
+    }
+}

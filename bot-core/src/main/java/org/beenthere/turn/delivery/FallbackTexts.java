@@ -1,0 +1,59 @@
+package org.beenthere.turn.delivery;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beenthere.chat.HouseLimits;
+import org.beenthere.engine.HelpNow;
+import org.beenthere.script.Repair;
+import org.beenthere.script.Scripts;
+
+/**
+ * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
+ * site, as far as they fit one message, and help now before anything else.
+ */
+record FallbackTexts(
+        String help,
+        String notSaved,
+        String notSavedShort,
+        String unknownIfSaved,
+        String formSettled,
+        String formAway) {
+
+    /**
+     * The words of some scripts.
+     *
+     * @param languages the same scripts in each language, that which is told first before all others
+     */
+    static FallbackTexts of(List<Scripts> languages) {
+        Function<Scripts, String> settled =
+                there -> there.words().fill(there.repair(Repair.ANSWERED_ALREADY), _ -> null);
+        return new FallbackTexts(
+                inEach(languages, List.of(HelpNow::text)),
+                withHelp(languages, there -> there.words().get("static.not_saved")),
+                inEach(languages, List.of(there -> there.words().get("static.not_saved_short"))),
+                withHelp(languages, there -> there.words().get("static.unknown_if_saved")),
+                withHelp(languages, settled),
+                withHelp(languages, there -> there.words().get("static.form_away")));
+    }
+
+    private static String withHelp(List<Scripts> languages, Function<Scripts, String> text) {
+        return inEach(languages, List.of(HelpNow::text, text));
+    }
+
+    /** Each part in as many languages as fit, one below the other; in the first language in any case. */
+    private static String inEach(List<Scripts> languages, List<Function<Scripts, String>> parts) {
+        return Stream.iterate(languages.size(), count -> count > 0, count -> count - 1)
+                .map(count -> below(languages.subList(0, count), parts))
+                .filter(text -> text.length() <= HouseLimits.TEXT)
+                .findFirst()
+                .orElseGet(() -> below(languages.subList(0, 1), parts));
+    }
+
+    private static String below(List<Scripts> languages, List<Function<Scripts, String>> parts) {
+        return parts.stream()
+                .flatMap(part -> languages.stream().map(part).distinct())
+                .collect(Collectors.joining("\n\n"));
+    }
+}

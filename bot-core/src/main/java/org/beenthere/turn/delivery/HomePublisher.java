@@ -1,0 +1,103 @@
+package org.beenthere.turn.delivery;
+
+import java.util.Map;
+import java.util.Optional;
+import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.Outgoing;
+import org.beenthere.engine.Event;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
+import org.beenthere.store.HomeViews;
+import org.beenthere.store.Seal;
+import org.beenthere.store.Topic;
+import org.beenthere.store.Transaction;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ConversationResolver;
+import org.beenthere.turn.conversation.Questions;
+import org.beenthere.turn.conversation.SingleStep;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Shows people's home where the platform has a place for it. Home is made of what is committed at the moment of
+ * sending, and only the newest version is published.
+ */
+public final class HomePublisher {
+
+    private static final int AT_ONCE = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(HomePublisher.class);
+
+    private final BotContext bot;
+
+    public HomePublisher(BotContext bot) {
+        this.bot = bot;
+    }
+
+    /** A home as it shall be shown now. */
+    private record Home(Account who, Conversation conversation, Message.View view) {}
+
+    /** Publishes homes that have changed; says whether there was any. */
+    public boolean run() {
+        var now = bot.clock().instant();
+        var stale = bot.database()
+                .inTransaction(
+                        OutboxDispatcher.WITHIN, tx -> tx.homeViews().lease(now, now.plus(BotContext.LEASE), AT_ONCE));
+        stale.forEach(this::publish);
+        return !stale.isEmpty();
+    }
+
+    /**
+     * Publishes one home. It is made in a transaction of its own: a turn locks its conversation and then notes that
+     * home has changed, so whoever leases homes must not lock conversations in the same transaction.
+     */
+    private void publish(HomeViews.Stale stale) {
+        try {
+            bot.database()
+                    .inTransaction(OutboxDispatcher.WITHIN, tx -> home(tx, stale))
+                    .ifPresent(this::show);
+        } catch (RuntimeException e) {
+            LOG.warn("A home is shown later: {}", Causes.names(e));
+        }
+    }
+
+    private void show(Home home) {
+        var outgoing = new Outgoing(
+                home.conversation().id() + "/home",
+                home.who().address(),
+                home.conversation().id(),
+                home.view(),
+                Outgoing.Origin.TURN,
+                Optional.empty());
+        var platform = bot.platform(home.who()).orElseThrow();
+        if (!(platform.deliver(outgoing) instanceof Delivery.TryAgain)) {
+            bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+                tx.homeViews().published(home.who().id(), home.view().version());
+                return null;
+            });
+        }
+    }
+
+    private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {
+        var who = tx.accounts().get(stale.account());
+        if (!bot.hasHome(who)) {
+            return Optional.empty();
+        }
+        var now = bot.clock().instant();
+        var doors = new ConversationResolver(bot, tx, now);
+        var found = doors.find(who.id(), Topic.home());
+        var conversation = found.orElseGet(() -> doors.open(who.id(), Topic.home(), Seal.HOUSE));
+        var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
+        var shown = SingleStep.one(bot, tx, who, conversation, now, what);
+        if (found.isEmpty()) {
+            tx.conversations().save(conversation.at(shown.session()));
+        }
+        return Questions.among(shown.effects())
+                .map(question -> (Message.Choices) question)
+                .map(menu -> new Home(
+                        who,
+                        conversation,
+                        new Message.View(stale.version(), menu.title(), menu.text(), menu.choices())));
+    }
+}
