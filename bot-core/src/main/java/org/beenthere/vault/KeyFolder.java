@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.WrappedKeys;
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.Seal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A second process that opens a key folder, says what came of it, and holds it until it is ended. */
-final class FolderHolder implements AutoCloseable {
+final class KeyFolderHolder implements AutoCloseable {
 
     private static final String HELD = "held";
 
     private final Process process;
     private final BufferedReader said;
 
-    FolderHolder(Path folder) throws IOException {
+    KeyFolderHolder(Path folder) throws IOException {
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        FolderHolder.class.getName(),
+                        KeyFolderHolder.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

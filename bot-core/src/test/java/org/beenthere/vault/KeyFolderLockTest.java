@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderLockTest {
+class KeyFolderLockTest {
 
     @TempDir
     Path temporary;
@@ -27,7 +27,7 @@ class FolderLockTest {
 
     @Test
     void a_folder_that_another_process_holds_is_refused_until_that_one_ends() throws IOException {
-        try (FolderHolder other = new FolderHolder(folder)) {
+        try (KeyFolderHolder other = new KeyFolderHolder(folder)) {
             assertThat(other.outcome()).isEqualTo("held");
             assertThatThrownBy(() -> KeyFolder.open(folder))
                     .isInstanceOf(KeyFolderException.class)
@@ -40,7 +40,7 @@ class FolderLockTest {
     void a_refused_second_opening_in_one_process_does_not_let_another_process_in() throws IOException {
         try (KeyFolder keys = KeyFolder.open(folder)) {
             assertThatThrownBy(() -> KeyFolder.open(folder)).hasMessage(inUse);
-            try (FolderHolder other = new FolderHolder(folder)) {
+            try (KeyFolderHolder other = new KeyFolderHolder(folder)) {
                 assertThat(other.outcome()).isEqualTo(inUse);
             }
             assertThat(keys.boundTo()).isEmpty();

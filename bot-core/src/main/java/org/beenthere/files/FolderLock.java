@@ -1,4 +1,4 @@
-package org.beenthere.vault;
+package org.beenthere.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One process's hold on a key folder. The operating system lets go of it when the process ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+/** One process's hold on a folder. The operating system releases it when the process ends, however it ends. */
+public final class FolderLock implements AutoCloseable {
 
-    static final String FILE = "store.lock";
-
-    // Who opens and closes a locked file once more in the same process loses the lock (POSIX): it must not come to
-    // that.
+    // POSIX: a process that opens and closes a locked file a second time loses the lock. So a second try within this
+    // process must be refused before the file is opened.
     private static final Set<Object> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Object folder;
@@ -30,15 +28,20 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Takes hold of a folder, or answers empty where somebody else has it, in this process or another. */
-    static Optional<FolderLock> take(Path path) throws IOException {
+    /**
+     * Takes a folder that exists.
+     *
+     * @param name of the lock file in it, which is made where it is missing and stays there
+     * @return empty where somebody else has the folder, in this process or another
+     */
+    public static Optional<FolderLock> take(Path path, String name) throws IOException {
         Object folder = identity(path);
         if (!HELD_HERE.add(folder)) {
             return Optional.empty();
         }
         Optional<FolderLock> lock = Optional.empty();
         try {
-            lock = lock(folder, path.resolve(FILE));
+            lock = lock(folder, path.resolve(name));
             return lock;
         } finally {
             if (lock.isEmpty()) {
@@ -61,6 +64,11 @@ final class FolderLock implements AutoCloseable {
         return Optional.ofNullable(lock).map(held -> new FolderLock(folder, channel));
     }
 
+    /**
+     * Releases the folder. Closing twice does nothing.
+     *
+     * @throws UncheckedIOException where the lock file cannot be closed; the folder then stays held by this process
+     */
     @Override
     public void close() {
         if (!channel.isOpen()) {
@@ -74,7 +82,7 @@ final class FolderLock implements AutoCloseable {
         }
     }
 
-    // The same folder may be reached by several paths.
+    // Several paths may lead to the same folder.
     private static Object identity(Path folder) throws IOException {
         Object key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
         return Objects.requireNonNullElse(key, folder.toRealPath());

@@ -1,4 +1,4 @@
-package org.beenthere.vault;
+package org.beenthere.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,10 +16,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files that their owner alone can read, and that survive a crash once written. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
-    /** How the name of a half-written file ends. */
-    static final String TEMPORARY = ".tmp";
+    private static final String TEMPORARY = ".tmp";
 
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
@@ -29,8 +28,8 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Writes a file whole, or not at all, over the one that is there. Durable on return. */
-    static void write(Path file, byte[] content) throws IOException {
+    /** Writes a file whole or not at all, replacing the one that is there. Durable on return. */
+    public static void write(Path file, byte[] content) throws IOException {
         Path temporary = temporary(file, content);
         try {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -41,11 +40,11 @@ final class PrivateFiles {
     }
 
     /**
-     * Writes a new file whole, or not at all. Durable on return.
+     * Writes a new file whole or not at all. Durable on return.
      *
      * @throws FileAlreadyExistsException where there is one, which is left as it is
      */
-    static void writeNew(Path file, byte[] content) throws IOException {
+    public static void writeNew(Path file, byte[] content) throws IOException {
         Path temporary = temporary(file, content);
         try {
             moveToNew(temporary, file);
@@ -56,13 +55,13 @@ final class PrivateFiles {
     }
 
     /**
-     * Gives a file its final name, which it may keep beside its own.
+     * Gives a file its final name; it may keep the old one as well.
      *
-     * @throws FileAlreadyExistsException where another has that name, even if since a moment ago
+     * @throws FileAlreadyExistsException where another file has that name, even one made an instant before
      */
     static void moveToNew(Path temporary, Path file) throws IOException {
         try {
-            // A rename would replace a file that came in between; a second name for the same file is refused then.
+            // A rename would replace a file made in the meantime; a hard link is refused instead.
             Files.createLink(file, temporary);
         } catch (FileAlreadyExistsException e) {
             throw e;
@@ -71,8 +70,8 @@ final class PrivateFiles {
         }
     }
 
-    /** Makes a folder, and those above it, for the owner alone. Durable on return. */
-    static void makeFolder(Path folder) throws IOException {
+    /** Makes a folder and its missing parents, for the owner alone; what exists stays as it is. Durable on return. */
+    public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -89,14 +88,20 @@ final class PrivateFiles {
         sync(above);
     }
 
-    /** Whether group or others can read or write it. False where the file system knows no such rights. */
-    static boolean openToOthers(Path path) throws IOException {
+    /** Whether group or others can read or write it. False where the file system has no POSIX permissions. */
+    public static boolean openToOthers(Path path) throws IOException {
         return posix(path) && Files.getPosixFilePermissions(path).stream().anyMatch(OF_OTHERS::contains);
     }
 
-    /** Makes durable which files a folder has. */
-    static void sync(Path folder) throws IOException {
-        // Elsewhere a folder cannot be opened as a file; such systems keep its entries by themselves.
+    /** Whether a file is one that is being written, or that a crash left half-written. */
+    public static boolean isHalfWritten(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(TEMPORARY);
+    }
+
+    /** Makes the entries of a folder durable, so that a rename or a deletion in it survives a crash. */
+    public static void sync(Path folder) throws IOException {
+        // Elsewhere a folder cannot be opened as a file; such systems make its entries durable by themselves.
         if (posix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -104,7 +109,7 @@ final class PrivateFiles {
         }
     }
 
-    /** The rights of a new file of the owner alone: they hold from the moment it is there. */
+    /** The permissions of a new file for its owner alone, in force from the moment it exists. */
     static FileAttribute<?>[] ownerOnly(Path path) {
         return ownerOnly(path, "rw-------");
     }

@@ -1,17 +1,17 @@
-package org.beenthere.vault;
+package org.beenthere.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 
-/** What the operating system said when it refused. */
-final class Refusal {
+/** Why the operating system refused. */
+public final class IoReason {
 
-    private Refusal() {}
+    private IoReason() {}
 
-    /** Why the operating system refused, in a few words and without a path. */
-    static String reason(IOException e) {
+    /** The reason in a few words, without a path. */
+    public static String of(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }

@@ -1,4 +1,4 @@
-package org.beenthere.vault;
+package org.beenthere.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
