@@ -24,7 +24,7 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
                 next,
                 sessions.stream()
                         .flatMap(session -> EditPreview.of(next, session).stream())
-                        .filter(prospect -> prospect.outlook() != EditImpact.SAME)
+                        .filter(preview -> preview.impact() != EditImpact.SAME)
                         .collect(Collectors.groupingBy(
                                 Function.identity(), ScriptsPlan::inOrder, Collectors.counting())));
     }
@@ -32,12 +32,12 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
     private static Map<EditPreview, Long> inOrder() {
         return new TreeMap<>(Comparator.comparing(EditPreview::script)
                 .thenComparing(EditPreview::step)
-                .thenComparing(EditPreview::outlook));
+                .thenComparing(EditPreview::impact));
     }
 
     /** Whether somebody waits where nothing says how they go on. */
     boolean isRefused() {
-        return prospects.keySet().stream().anyMatch(prospect -> prospect.outlook() == EditImpact.GONE);
+        return prospects.keySet().stream().anyMatch(preview -> preview.impact() == EditImpact.GONE);
     }
 
     void tell(Consumer<String> say) {
@@ -45,8 +45,8 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
             say.accept("Nobody is in the middle of anything that it changes.");
         } else {
             say.accept("What becomes of the conversations that are in the middle of something:");
-            prospects.forEach((prospect, count) -> say.accept("  " + prospect.script() + ", at '" + prospect.step()
-                    + "': " + number(count) + " " + whatBecomes(prospect)));
+            prospects.forEach((preview, count) -> say.accept("  " + preview.script() + ", at '" + preview.step()
+                    + "': " + number(count) + " " + whatBecomes(preview)));
         }
     }
 
@@ -55,22 +55,22 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
         return count < CELL ? "fewer than " + CELL : "" + count;
     }
 
-    private String whatBecomes(EditPreview prospect) {
-        return switch (prospect.outlook()) {
+    private String whatBecomes(EditPreview preview) {
+        return switch (preview.impact()) {
             case SAME -> "go on";
             case REWORDED -> "go on, with the new words";
             case MOVES -> "go on, with the new version";
             case CHANGED -> "go on; the question is asked again if their answer is not among the new ones";
             case LED_ON -> "are told that it was changed, and go on where moves_to says";
             case STAYS -> "go on with the version they are in";
-            case GONE -> gone(prospect);
+            case GONE -> gone(preview);
         };
     }
 
-    private String gone(EditPreview prospect) {
-        return next.find(prospect.script()).isPresent()
-                ? "wait at a question that is gone. Say where they go: 'was: [" + prospect.step()
-                        + "]' in the step that it became, or 'moves_to: { " + prospect.step()
+    private String gone(EditPreview preview) {
+        return next.find(preview.script()).isPresent()
+                ? "wait at a question that is gone. Say where they go: 'was: [" + preview.step()
+                        + "]' in the step that it became, or 'moves_to: { " + preview.step()
                         + ": STEP }' beside the steps."
                 : "wait in a script that is gone, in a version that does not go with the other scripts any more."
                         + " Put the script back.";
