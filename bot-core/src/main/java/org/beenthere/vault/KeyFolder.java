@@ -61,15 +61,6 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
         return KeyFolderOpening.beside(folder);
     }
 
-    /**
-     * Opens a key folder, or makes it, without holding it: for tests of several nodes on one store.
-     *
-     * @throws KeyFolderException as {@link #openOrMake}, but not where it is in use
-     */
-    public static KeyFolder openShared(Path folder) {
-        return KeyFolderOpening.shared(folder);
-    }
-
     @Override
     public UUID id() {
         return store.id();

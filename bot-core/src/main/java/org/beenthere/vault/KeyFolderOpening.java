@@ -48,15 +48,6 @@ final class KeyFolderOpening {
         }
     }
 
-    static KeyFolder shared(Path folder) {
-        try {
-            make(folder);
-            return opened(folder, Optional.empty());
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
-    }
-
     private static void make(Path folder) throws IOException {
         PrivateFiles.makeFolder(folder);
         if (Files.exists(StoreCard.in(folder))) {

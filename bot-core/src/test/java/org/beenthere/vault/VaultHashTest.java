@@ -31,7 +31,7 @@ class VaultHashTest {
         try (InputStream old = VaultHashTest.class.getResourceAsStream("old-keyset.json")) {
             PrivateFiles.writeNew(file, old.readAllBytes());
         }
-        vault = new Vault(Keyset.read(file), KeyFolder.openShared(temporary.resolve("keys")));
+        vault = new Vault(Keyset.read(file), SharedKeys.open(temporary.resolve("keys")));
     }
 
     @Test

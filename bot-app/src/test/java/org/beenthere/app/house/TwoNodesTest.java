@@ -92,11 +92,11 @@ class TwoNodesTest {
 
     private Node node() throws Exception {
         var clock = InstantSource.system();
-        var keys = KeyFolder.openShared(folder.resolve("keys"));
+        var keys = KeyFolder.openBeside(folder.resolve("keys"));
         var vault = new Vault(Keyset.read(folder.resolve("keyset")), keys);
         var connections = OpenHouse.connections(OpenDatabase.open(settings, _ -> {}));
         Schema.migrate(connections);
-        HouseRow.write(connections, keys.id(), vault.indexFingerprint());
+        HouseRow.write(connections, keys.id(), vault.indexFingerprint(), HouseRow.SERVE);
         var read = new SiteFolder(site.folder(), SiteReader.read(site.folder()));
         var scripts = DeployedScripts.open(read, Mode.SERVE, connections, vault, clock, _ -> {});
         var programme = new Programme(

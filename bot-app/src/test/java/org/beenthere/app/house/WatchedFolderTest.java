@@ -38,7 +38,7 @@ class WatchedFolderTest {
                 var connections = OpenHouse.connections(OpenDatabase.open(settings, _ -> {}))) {
             var vault = new Vault(Keyset.read(folder.resolve("keyset")), keys);
             Schema.migrate(connections);
-            HouseRow.write(connections, keys.id(), vault.indexFingerprint());
+            HouseRow.write(connections, keys.id(), vault.indexFingerprint(), HouseRow.SERVE);
             var read = new SiteFolder(site.folder(), SiteReader.read(site.folder()));
             var followed =
                     DeployedScripts.open(read, Mode.PRACTICE, connections, vault, InstantSource.system(), _ -> {});

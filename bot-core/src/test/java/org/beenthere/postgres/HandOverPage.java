@@ -3,12 +3,12 @@ package org.beenthere.postgres;
 import java.util.stream.Collectors;
 
 /**
- * The page that says what a hospital could be made to hand over, in Markdown: what is true of the whole, then every
- * table and column from the comments of the schema, so that none can be added without being told here.
+ * The page of the documentation that says what a hospital could be made to hand over, in Markdown: what is true of the
+ * whole, then every table and column from the comments of the schema, so that none can be added and not be listed.
  */
-public final class HandOverPage {
+final class HandOverPage {
 
-    /** How the last sentence of a table's comment begins: the one that says how long its rows stay. */
+    /** How the last sentence of a table's comment begins, which says how long its rows are kept. */
     private static final String KEPT = "Kept";
 
     private static final String BEGINNING = """
@@ -81,11 +81,11 @@ public final class HandOverPage {
     private HandOverPage() {}
 
     /** The page for a schema; the last line ends with a line feed. */
-    public static String of(SchemaPage schema) {
+    static String of(SchemaPage schema) {
         return BEGINNING + schema.tables().stream().map(HandOverPage::table).collect(Collectors.joining());
     }
 
-    /** Whether a table says how long its rows stay. */
+    /** Whether a table says how long its rows are kept. */
     static boolean saysHowLong(SchemaPage.Table table) {
         return kept(table.what()) > 0;
     }
