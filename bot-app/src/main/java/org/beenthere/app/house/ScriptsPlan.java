@@ -24,7 +24,7 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
                 next,
                 sessions.stream()
                         .flatMap(session -> EditPreview.of(next, session).stream())
-                        .filter(prospect -> prospect.outlook() != EditImpact.SAME)
+                        .filter(prospect -> prospect.impact() != EditImpact.SAME)
                         .collect(Collectors.groupingBy(
                                 Function.identity(), ScriptsPlan::inOrder, Collectors.counting())));
     }
@@ -32,12 +32,12 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
     private static Map<EditPreview, Long> inOrder() {
         return new TreeMap<>(Comparator.comparing(EditPreview::script)
                 .thenComparing(EditPreview::step)
-                .thenComparing(EditPreview::outlook));
+                .thenComparing(EditPreview::impact));
     }
 
     /** Whether somebody waits where nothing says how they go on. */
     boolean isRefused() {
-        return prospects.keySet().stream().anyMatch(prospect -> prospect.outlook() == EditImpact.GONE);
+        return prospects.keySet().stream().anyMatch(prospect -> prospect.impact() == EditImpact.GONE);
     }
 
     void tell(Consumer<String> say) {
@@ -56,7 +56,7 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
     }
 
     private String whatBecomes(EditPreview prospect) {
-        return switch (prospect.outlook()) {
+        return switch (prospect.impact()) {
             case SAME -> "go on";
             case REWORDED -> "go on, with the new words";
             case MOVES -> "go on, with the new version";

@@ -65,7 +65,7 @@ record RehearsalState(
                 DAY_AND_TIME.format(tryout.now().atZone(zone)),
                 tryout.prompt(),
                 tryout.text(),
-                tryout.mishap().orElse(null),
+                tryout.error().orElse(null),
                 trouble.orElse(null));
     }
 
