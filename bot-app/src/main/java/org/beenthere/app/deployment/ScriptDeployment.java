@@ -92,7 +92,8 @@ public final class ScriptDeployment {
             say.accept("These scripts and words are the ones in use (number " + before + ").");
             return true;
         }
-        var plan = DeploymentPlan.of(ScriptVersions.beside(newest, site, own, deployments.versions()), sessions);
+        var plan = DeploymentPlan.of(
+                ScriptVersions.beside(newest, site, own, deployments.versions().all()), sessions);
         plan.print(say);
         if (plan.isRefused()) {
             say.accept(deploy ? "Nothing was deployed." : "It would not be deployed like this.");
@@ -103,8 +104,8 @@ public final class ScriptDeployment {
     }
 
     private void deploy(Consumer<String> say) {
-        deployments.keep(ScriptVersions.of(newest, own));
-        deployments.keepOnly(ScriptVersions.inUse(newest, deployments, sessions));
+        deployments.versions().add(ScriptVersions.of(newest, own));
+        deployments.versions().retain(ScriptVersions.inUse(newest, deployments, sessions));
         long number = deployments.add(own, Instant.now());
         say.accept("They are deployed, as number " + number + ". A bot at work follows them within a few seconds.");
     }

@@ -15,7 +15,7 @@ import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.engine.HelpNow;
-import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.KeptVersions;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 import org.beenthere.script.VersionInfo;
@@ -168,7 +168,7 @@ class LanguagesTest {
                 .replace("How are you this morning?", "How was it?");
         var newest = scripts();
         var all = ScriptVersions.beside(
-                newest, SiteReader.read(folder), own, List.of(new Deployments.Version("night", before)));
+                newest, SiteReader.read(folder), own, List.of(new KeptVersions.Version("night", before)));
         var hash = VersionInfo.hashOf(before);
         var earlier = all.in(GERMAN).earlier("night", hash).orElseThrow();
         assertThat(((Step.Ask) earlier.steps().get("begin")).text()).isEqualTo("How was it?");

@@ -55,7 +55,7 @@ class WatchedFolderTest {
                 followed.lookAgain();
                 assertThat(followed.trouble()).isEmpty();
             }
-            assertThat(new Deployments(connections).versions())
+            assertThat(new Deployments(connections).versions().all())
                     .filteredOn(version -> version.script().equals("ours"))
                     .as("the newest, and two that may still be followed")
                     .hasSize(3)
