@@ -58,7 +58,7 @@ public final class ScriptDeployment {
                 settings,
                 "The database is new: the first ./beenthere serve deploys the scripts by itself.",
                 (connections, row) -> {
-                    try (var keys = KeyFolder.openBeside(OpenKeys.folder(settings))) {
+                    try (var keys = KeyFolder.openBeside(settings.keys())) {
                         var vault = new Vault(Keyset.read(settings.keyset()), keys);
                         OpenKeys.checkKeyset(settings, vault, row);
                         checkKeyStore(keys, row);

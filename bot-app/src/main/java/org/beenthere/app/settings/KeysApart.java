@@ -12,26 +12,16 @@ final class KeysApart {
 
     /** @throws CannotStart naming the setting that brings the two together */
     static void check(Settings settings) {
-        if (settings.keys() instanceof KeyStoreSetting.Folder folder && isInside(settings, folder.path())) {
+        if (isInside(settings, settings.keys())) {
             throw new CannotStart("BEENTHERE_KEYS lies inside the data folder: name a folder beside it" + WHY);
         }
         if (isInside(settings, settings.keyset())) {
             throw new CannotStart("BEENTHERE_KEYSET lies inside the data folder: move the file out of it" + WHY);
-        }
-        if (settings.keys() instanceof KeyStoreSetting.Database keys && isTheSame(settings, keys.url())) {
-            throw new CannotStart("BEENTHERE_KEYS_URL is the same database as DATABASE_URL: name another" + WHY);
         }
     }
 
     private static boolean isInside(Settings settings, Path path) {
         Path data = settings.dataFolder().toAbsolutePath().normalize();
         return path.toAbsolutePath().normalize().startsWith(data);
-    }
-
-    private static boolean isTheSame(Settings settings, DatabaseUrl keys) {
-        return settings.database()
-                .map(DatabaseUrl::jdbcUrl)
-                .filter(keys.jdbcUrl()::equals)
-                .isPresent();
     }
 }

@@ -24,6 +24,7 @@ final class PracticeOnly {
         return name.startsWith("SLACK_")
                 || name.startsWith("MicrosoftApp")
                 || name.equals("DATABASE_URL")
-                || name.equals("BEENTHERE_KEYS_URL");
+                || name.equals("BEENTHERE_KEYS_URL")
+                || name.equals("BEENTHERE_TEAMS_INSECURE");
     }
 }

@@ -1,12 +1,10 @@
 package org.beenthere.app.storage;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.settings.KeyStoreSetting;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.postgres.HouseRow;
@@ -37,7 +35,7 @@ public final class OpenKeys implements AutoCloseable {
         var row = HouseRow.read(connections);
         try {
             refuseToReplaceKeyset(settings, row);
-            var folder = folder(settings);
+            var folder = settings.keys();
             var store = row.isPresent() ? KeyFolder.open(folder) : KeyFolder.openOrMake(folder);
             try {
                 return open(settings, connections, store, row);
@@ -52,14 +50,14 @@ public final class OpenKeys implements AutoCloseable {
 
     private static OpenKeys open(Settings settings, DataSource connections, KeyFolder store, Optional<HouseRow> known) {
         if (known.isEmpty() && store.boundTo().isPresent()) {
-            throw new CannotStart("The key store " + folder(settings) + " belongs to another database, and this one is"
+            throw new CannotStart("The key store " + settings.keys() + " belongs to another database, and this one is"
                     + " new: put the data back, or name an empty folder in BEENTHERE_KEYS.");
         }
         var vault = new Vault(keyset(settings), store);
         var row = known.orElseGet(() ->
                 HouseRow.write(connections, store.id(), vault.indexFingerprint(), ModeCheck.nameOf(settings.mode())));
         if (!row.keyStore().equals(store.id())) {
-            throw new CannotStart("The key store " + folder(settings)
+            throw new CannotStart("The key store " + settings.keys()
                     + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
         }
         checkKeyset(settings, vault, row);
@@ -86,17 +84,8 @@ public final class OpenKeys implements AutoCloseable {
     private static void refuseToReplaceKeyset(Settings settings, Optional<HouseRow> row) {
         if (settings.mode() == Mode.PRACTICE && row.isPresent() && Files.notExists(settings.keyset())) {
             throw new CannotStart("The keyset " + settings.keyset() + " is gone: put it back, or remove "
-                    + settings.dataFolder() + " and " + folder(settings) + " to begin anew.");
+                    + settings.dataFolder() + " and " + settings.keys() + " to begin anew.");
         }
-    }
-
-    /** @throws CannotStart if the settings name a key store that is not a folder */
-    public static Path folder(Settings settings) {
-        return switch (settings.keys()) {
-            case KeyStoreSetting.Folder(var path) -> path;
-            case KeyStoreSetting.Database _ ->
-                throw new CannotStart("BEENTHERE_KEYS_URL is not spoken yet: use a folder, BEENTHERE_KEYS.");
-        };
     }
 
     public KeyFolder store() {
