@@ -14,7 +14,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.WordsFile;
 import org.beenthere.turn.command.Commands;
 
-/** What the scripts of the benchmarks stand among: the shipped scripts, their words and what they may speak of. */
+/** Compiles the scripts of the benchmarks together with the shipped scripts and words. */
 final class BenchmarkScripts {
 
     private static final Vocabulary VOCABULARY = Commands.vocabulary();
@@ -22,8 +22,8 @@ final class BenchmarkScripts {
 
     private BenchmarkScripts() {}
 
-    /** Scripts beside the shipped ones; one of the same name takes the place of the shipped one, as a site's does. */
-    static Map<String, String> beside(Map<String, String> own) {
+    /** The shipped scripts, overridden by others of the same name, as by a site's. */
+    static Map<String, String> withShipped(Map<String, String> own) {
         var files = new TreeMap<>(ShippedScripts.files());
         files.put("scripts/help-now.yaml", Resources.text("turn/help-now.yaml"));
         own.forEach((name, text) -> files.put("scripts/" + name, text));
@@ -33,7 +33,7 @@ final class BenchmarkScripts {
     /**
      * Compiles and lints scripts.
      *
-     * @throws IllegalStateException with all problems where there are any
+     * @throws IllegalStateException with all problems, if there are any
      */
     static Scripts compile(Map<String, String> files) {
         var problems = new Problems();

@@ -23,18 +23,18 @@ final class BotStory {
     private static final Event OPENED = event(new Event.What.CameOut("opened", Map.of()));
 
     private final Scripts scripts = BenchmarkScripts.compile(
-            BenchmarkScripts.beside(Map.of("request-a-peer.yaml", Resources.text("turn/request-a-peer.yaml"))));
+            BenchmarkScripts.withShipped(Map.of("request-a-peer.yaml", Resources.text("turn/request-a-peer.yaml"))));
 
-    /** A session that has not begun. */
+    /** A session before its first turn. */
     Session fresh() {
         return Session.fresh(UUID.fromString("6f1d3c1e-52a7-4a39-9d0c-8f4f3f0b7a11"), "request-a-peer");
     }
 
-    /** The events of the story: each presses a button of the question that the turn before it has put. */
+    /** The events of the story: each presses a button of the question that the turn before has asked. */
     List<Event> events() {
         var events = new ArrayList<>(List.of(event(new Event.What.Opened(Map.of()))));
-        var advance = turn(fresh(), events.getFirst());
-        var choices = choices(advance);
+        var result = turn(fresh(), events.getFirst());
+        var choices = choices(result);
         for (var label : Story.PRESSED) {
             var button = choices.stream()
                     .filter(choice -> choice.label().equals(label))
@@ -42,24 +42,24 @@ final class BotStory {
                     .orElseThrow();
             var token = ActionToken.parse(button.button()).orElseThrow();
             events.add(event(new Event.What.Pressed(token.asked(), token.choiceId())));
-            advance = turn(advance.session(), events.getLast());
-            // After help now, the open question stands as it did.
-            choices = choices(advance).isEmpty() ? choices : choices(advance);
+            result = turn(result.session(), events.getLast());
+            // After help now, the open question is not asked again.
+            choices = choices(result).isEmpty() ? choices : choices(result);
         }
         return events;
     }
 
-    /** One turn: the step that the event makes, and where that asks for a command, the step that its outcome makes. */
+    /** One turn: the step for the event and, if that calls a command, the step for its outcome. */
     StepResult turn(Session session, Event event) {
-        var advance = Engine.step(scripts, session, event);
-        return !advance.effects().isEmpty() && advance.effects().getLast() instanceof Effect.Do
-                ? Engine.step(scripts, advance.session(), OPENED)
-                : advance;
+        var result = Engine.step(scripts, session, event);
+        return !result.effects().isEmpty() && result.effects().getLast() instanceof Effect.Do
+                ? Engine.step(scripts, result.session(), OPENED)
+                : result;
     }
 
     /** The buttons that a turn shows. */
-    static List<Choice> choices(StepResult advance) {
-        return advance.effects().stream()
+    static List<Choice> choices(StepResult result) {
+        return result.effects().stream()
                 .filter(effect -> effect instanceof Effect.Show(var _, Message.Choices _, var _))
                 .map(effect -> ((Message.Choices) ((Effect.Show) effect).message()).choices())
                 .findFirst()

@@ -13,8 +13,8 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time of the whole JVM, its garbage collector included, per operation. It is much steadier than the time
- * on the clock where others use the same cores.
+ * Measures the processor time of the whole JVM for each operation, garbage collection included. Where others use the same
+ * cores it is much steadier than wall-clock time.
  */
 public final class CpuProfiler implements InternalProfiler {
 

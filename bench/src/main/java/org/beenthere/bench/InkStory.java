@@ -4,32 +4,32 @@ import com.bladecoder.ink.runtime.Choice;
 import com.bladecoder.ink.runtime.Story.ExternalFunction;
 import java.util.List;
 
-/** The story told by ink. It is read once; what changes is its state. */
+/** The story told by ink. It is loaded once; only its state changes. */
 final class InkStory {
 
     private final com.bladecoder.ink.runtime.Story story;
 
     InkStory() throws Exception {
-        // The compiler begins its file with a byte order mark.
+        // ink's compiler writes a byte order mark.
         story = new com.bladecoder.ink.runtime.Story(
                 Resources.text("turn/request-a-peer.ink.json").replace("\uFEFF", ""));
         ExternalFunction<String> opened = _ -> "opened";
         story.bindExternalFunction("request_open", opened);
     }
 
-    /** Begins anew, and tells what there is until the first choice. */
+    /** Begins the story, and tells it up to the first choice. */
     String begin() throws Exception {
         story.resetState();
         return story.continueMaximally();
     }
 
-    /** Takes a choice, and tells what there is until the next. */
+    /** Takes a choice, and tells the story up to the next one. */
     String choose(int choice) throws Exception {
         story.chooseChoiceIndex(choice);
         return story.continueMaximally();
     }
 
-    /** The labels of what can be chosen now. */
+    /** The labels of the current choices. */
     List<String> labels() {
         return story.getCurrentChoices().stream().map(Choice::getText).toList();
     }
@@ -42,7 +42,7 @@ final class InkStory {
         story.getState().loadJson(kept);
     }
 
-    /** For each button that is pressed, its place among the choices. */
+    /** The index among the choices of each button that is pressed. */
     int[] choices() throws Exception {
         begin();
         var choices = new int[Story.PRESSED.size()];

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Many long scripts that use the whole dialect, always the same. */
+/** Many long scripts that use the whole dialect; the same in every run. */
 final class LongScripts {
 
     static final int SCRIPTS = 50;
@@ -18,7 +18,7 @@ final class LongScripts {
 
     private LongScripts() {}
 
-    /** The text of each by its file's name. */
+    /** The text of each script, by file name. */
     static Map<String, String> texts() {
         return IntStream.range(0, SCRIPTS)
                 .boxed()

@@ -5,7 +5,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks, with JMH's own options, and ends with a table. */
+/** Runs the benchmarks, with JMH's own options, and prints a table at the end. */
 public final class Main {
 
     private Main() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads what lies beside the benchmarks. */
+/** Reads the resources of the benchmarks. */
 final class Resources {
 
     private Resources() {}

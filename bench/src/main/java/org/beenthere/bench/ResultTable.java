@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results of a run as a table: medians, with the ratio of the processor time to that of the yardstick. */
+/** The results of a run as a Markdown table, with the ratio of each processor time to that of its yardstick. */
 final class ResultTable {
 
     private static final String YARDSTICK = ".yardstick";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.beenthere.engine.Event;
 import org.beenthere.engine.Session;
+import org.beenthere.store.SessionCodec;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A turn of a story of six turns: by the bot's engine, by ink, and the least that keeping a session costs. */
+/** A turn of a six-turn story by the bot's engine and by ink. The yardstick only keeps the session. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,7 +43,7 @@ public class TurnBenchmark {
     @Setup
     public void prepare() throws Exception {
         events = bot.events();
-        fresh = Kept.write(bot.fresh());
+        fresh = SessionCodec.write(bot.fresh());
         var session = bot.fresh();
         for (var event : events) {
             session = bot.turn(session, event).session();
@@ -52,30 +53,30 @@ public class TurnBenchmark {
         inkChoices = ink.choices();
     }
 
-    /** Session read, engine stepped, session written. */
+    /** Reads the session, steps the engine, writes the session. */
     @Benchmark
     public void bot(Blackhole hole) {
         var kept = fresh;
         for (var event : events) {
-            var advance = bot.turn(Kept.read(kept), event);
-            kept = Kept.write(advance.session());
-            hole.consume(advance);
+            var result = bot.turn(SessionCodec.read(kept), event);
+            kept = SessionCodec.write(result.session());
+            hole.consume(result);
         }
         hole.consume(kept);
     }
 
-    /** The engine stepped, and nothing else. */
+    /** Steps the engine, and nothing else. */
     @Benchmark
     public void botStepAlone(Blackhole hole) {
         var session = bot.fresh();
         for (var event : events) {
-            var advance = bot.turn(session, event);
-            session = advance.session();
-            hole.consume(advance);
+            var result = bot.turn(session, event);
+            session = result.session();
+            hole.consume(result);
         }
     }
 
-    /** State read, choice taken, story told on, state written. */
+    /** Reads the state, takes the choice, continues the story, writes the state. */
     @Benchmark
     public void ink(Blackhole hole) throws Exception {
         hole.consume(ink.begin());
@@ -90,7 +91,7 @@ public class TurnBenchmark {
         hole.consume(kept);
     }
 
-    /** Choice taken, story told on. */
+    /** Takes the choice, continues the story. */
     @Benchmark
     public void inkStepAlone(Blackhole hole) throws Exception {
         hole.consume(ink.begin());
@@ -101,7 +102,7 @@ public class TurnBenchmark {
         }
     }
 
-    /** Jackson as it comes out of its box reads and writes the sessions of the story, and no engine runs. */
+    /** Plain Jackson reads and writes the sessions of the story, and no engine runs. */
     @Benchmark
     public void yardstickJackson(Blackhole hole) throws IOException {
         for (var session : sessions) {

@@ -1,2 +1,2 @@
-/** What a turn and a compilation cost, each beside yardsticks measured in the same run. See docs/performance.md. */
+/** Benchmarks of a turn and of compilation, each beside a yardstick measured in the same run. See docs/performance.md. */
 package org.beenthere.bench;

@@ -7,6 +7,7 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 import org.beenthere.engine.StepResult;
+import org.beenthere.store.SessionCodec;
 import org.junit.jupiter.api.Test;
 
 /** The two engines that are compared do the same work. */
@@ -21,14 +22,15 @@ class StoriesTest {
         var session = bot.fresh();
         for (int turn = 0; turn < Story.TURNS; turn++) {
             var told = turn == 0 ? ink.begin() : ink.choose(choices[turn - 1]);
-            var advance = bot.turn(Kept.read(Kept.write(session)), bot.events().get(turn));
-            session = advance.session();
-            var labels = BotStory.choices(advance).stream().map(Choice::label).toList();
+            var result = bot.turn(
+                    SessionCodec.read(SessionCodec.write(session)), bot.events().get(turn));
+            session = result.session();
+            var labels = BotStory.choices(result).stream().map(Choice::label).toList();
             if (labels.isEmpty() && !session.ended()) {
                 // After help now, ink puts the open question again, and the bot leaves it as it stands.
-                assertThat(words(told)).startsWith(words(said(advance)).toArray(String[]::new));
+                assertThat(words(told)).startsWith(words(said(result)).toArray(String[]::new));
             } else {
-                assertThat(words(told)).isEqualTo(words(said(advance)));
+                assertThat(words(told)).isEqualTo(words(said(result)));
                 assertThat(ink.labels()).containsExactlyElementsOf(labels);
             }
             ink.read(ink.write());
@@ -37,10 +39,10 @@ class StoriesTest {
         assertThat(session.step()).isEqualTo("opened");
     }
 
-    private static String said(StepResult advance) {
+    private static String said(StepResult result) {
         return String.join(
                 "\n",
-                advance.effects().stream()
+                result.effects().stream()
                         .flatMap(effect -> text(effect).stream())
                         .toList());
     }

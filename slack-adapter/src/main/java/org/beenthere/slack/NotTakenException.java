@@ -1,8 +1,8 @@
 package org.beenthere.slack;
 
 /**
- * What Slack sent was not taken, and Slack shall know. Thrown, as Bolt makes a 200 of whatever else a handler of events
- * answers with.
+ * An event of Slack's was not taken, and Slack shall deliver it again. An exception, because Bolt turns whatever a handler
+ * of events returns into a 200.
  */
 final class NotTakenException extends RuntimeException {
     NotTakenException() {

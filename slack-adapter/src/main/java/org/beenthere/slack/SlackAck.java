@@ -7,25 +7,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The answer to one request of Slack's: given once, by whoever is first. */
+/** The answer to one request of Slack's. It is given once; whoever comes first gives it. */
 final class SlackAck {
 
-    /** Not taken: Slack delivers an event again, and tells whoever pressed a button that it did not work. */
+    /** Not taken: Slack delivers an event again, or shows whoever pressed a button that it did not work. */
     static final Response NOT_TAKEN = Response.error(503);
 
     private final CompletableFuture<Response> answer = new CompletableFuture<>();
 
-    /** Taken. */
     static Response taken() {
         return Response.ok();
     }
 
-    /** Gives the answer; false where another was given before, so that this one reaches nobody. */
+    /** Gives the answer; returns false if another was given before, and this one is dropped. */
     boolean give(Response response) {
         return answer.complete(response);
     }
 
-    /** The answer, when it is there; that it was not taken, where that lasts longer than Slack waits. */
+    /** Waits for the answer; gives {@link #NOT_TAKEN} itself after that time. */
     Response await(Duration longest) {
         try {
             return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);

@@ -13,7 +13,8 @@ import org.beenthere.slack.SlackCalls.Answer;
 /** Slack, for one workspace or Grid organisation. */
 public final class SlackAdapter implements AutoCloseable {
 
-    private static final Set<String> TOKEN = Set.of(
+    /** Slack's errors that mean that it does not accept the token. */
+    private static final Set<String> TOKEN_ERRORS = Set.of(
             "account_inactive",
             "invalid_auth",
             "no_permission",
@@ -28,7 +29,7 @@ public final class SlackAdapter implements AutoCloseable {
     private final SlackCalls calls;
     private final SlackChats chats;
     private final SlackMembers members;
-    private final SlackExecutor threads;
+    private final SlackExecutor executor;
     private final SlackPlatform platform;
     private final Supplier<PlatformWords> words;
 
@@ -39,50 +40,51 @@ public final class SlackAdapter implements AutoCloseable {
         this.calls = SlackCalls.of(app);
         this.chats = new SlackChats(calls);
         this.members = new SlackMembers(app, calls);
-        this.threads = new SlackExecutor(app.times().acknowledge());
+        this.executor = new SlackExecutor(app.times().acknowledge());
         var names = new SlackNames(calls.within(app, app.times().name()));
         this.platform = new SlackPlatform(calls, chats, members, names, words);
     }
 
-    /** Makes ready to speak with Slack, and does not call it. */
+    /** Opens the adapter. Slack is not called yet. */
     public static SlackAdapter open(SlackApp app, Supplier<PlatformWords> words, InstantSource clock) {
         return new SlackAdapter(app, words, clock);
     }
 
-    /** The way out. */
+    /** Slack as the bot sends to it. */
     public ChatPlatform platform() {
         return platform;
     }
 
-    /** Hangs the way in into an HTTP host: {@code POST /slack/events}, for events and whatever people press or send. */
+    /** Registers {@code POST /slack/events}, to which Slack sends events, presses and forms. */
     public void register(JavalinConfig config, ChatBot bot) {
         var dispatch = new SlackDispatch(
-                new SlackEvents(app, chats, clock), new SlackModals(calls, words), threads, calls, words, clock);
-        var workspace = new SlackWorkspaceFilter(app, members::isOwn);
-        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app, workspace)).register(config);
+                new SlackEvents(app, chats, clock), new SlackModals(calls, words), executor, calls, words, clock);
+        var filter = new SlackWorkspaceFilter(app, members::isOwn);
+        new SlackRoutes(new SlackVerification(app, clock), dispatch.app(bot, app, filter)).register(config);
     }
 
-    /** Asks Slack once whether token and team fit each other. */
+    /** Asks Slack once whether token and team belong together. */
     public SlackCheck check() {
         return switch (calls.ask(methods -> methods.authTest(request -> request))) {
             case Answer.Done<AuthTestResponse>(var bot) ->
                 app.team().equals(app.isOrganisation() ? bot.getEnterpriseId() : bot.getTeamId())
                         ? SlackCheck.FITS
                         : SlackCheck.OTHER_TEAM;
-            case Answer.Denied<AuthTestResponse>(var error) when TOKEN.contains(error) -> SlackCheck.TOKEN_REFUSED;
+            case Answer.Denied<AuthTestResponse>(var error)
+            when TOKEN_ERRORS.contains(error) -> SlackCheck.TOKEN_REFUSED;
             case Answer.Denied<AuthTestResponse> _, Answer.Later<AuthTestResponse> _ -> SlackCheck.NOT_REACHED;
         };
     }
 
-    /** Whether nothing that came in is being worked on. */
+    /** Whether nothing that Slack sent is being worked on. */
     boolean isIdle() {
-        return threads.areIdle();
+        return executor.isIdle();
     }
 
-    /** Takes no more events, waits up to ten seconds for those under way, and hangs up. */
+    /** Takes no more events, waits up to ten seconds for those under way, and disconnects. */
     @Override
     public void close() {
-        threads.close();
+        executor.close();
         calls.close();
     }
 }

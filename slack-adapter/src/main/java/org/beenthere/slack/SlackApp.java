@@ -6,26 +6,23 @@ import java.util.Objects;
 /**
  * The Slack app as a site has installed it.
  *
- * @param team the id of the one workspace (T…) or Grid organisation (E…) that is served
- * @param signingSecret by which Slack signs what it sends
- * @param botToken by which Slack knows the bot
- * @param apiUrl where Slack's Web API is
- * @param times how long is waited
+ * @param team the id of the only workspace (T…) or Grid organisation (E…) that is served
+ * @param signingSecret the key with which Slack signs its requests
+ * @param botToken the token with which the bot calls Slack
+ * @param apiUrl the URL of Slack's Web API
+ * @param times the timeouts
  */
 public record SlackApp(String team, String signingSecret, String botToken, String apiUrl, Times times) {
-
-    /** Slack's own. */
-    public static final String API_URL = "https://slack.com/api/";
 
     private static final int SHORTEST_SECRET = 20;
 
     /**
-     * How long is waited.
+     * The timeouts.
      *
-     * @param connect for a connection to Slack
-     * @param call for the whole of a call
-     * @param name for somebody's name, which is asked for while a transaction is open
-     * @param acknowledge for the bot, until Slack is told that it did not take an event; Slack itself waits 3 seconds
+     * @param connect of a connection to Slack
+     * @param call of a whole call
+     * @param name of a call for somebody's name, which is made while a transaction is open
+     * @param acknowledge of the bot, before Slack is told that an event was not taken; Slack itself waits 3 seconds
      */
     public record Times(Duration connect, Duration call, Duration name, Duration acknowledge) {
         public static final Times USUAL = new Times(
@@ -40,7 +37,7 @@ public record SlackApp(String team, String signingSecret, String botToken, Strin
             throw new IllegalArgumentException("SLACK_TEAM_ID is not the id of a workspace (T…) or organisation (E…)");
         }
         if (signingSecret == null || signingSecret.strip().length() < SHORTEST_SECRET) {
-            // Bolt itself would verify against a constant that everybody can read in its source.
+            // Without a secret, Bolt verifies against a constant that everybody can read in its source.
             throw new IllegalArgumentException(
                     "SLACK_SIGNING_SECRET is too short to be one: copy it again from the app's Basic Information");
         }
@@ -51,12 +48,7 @@ public record SlackApp(String team, String signingSecret, String botToken, Strin
         apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
     }
 
-    /** An app at Slack itself. */
-    public static SlackApp of(String team, String signingSecret, String botToken) {
-        return new SlackApp(team, signingSecret, botToken, API_URL, Times.USUAL);
-    }
-
-    /** Whether the id is that of a Grid organisation. */
+    /** Whether it serves a Grid organisation. */
     boolean isOrganisation() {
         return team.startsWith("E");
     }

@@ -16,10 +16,10 @@ import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls of Slack's Web API: what came of each is part of the answer, and nothing is tried twice. */
+/** Calls Slack's Web API. Failures are answers, not exceptions, and no call is retried. */
 final class SlackCalls implements AutoCloseable {
 
-    /** How long is waited where Slack does not say. */
+    /** How long to wait before another try, if Slack does not say. */
     static final Duration LATER = Duration.ofSeconds(5);
 
     private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited");
@@ -33,13 +33,13 @@ final class SlackCalls implements AutoCloseable {
         this.http = http;
         var config = config(app);
         var client = new SlackHttpClient(http);
-        // Without this it keeps to a default that logs.
+        // Without this, the client keeps the default configuration, which logs.
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
         this.methods = slack.methods(app.botToken());
     }
 
-    /** Opens nothing yet. */
+    /** Does not connect yet. */
     static SlackCalls of(SlackApp app) {
         return new SlackCalls(
                 app,
@@ -53,7 +53,7 @@ final class SlackCalls implements AutoCloseable {
                         .build());
     }
 
-    /** The same, for calls that may take so long and no longer. */
+    /** The same, with another timeout of a call. */
     SlackCalls within(SlackApp app, Duration longest) {
         return new SlackCalls(app, http.newBuilder().callTimeout(longest).build());
     }
@@ -61,35 +61,35 @@ final class SlackCalls implements AutoCloseable {
     private static SlackConfig config(SlackApp app) {
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(app.apiUrl());
-        // Bolt would take HTTPS_PROXY from the environment and know no exceptions from it. Where a proxy is wanted, the
-        // JVM's own settings (https.proxyHost, http.nonProxyHosts) say so, and OkHttp follows them.
+        // Bolt would take HTTPS_PROXY from the environment, without exceptions. OkHttp follows the JVM's own settings
+        // (https.proxyHost, http.nonProxyHosts) if a proxy is wanted.
         config.setProxyUrl(null);
-        // Otherwise threads are started that stay.
+        // Otherwise it starts threads that never end.
         config.setStatsEnabled(false);
-        // They log whole bodies.
+        // The default handlers log whole bodies.
         config.setHttpClientResponseHandlers(List.of());
         return config;
     }
 
-    /** One call. */
+    /** A call. */
     @FunctionalInterface
     interface Call<T> {
         T by(MethodsClient methods) throws IOException, SlackApiException;
     }
 
-    /** What came of a call. */
+    /** The result of a call. */
     sealed interface Answer<T> {
 
-        /** It was done. */
+        /** Slack did it. */
         record Done<T>(T response) implements Answer<T> {}
 
-        /** Slack does not do it, and says why in a word of its own. */
+        /** Slack refused, with an error code of its own. */
         record Denied<T>(String error) implements Answer<T> {}
 
-        /** It cannot be told whether it will be done: to be tried again after that time. */
+        /** Slack was busy or not reached, and may have done it or not; try again after that time. */
         record Later<T>(Duration after) implements Answer<T> {}
 
-        /** Where it was done, what comes of the next; to be tried again, where a part of the answer is missing. */
+        /** The result of a next call, made with the response if this one was done. A response with gaps is {@link Later}. */
         default <R> Answer<R> then(Function<T, Answer<R>> next) {
             try {
                 return switch (this) {
@@ -116,13 +116,13 @@ final class SlackCalls implements AutoCloseable {
             LOG.warn("Slack answered with {}", e.getResponse().code());
             return new Answer.Later<>(wait(e.getResponse()));
         } catch (IOException | RuntimeException e) {
-            // Its name alone: a message may quote what Slack sent (law 12).
+            // The class alone: a message may quote what Slack sent (law 12).
             LOG.warn("Slack could not be asked: {}", e.getClass().getSimpleName());
             return new Answer.Later<>(LATER);
         }
     }
 
-    /** Sends to a {@code response_url}, which serves for a while without a token; says whether it was taken. */
+    /** Sends to a {@code response_url}, which needs no token; returns whether Slack took it. */
     boolean send(String url, Object body) {
         try (var response = slack.getHttpClient().postJsonBody(url, body)) {
             return response.isSuccessful();
@@ -137,7 +137,7 @@ final class SlackCalls implements AutoCloseable {
         return seconds.matches("[1-9][0-9]{0,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : LATER;
     }
 
-    /** What Bolt makes its own calls by; there are none while it only dispatches. */
+    /** The client for Bolt's own calls; there are none while it only dispatches. */
     Slack slack() {
         return slack;
     }

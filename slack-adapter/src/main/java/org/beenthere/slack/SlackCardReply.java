@@ -14,9 +14,9 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PlatformWords;
 
 /**
- * Answers the press of a button on a card in a private chat, by Slack's {@code response_url}: good for five answers
- * within half an hour, and without a token. It settles that very card, and says below it what comes from memory. Said
- * {@code in_channel}, as anything else is gone when Slack is opened again; in a private chat nobody else is there.
+ * Answers a press on a card in a private chat by Slack's {@code response_url}, which takes five answers within half an
+ * hour and needs no token. Replaces that very card, and shows below it what is said from memory. The answers are
+ * {@code in_channel}: ephemeral ones are gone when Slack is opened again, and nobody else is in a private chat.
  */
 final class SlackCardReply implements Function<Outgoing, Optional<Delivery>> {
 

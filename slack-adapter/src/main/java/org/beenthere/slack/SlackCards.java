@@ -13,15 +13,16 @@ import java.util.List;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
 
-/** What the bot shows, as Block Kit. A button's value is its token; all other ids say nothing but a place. */
+/** Messages as Block Kit. The value of a button is its token; all other ids are mere positions. */
 final class SlackCards {
 
-    /** Begins the action id of a button that is an answer. */
+    /** The start of the action id of a button that is an answer. */
     static final String PRESS = "press-";
 
-    /** Begins the action id of a button that opens a form. */
+    /** The start of the action id of a button that opens a form. */
     static final String OPEN = "open-";
 
+    /** Characters of a header block. */
     private static final int HEADER = 150;
 
     private SlackCards() {}
@@ -29,7 +30,7 @@ final class SlackCards {
     /**
      * The blocks of a message.
      *
-     * @param openForm what the button says that opens a form
+     * @param openForm the label of the button that opens a form
      */
     static List<LayoutBlock> blocks(Message message, String openForm) {
         return switch (message) {
@@ -61,7 +62,7 @@ final class SlackCards {
     static List<LayoutBlock> text(String title, String text) {
         var blocks = new ArrayList<LayoutBlock>();
         if (!title.isBlank()) {
-            // Slack counts what it makes of &, < and >.
+            // Slack counts &, < and > as the entities that it turns them into.
             boolean fits = title.replaceAll("[&<>]", "&amp;").length() <= HEADER;
             blocks.add(fits ? HeaderBlock.builder().text(plain(title)).build() : SlackRichText.bold(title));
         }
@@ -71,17 +72,15 @@ final class SlackCards {
         return blocks;
     }
 
-    /** Help now in a row of its own: apart, and calm. Slack's only other colour is the red of what destroys. */
-    static LayoutBlock helpRow(List<Choice> choices) {
-        return row(buttons(choices, true));
+    /** Help now in a row of its own, in the plain style: the only other one is the red of what destroys. */
+    static List<LayoutBlock> helpRow(List<Choice> choices) {
+        return choices.stream().anyMatch(SlackCards::isHelp) ? List.of(row(buttons(choices, true))) : List.of();
     }
 
-    /** A text, then help now, then what opens a form, then every other way on. */
+    /** A text, then help now, then the button that opens a form, then all other buttons. */
     private static List<LayoutBlock> asked(String title, String text, List<Choice> choices, List<BlockElement> before) {
         var blocks = text(title, text);
-        if (choices.stream().anyMatch(SlackCards::isHelp)) {
-            blocks.add(helpRow(choices));
-        }
+        blocks.addAll(helpRow(choices));
         var others = new ArrayList<>(before);
         others.addAll(buttons(choices, false));
         if (!others.isEmpty()) {

@@ -9,8 +9,8 @@ import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 
 /**
- * The private chats with people. Slack names each by a channel, which comes with what people do in it and is kept with
- * their address; where there is none, Slack is asked once and opens it.
+ * The channels of the private chats. An event in a chat names its channel, which is kept with the person's address; if
+ * none is known, Slack is asked to open one.
  */
 final class SlackChats {
 
@@ -24,12 +24,12 @@ final class SlackChats {
         this.calls = calls;
     }
 
-    /** Whether that channel is a private chat with the bot. */
+    /** Whether a channel is a private chat with the bot. */
     static boolean isPrivate(String channel) {
         return channel != null && channel.startsWith("D");
     }
 
-    /** The address of somebody, with the chat they are in, or one that is known. */
+    /** The address of a person, with the chat that an event came from or the one that is known. */
     Address address(PersonRef person, String channel) {
         if (isPrivate(channel)) {
             channels.put(person.user(), channel);
@@ -38,7 +38,7 @@ final class SlackChats {
         return new Address(person, Optional.ofNullable(channels.getIfPresent(person.user())));
     }
 
-    /** The channel of the chat with somebody. */
+    /** The channel of the chat with a person, opened if necessary. */
     SlackCalls.Answer<String> channel(Address address) {
         var user = address.person().user();
         var known = address.reference().orElseGet(() -> channels.getIfPresent(user));

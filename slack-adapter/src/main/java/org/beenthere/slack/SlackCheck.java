@@ -1,17 +1,17 @@
 package org.beenthere.slack;
 
-/** What Slack says of the settings when it is asked at the start. */
+/** What Slack says about the settings when it is asked at the start. */
 public enum SlackCheck {
 
-    /** The token is that of a bot in the workspace, or the organisation, of SLACK_TEAM_ID. */
+    /** The token is of a bot in the workspace or organisation of SLACK_TEAM_ID. */
     FITS,
 
-    /** Slack does not know the token of SLACK_BOT_TOKEN, or knows it no more. */
+    /** Slack does not accept SLACK_BOT_TOKEN. */
     TOKEN_REFUSED,
 
-    /** The token is that of a bot, but not in the workspace, or the organisation, of SLACK_TEAM_ID. */
+    /** The token is of a bot in another workspace or organisation. */
     OTHER_TEAM,
 
-    /** Slack did not answer, or not in a way that tells: it may be well. */
+    /** Slack gave no clear answer: the settings may be right. */
     NOT_REACHED
 }

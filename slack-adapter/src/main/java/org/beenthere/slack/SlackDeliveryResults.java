@@ -6,13 +6,13 @@ import org.beenthere.chat.Delivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an answer of Slack's means for a message. */
+/** What Slack's answer to a call means for the delivery of a message. */
 final class SlackDeliveryResults {
 
-    /** A word of ours among those of Slack's: the channel is shared with another organisation. */
+    /** An error code of our own: the channel is shared with another organisation. */
     static final String EXT_SHARED = "ext_shared_channel";
 
-    /** Nothing changes by waiting: the person or the channel is gone, or the message cannot be taken. */
+    /** Errors that waiting does not change: the person or channel is gone, or the message is not acceptable. */
     private static final Set<String> FINAL = Set.of(
             "cannot_dm_bot",
             "cannot_reply_to_message",
@@ -42,7 +42,7 @@ final class SlackDeliveryResults {
             "users_not_found",
             "view_too_large");
 
-    /** There is nothing left to change. */
+    /** Errors of an update that mean that there is no message left to update. */
     private static final Set<String> GONE = Set.of(
             "cant_update_message", "channel_not_found", "edit_window_closed", "is_inactive", "message_not_found");
 
@@ -50,7 +50,11 @@ final class SlackDeliveryResults {
 
     private SlackDeliveryResults() {}
 
-    /** What became of a message that was sent; its handle is in the answer. */
+    /**
+     * The result of sending a message.
+     *
+     * @param handle reads the message's handle from the response
+     */
     static <T> Delivery of(SlackCalls.Answer<T> answer, Function<T, String> handle) {
         return switch (answer) {
             case SlackCalls.Answer.Done<T>(var response) -> new Delivery.Delivered(handle.apply(response));
@@ -59,14 +63,14 @@ final class SlackDeliveryResults {
         };
     }
 
-    /** What became of a change to a message: where that is gone, it is done. */
+    /** The result of updating a message; if it is gone, that counts as done. */
     static <T> Delivery ofChange(SlackCalls.Answer<T> answer, String handle) {
         return answer instanceof SlackCalls.Answer.Denied<T>(var error) && GONE.contains(error)
                 ? new Delivery.Delivered(handle)
                 : of(answer, _ -> handle);
     }
 
-    /** Whether waiting changes nothing about that error. */
+    /** Whether waiting does not change an error. */
     static boolean isFinal(String error) {
         return FINAL.contains(error);
     }

@@ -26,37 +26,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Bolt's app, which leads each request to where it is taken. It has none of Bolt's own middleware: what is verified
- * stands in front of it, and Slack is not asked for the bot's identity at each press.
+ * Builds the Bolt app that dispatches requests to their handlers. It has none of Bolt's own middleware: requests are
+ * verified before it, and Slack need not be asked for the bot's identity at each press.
  */
 final class SlackDispatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackDispatch.class);
 
     private final SlackEvents events;
-    private final SlackModals windows;
-    private final SlackExecutor threads;
+    private final SlackModals modals;
+    private final SlackExecutor executor;
     private final SlackCalls calls;
     private final Supplier<PlatformWords> words;
     private final InstantSource clock;
 
     SlackDispatch(
             SlackEvents events,
-            SlackModals windows,
-            SlackExecutor threads,
+            SlackModals modals,
+            SlackExecutor executor,
             SlackCalls calls,
             Supplier<PlatformWords> words,
             InstantSource clock) {
         this.events = events;
-        this.windows = windows;
-        this.threads = threads;
+        this.modals = modals;
+        this.executor = executor;
         this.calls = calls;
         this.words = words;
         this.clock = clock;
     }
 
-    /** The app for that bot. */
-    App to(ChatBot bot, SlackApp settings, SlackWorkspaceFilter workspace) {
+    /** The Bolt app that hands events to a bot. */
+    App app(ChatBot bot, SlackApp settings, SlackWorkspaceFilter filter) {
         var config = AppConfig.builder()
                 .slack(calls.slack())
                 .signingSecret(settings.signingSecret())
@@ -64,12 +64,12 @@ final class SlackDispatch {
                 .allEventsApiAutoAckEnabled(true)
                 .unmatchedRequestHandler(_ -> Response.ok())
                 .build();
-        Middleware ownOnly = (request, _, chain) -> workspace.serve(request, chain);
+        Middleware ownOnly = (request, _, chain) -> filter.serve(request, chain);
         var app = new App(config, new ArrayList<>(List.of(ownOnly)));
-        app.event(MessageEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
-        app.event(MessageFileShareEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
-        app.event(MessageMeEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
-        app.event(MessageThreadBroadcastEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageEvent.class, (sent, _) -> typed(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageFileShareEvent.class, (sent, _) -> typed(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageMeEvent.class, (sent, _) -> typed(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageThreadBroadcastEvent.class, (sent, _) -> typed(bot, SlackUserMessage.of(sent.getEvent())));
         app.event(AppHomeOpenedEvent.class, (sent, _) -> take(bot, events.opened(sent.getEvent()), SlackReply::none));
         app.event(AppUninstalledEvent.class, (_, _) -> gone());
         app.event(TokensRevokedEvent.class, (_, _) -> gone());
@@ -80,41 +80,41 @@ final class SlackDispatch {
                 (sent, _) -> take(
                         bot,
                         events.submitted(sent.getPayload()),
-                        ack -> new SlackReply(ack, said -> windows.answerSubmitted(ack, said))));
+                        ack -> new SlackReply(ack, said -> modals.answerSubmitted(ack, said))));
         return app.start();
     }
 
-    private Response words(ChatBot bot, SlackUserMessage said) {
-        return take(bot, events.typed(said), SlackReply::none);
+    private Response typed(ChatBot bot, SlackUserMessage message) {
+        return take(bot, events.typed(message), SlackReply::none);
     }
 
     private Response pressed(ChatBot bot, BlockActionPayload payload) {
         return take(bot, events.pressed(payload), ack -> reply(payload, ack));
     }
 
-    /** A press that opens a form is nothing that the bot remembers. */
+    /** A press that opens a form changes nothing in the bot. */
     private Response opens(ChatBot bot, BlockActionPayload payload) {
         var button = payload.getActions().getFirst().getValue();
         var user = SlackEvents.user(payload);
         return button == null || user.isEmpty() || payload.getTriggerId() == null
                 ? Response.ok()
-                : threads.begin(
-                        ack -> windows.open(ack, payload.getTriggerId(), bot, events.person(user.get()), button));
+                : executor.begin(
+                        ack -> modals.open(ack, payload.getTriggerId(), bot, events.person(user.get()), button));
     }
 
     private Response take(ChatBot bot, Optional<ChatEvent> event, Function<SlackAck, SlackReply> reply) {
-        return event.map(done -> threads.begin(
+        return event.map(done -> executor.begin(
                         ack -> ack.give(bot.process(done, reply.apply(ack)) ? SlackAck.taken() : SlackAck.NOT_TAKEN)))
                 .orElseGet(Response::ok);
     }
 
-    /** What a press can be answered by: never a card in a channel, which others see. */
+    /** The reply handle of a press. Cards in channels get none, because others would see the answer. */
     private SlackReply reply(BlockActionPayload payload, SlackAck ack) {
         var channel = SlackEvents.channel(payload);
         var trigger = payload.getTriggerId();
         if (payload.getView() != null && trigger != null) {
             boolean onHome = "home".equals(payload.getView().getType());
-            return new SlackReply(ack, said -> windows.answerPressed(trigger, onHome, said));
+            return new SlackReply(ack, said -> modals.answerPressed(trigger, onHome, said));
         }
         var card = channel + "/" + payload.getContainer().getMessageTs();
         return SlackChats.isPrivate(channel) && payload.getResponseUrl() != null

@@ -12,8 +12,8 @@ import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 
 /**
- * What Slack sends, as chat events; empty where it is none. An event's identity is made of what it is about and never
- * of Slack's {@code event_id}: Slack has been seen to deliver one message eleven times, each under another.
+ * Turns what Slack sends into chat events; empty if it is none. The identity of an event comes from what it is about and
+ * never from Slack's {@code event_id}: Slack has been seen to deliver one message eleven times under different ids.
  */
 final class SlackEvents {
 
@@ -27,22 +27,22 @@ final class SlackEvents {
         this.clock = clock;
     }
 
-    /** Words in the private chat. */
-    Optional<ChatEvent> typed(SlackUserMessage words) {
-        if (!words.areForTheBot()) {
+    /** A message in the private chat. */
+    Optional<ChatEvent> typed(SlackUserMessage message) {
+        if (!message.isForTheBot()) {
             return Optional.empty();
         }
-        var text = words.text() == null ? "" : SlackTypedText.text(words.text());
+        var text = message.text() == null ? "" : SlackTypedText.text(message.text());
         return Optional.of(event(
-                identity("words", words.channel(), words.ts(), words.clientId()),
-                words.user(),
-                words.channel(),
+                identity("words", message.channel(), message.ts(), message.clientId()),
+                message.user(),
+                message.channel(),
                 new Act.Typed(text)));
     }
 
     /**
-     * Somebody came to the Home tab, which is then published: one turn and one call, each time. The Messages tab is not
-     * asked for anything by being looked at: what stands there stands there still.
+     * Somebody opened the Home tab, which is then published: one turn and one call each time. Opening the Messages tab is no
+     * event, because what it shows is still there.
      */
     Optional<ChatEvent> opened(AppHomeOpenedEvent event) {
         return "home".equals(event.getTab()) && event.getUser() != null && event.getEventTs() != null
@@ -54,7 +54,7 @@ final class SlackEvents {
                 : Optional.empty();
     }
 
-    /** A button that is an answer. */
+    /** A press of a button that is an answer. */
     Optional<ChatEvent> pressed(BlockActionPayload payload) {
         var action = payload.getActions().getFirst();
         var container = payload.getContainer();
@@ -67,17 +67,17 @@ final class SlackEvents {
                         new Act.Pressed(action.getValue())));
     }
 
-    /** Who pressed. */
+    /** The user who pressed. */
     static Optional<String> user(BlockActionPayload payload) {
         return Optional.ofNullable(payload.getUser()).map(BlockActionPayload.User::getId);
     }
 
-    /** The channel of the card that was pressed; null on home and in a window. */
+    /** The channel of the card that was pressed; null on home and in a modal. */
     static String channel(BlockActionPayload payload) {
         return payload.getChannel() == null ? null : payload.getChannel().getId();
     }
 
-    /** A form that was sent. Sent once more from the window as it was, it is the same. */
+    /** A form that was submitted. Submitted again from the unchanged modal, it is the same event. */
     Optional<ChatEvent> submitted(ViewSubmissionPayload payload) {
         var view = payload.getView();
         return Optional.ofNullable(payload.getUser())
@@ -90,7 +90,7 @@ final class SlackEvents {
                         new Act.Submitted(view.getPrivateMetadata(), SlackForms.values(view.getState()))));
     }
 
-    /** The account of somebody; on Grid the tenant is the organisation. */
+    /** The account of a user. On Grid the tenant is the organisation. */
     PersonRef person(String user) {
         return new PersonRef(SlackPlatform.NAME, app.team(), user);
     }

@@ -2,44 +2,44 @@ package org.beenthere.slack;
 
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.beenthere.chat.EventThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where what came from Slack is worked on, while Slack has its answer already. */
+/** Handles what Slack sends on threads of its own, because Slack wants its answer long before the work is done. */
 final class SlackExecutor implements AutoCloseable {
 
-    private static final Duration FAREWELL = Duration.ofSeconds(10);
     private static final Logger LOG = LoggerFactory.getLogger(SlackExecutor.class);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final EventThreads threads = new EventThreads();
     private final AtomicInteger underWay = new AtomicInteger();
-    private final Duration acknowledge;
+    private final Duration longestWait;
 
-    SlackExecutor(Duration acknowledge) {
-        this.acknowledge = acknowledge;
+    /**
+     * @param longestWait how long to wait for the answer
+     */
+    SlackExecutor(Duration longestWait) {
+        this.longestWait = longestWait;
     }
 
     /**
-     * Begins the work and gives its answer, which it may give long before it is over.
+     * Starts work, and returns the answer as soon as the work gives it.
      *
-     * @throws NotTakenException where it gives none in time, or none but that
+     * @throws NotTakenException if the answer does not come in time, or is that the event was not taken
      */
     Response begin(Consumer<SlackAck> work) {
         var ack = new SlackAck();
         underWay.incrementAndGet();
         try {
-            threads.execute(() -> run(work, ack));
+            threads.start(() -> run(work, ack));
         } catch (RejectedExecutionException e) {
             underWay.decrementAndGet();
             throw new NotTakenException();
         }
-        var answer = ack.await(acknowledge);
+        var answer = ack.await(longestWait);
         if (answer == SlackAck.NOT_TAKEN) {
             throw new NotTakenException();
         }
@@ -50,7 +50,7 @@ final class SlackExecutor implements AutoCloseable {
         try {
             work.accept(ack);
         } catch (RuntimeException e) {
-            // Its name alone: a message may quote what somebody wrote (law 12).
+            // The class alone: a message may quote what somebody wrote (law 12).
             LOG.warn("An event of Slack's was not taken: {}", e.getClass().getSimpleName());
         } finally {
             ack.give(SlackAck.NOT_TAKEN);
@@ -58,22 +58,13 @@ final class SlackExecutor implements AutoCloseable {
         }
     }
 
-    /** Whether nothing is being worked on. */
-    boolean areIdle() {
+    /** Whether no work is under way. */
+    boolean isIdle() {
         return underWay.get() == 0;
     }
 
-    /** Takes nothing more, and waits a while for what is being worked on. */
     @Override
     public void close() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
     }
 }

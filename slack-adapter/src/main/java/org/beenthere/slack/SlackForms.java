@@ -20,13 +20,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beenthere.chat.Choice;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.PlatformWords;
 
-/** Forms, which Slack shows in a window. What it sends is known by {@code private_metadata}: the submit button's value. */
+/** Forms as Slack's modals. {@code private_metadata} carries the value of the submit button. */
 final class SlackForms {
 
     /** The callback id of a form. */
@@ -34,32 +33,31 @@ final class SlackForms {
 
     private static final String TOLD = "told";
     private static final String VALUE = "value";
+    /** The most characters of a field that is shown on one line. */
     private static final int ONE_LINE = 150;
 
     private SlackForms() {}
 
-    /** What stands in the window until the form is there: that it comes, and help now. */
+    /** What the modal shows until the form is there: one moment, and help now. */
     static View oneMoment(PlatformWords words) {
         return told(words.oneMoment() + "\n\n" + words.helpNow(), words);
     }
 
-    /** A window that only says something. */
+    /** A modal that only says something. */
     static View told(String text, PlatformWords words) {
-        return window(TOLD, SlackCards.text("", text), words).build();
+        return modal(TOLD, SlackCards.text("", text), words).build();
     }
 
-    /** The window of a form. */
+    /** The modal of a form. */
     static View form(Message.Form form, PlatformWords words) {
         var blocks = SlackCards.text(form.title(), form.text());
-        if (form.choices().stream().anyMatch(choice -> choice.weight() == Choice.Weight.HELP)) {
-            blocks.add(SlackCards.helpRow(form.choices()));
-        }
+        blocks.addAll(SlackCards.helpRow(form.choices()));
         form.fields().forEach(field -> blocks.add(input(field, words)));
         var label = form.submit().label();
         if (label.length() > HouseLimits.WINDOW) {
             blocks.add(ContextBlock.builder().elements(List.of(plain(label))).build());
         }
-        return window(FORM, blocks, words)
+        return modal(FORM, blocks, words)
                 .privateMetadata(form.submit().button())
                 .submit(ViewSubmit.builder()
                         .type("plain_text")
@@ -69,7 +67,7 @@ final class SlackForms {
                 .build();
     }
 
-    private static View.ViewBuilder window(String id, List<LayoutBlock> blocks, PlatformWords words) {
+    private static View.ViewBuilder modal(String id, List<LayoutBlock> blocks, PlatformWords words) {
         return View.builder()
                 .type("modal")
                 .callbackId(id)
@@ -127,7 +125,7 @@ final class SlackForms {
         };
     }
 
-    /** What stood in the fields, by field id; those left empty are absent. */
+    /** The values of the fields by field id, without empty ones. */
     static Map<String, String> values(ViewState state) {
         var values = new HashMap<String, String>();
         if (state != null && state.getValues() != null) {

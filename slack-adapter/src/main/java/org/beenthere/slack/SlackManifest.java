@@ -8,37 +8,37 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * What Slack has to know of the bot to make an app of it. Everything that people read, and everything that is always so,
- * is in the resource {@code manifest.json}.
+ * The app manifest, from which Slack makes an app of the bot. Everything that people read, and everything that never
+ * changes, is in the resource {@code manifest.json}.
  */
 public final class SlackManifest {
 
-    /** All that the bot's token may do. */
+    /** Everything that the bot's token may do. */
     public static final List<String> SCOPES = List.of(
             // write to people, and change or delete what it wrote
             "chat:write",
-            // open the private chat with somebody whom it has something to tell
+            // open the private chat with somebody to whom it writes first
             "im:write",
-            // get what people type to it in that chat
+            // receive what people type to it in that chat
             "im:history",
             // somebody's name, and whether they are a guest or deactivated
             "users:read",
-            // who is in a public channel to which it was invited: the audience of a check-in
+            // who is in a public channel that it was invited to: the audience of a check-in
             "channels:read",
-            // the same of a private channel
+            // the same for a private channel
             "groups:read");
 
-    /** All that Slack tells the bot unasked. */
+    /** The events that Slack sends. */
     public static final List<String> EVENTS = List.of(
-            // somebody looks at its Home tab
+            // somebody opens its Home tab
             "app_home_opened",
             // somebody types to it in the private chat
             "message.im",
-            // it was taken out of the workspace: its token is of no use any more
+            // it was removed from the workspace, so its token is invalid
             "app_uninstalled",
             "tokens_revoked");
 
-    /** Where Slack sends all of it. */
+    /** Where Slack sends everything. */
     public static final String PATH = "/slack/events";
 
     private SlackManifest() {}
@@ -46,8 +46,8 @@ public final class SlackManifest {
     /**
      * The manifest of an app that is reached by HTTP.
      *
-     * @param url where the bot is seen from outside: https, without a path
-     * @param grid whether the app is for a whole Grid organisation and not for one workspace
+     * @param url the bot's public URL: https, without a path
+     * @param grid whether the app is for a Grid organisation instead of one workspace
      */
     public static ObjectNode of(URI url, boolean grid) {
         ObjectNode manifest = template();

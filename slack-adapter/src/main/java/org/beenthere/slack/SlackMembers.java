@@ -13,8 +13,8 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.slack.SlackCalls.Answer;
 
 /**
- * Who is in a channel. Slack names them all and tells of each only when asked, about a hundred in a minute: what it told
- * is kept for an hour, so that a large channel is known after a few tries. No name is kept.
+ * The members of a channel. Slack lists them all, but what each is must be asked one by one, about a hundred a minute. That
+ * is cached for an hour, so that a large channel is complete after a few tries. Names are not kept.
  */
 final class SlackMembers {
 
@@ -22,7 +22,7 @@ final class SlackMembers {
     private static final Duration LONGEST = Duration.ofSeconds(8);
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    /** What somebody is, beside who they are. */
+    /** What a user is. */
     private record Kind(boolean bot, boolean guest, boolean foreign) {}
 
     private final SlackApp app;
@@ -49,7 +49,7 @@ final class SlackMembers {
         };
     }
 
-    /** From that page on, all. */
+    /** All ids from a page on. */
     private Answer<List<String>> ids(String channel, String cursor, long until) {
         if (System.nanoTime() > until) {
             return new Answer.Later<>(SOON);
@@ -91,7 +91,7 @@ final class SlackMembers {
                 new PersonRef(SlackPlatform.NAME, app.team(), id), kind.bot(), kind.guest() || kind.foreign())));
     }
 
-    /** Whether somebody is known to belong to the workspace or organisation that is served. */
+    /** Whether a user is known to belong to the workspace or organisation that is served. */
     boolean isOwn(String id) {
         return kind(id) instanceof Answer.Done<Kind>(var kind) && !kind.foreign();
     }

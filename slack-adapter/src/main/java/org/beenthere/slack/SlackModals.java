@@ -14,8 +14,8 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.PlatformWords;
 
 /**
- * Windows. Slack lets one be opened for three seconds after a press, so it opens at once, with help now in it, and is
- * filled when the form is there.
+ * Opens modals. Slack allows that only within three seconds after a press, so a modal opens at once with help now in it,
+ * and is filled when the form is there.
  */
 final class SlackModals {
 
@@ -27,7 +27,7 @@ final class SlackModals {
         this.words = words;
     }
 
-    /** Opens a window, acknowledges, and fills it with the form, or with what the bot says in its place. */
+    /** Opens a modal, acknowledges the press, and shows the form, or what the bot says in its place. */
     void open(SlackAck ack, String trigger, ChatBot bot, PersonRef person, String button) {
         var moment = SlackForms.oneMoment(words.get());
         var opened = calls.ask(methods ->
@@ -36,13 +36,13 @@ final class SlackModals {
             ack.give(SlackAck.taken());
             fill(response.getView(), view(bot.form(person, button)));
         } else {
-            // Slack then shows beside the button that it did not work.
+            // Slack then shows at the button that it did not work.
             ack.give(SlackAck.NOT_TAKEN);
         }
     }
 
     private void fill(View open, View content) {
-        // Where it was closed meanwhile, or cannot be filled, nothing more can be done: help now stands in it.
+        // If this fails, or the modal was closed meanwhile, nothing more can be done: it shows help now.
         calls.ask(methods -> methods.viewsUpdate(
                 request -> request.viewId(open.getId()).hash(open.getHash()).view(content)));
     }
@@ -56,8 +56,8 @@ final class SlackModals {
     }
 
     /**
-     * Answers a form that was sent: what comes from memory stands in a window above it, so that nothing typed is lost.
-     * Otherwise it closes.
+     * Answers a submitted form. What is said from memory is shown in a modal above it, so that nothing typed is lost;
+     * otherwise the form closes.
      */
     Optional<Delivery> answerSubmitted(SlackAck ack, Outgoing outgoing) {
         return saidFromMemory(outgoing).flatMap(said -> {
@@ -70,8 +70,8 @@ final class SlackModals {
     }
 
     /**
-     * Answers a button on home or in a window: what comes from memory stands in a window of its own, above what is
-     * there, so that it is seen at once and nothing typed is lost.
+     * Answers a press on home or in a modal. What is said from memory is shown in a modal above, so that it is seen at once
+     * and nothing typed is lost.
      */
     Optional<Delivery> answerPressed(String trigger, boolean onHome, Outgoing outgoing) {
         return saidFromMemory(outgoing).flatMap(said -> {

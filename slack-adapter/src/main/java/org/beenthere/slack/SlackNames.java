@@ -5,13 +5,13 @@ import com.slack.api.model.User;
 import java.util.Optional;
 import org.beenthere.chat.PersonRef;
 
-/** People's names as Slack shows them, asked for each time: they are kept elsewhere, for minutes. */
+/** People's names as Slack shows them. Not cached here: the bot itself keeps them for minutes. */
 final class SlackNames {
 
     private final SlackCalls calls;
 
     /**
-     * @param calls that take no longer than a transaction can wait
+     * @param calls with a timeout that an open transaction can bear
      */
     SlackNames(SlackCalls calls) {
         this.calls = calls;

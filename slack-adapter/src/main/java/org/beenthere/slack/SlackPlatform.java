@@ -18,7 +18,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PlatformWords;
 
-/** Slack as the way out. The handle of a message is its channel and its time there. */
+/** Slack as the bot sends to it. The handle of a message is its channel and timestamp. */
 final class SlackPlatform implements ChatPlatform {
 
     static final String NAME = "slack";
@@ -89,7 +89,7 @@ final class SlackPlatform implements ChatPlatform {
         return SlackCards.blocks(message, words.get().openForm());
     }
 
-    /** Publishes home, where no newer one is. */
+    /** Publishes a home view, unless a newer one was published. */
     private Delivery publish(String user, Message.View home) {
         var newest = homes.asMap().merge(user, home.version(), Math::max);
         if (newest > home.version()) {
@@ -100,7 +100,7 @@ final class SlackPlatform implements ChatPlatform {
         return SlackDeliveryResults.of(published, _ -> "");
     }
 
-    /** Posts to a channel, but to none that another organisation shares. */
+    /** Posts to a channel, unless it is shared with another organisation. */
     @Override
     public Delivery post(ChannelPost post) {
         var channel = post.to().channel();

@@ -8,13 +8,13 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 
 /**
- * The handle of an event of Slack's: saved, it is acknowledged.
+ * The reply handle of an event of Slack's. Acknowledges the event as soon as it is saved.
  *
- * @param answers what it answers by, which differs by what was done: nothing, a card, a window
+ * @param answers how it answers: not at all, on the card, or in a modal
  */
 record SlackReply(SlackAck ack, Function<Outgoing, Optional<Delivery>> answers) implements ReplyHandle {
 
-    /** The handle of what can only be acknowledged. */
+    /** A handle that can only acknowledge. */
     static SlackReply none(SlackAck ack) {
         return new SlackReply(ack, _ -> Optional.empty());
     }
@@ -29,13 +29,13 @@ record SlackReply(SlackAck ack, Function<Outgoing, Optional<Delivery>> answers) 
         ack.give(SlackAck.taken());
     }
 
-    /** Names what it is alone: a record would tell what it holds. */
+    /** Without its components, which lead to content (law 12). */
     @Override
     public String toString() {
         return "SlackReply";
     }
 
-    /** Gives an answer within the acknowledgement, where there was none yet. */
+    /** Answers in the acknowledgement itself, if that was not given before. */
     static Optional<Delivery> within(SlackAck ack, Response response) {
         return ack.give(response) ? Optional.of(new Delivery.Delivered("")) : Optional.empty();
     }

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text as Slack shows it letter by letter. In the elements of a rich text block nothing has a meaning: {@code mrkdwn}
- * has no way to write a {@code *} that is none, and plain text objects still read {@code &lt;} as {@code <}. Addresses
- * of web pages become links, since Slack finds none there by itself, and lines with {@code "- "} items of a list. What
- * stands right above a list names it, and is bold.
+ * Text as a rich text block, in which Slack shows every character as it is: {@code mrkdwn} cannot escape a {@code *}, and
+ * plain text objects turn {@code &lt;} into {@code <}. Web addresses become links, because Slack finds none in such a
+ * block, and lines that begin with {@code "- "} become list items. The lines right above a list are its heading, in bold.
  */
 final class SlackRichText {
 
-    /** Characters of one element; Slack names no limit, and this one it has elsewhere. */
+    /** The most characters of an element. Slack documents none here; this is its limit elsewhere. */
     static final int MOST = 3_000;
 
     private static final TextStyle PLAIN = null;
@@ -39,12 +38,12 @@ final class SlackRichText {
                 to++;
             }
             var run = lines.subList(from, to);
-            parts.add(items ? list(run) : section(words(run, to < lines.size())));
+            parts.add(items ? list(run) : section(plainLines(run, to < lines.size())));
         }
         return RichTextBlock.builder().elements(parts).build();
     }
 
-    /** A heading, where the block that is made for them cannot show it. */
+    /** A heading that is too long for a header block. */
     static LayoutBlock bold(String text) {
         return RichTextBlock.builder()
                 .elements(List.of(section(List.of(piece(text, BOLD)))))
@@ -55,18 +54,18 @@ final class SlackRichText {
         return line.startsWith(ITEM) && line.length() > ITEM.length();
     }
 
-    /** Lines that are no items; the last of those above a list name it, as far as there is no blank line between. */
-    private static List<RichTextElement> words(List<String> lines, boolean aboveList) {
-        int name = aboveList ? lines.lastIndexOf("") + 1 : lines.size();
-        if (name == lines.size()) {
+    /** Lines that are not list items. Above a list, those after the last blank line are its heading. */
+    private static List<RichTextElement> plainLines(List<String> lines, boolean aboveList) {
+        int heading = aboveList ? lines.lastIndexOf("") + 1 : lines.size();
+        if (heading == lines.size()) {
             return pieces(String.join("\n", lines), PLAIN);
         }
-        var words = new ArrayList<RichTextElement>();
-        if (name > 0) {
-            words.addAll(pieces(String.join("\n", lines.subList(0, name)) + "\n", PLAIN));
+        var elements = new ArrayList<RichTextElement>();
+        if (heading > 0) {
+            elements.addAll(pieces(String.join("\n", lines.subList(0, heading)) + "\n", PLAIN));
         }
-        words.addAll(pieces(String.join("\n", lines.subList(name, lines.size())), BOLD));
-        return words;
+        elements.addAll(pieces(String.join("\n", lines.subList(heading, lines.size())), BOLD));
+        return elements;
     }
 
     private static BlockElement list(List<String> lines) {

@@ -15,12 +15,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one address that Slack sends to. What Slack has not signed reaches nothing. */
+/** The route that Slack sends to. Requests that Slack has not signed go no further. */
 final class SlackRoutes {
 
-    static final String PATH = "/slack/events";
-
-    /** Bytes of a body; Slack sends a few thousand. */
+    /** The most bytes of a body; Slack sends a few thousand. */
     static final int MOST = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackRoutes.class);
@@ -36,7 +34,7 @@ final class SlackRoutes {
     }
 
     void register(JavalinConfig config) {
-        config.routes.post(PATH, this::take);
+        config.routes.post(SlackManifest.PATH, this::take);
     }
 
     private void take(Context http) throws IOException {
@@ -55,19 +53,19 @@ final class SlackRoutes {
     private Response answer(Context http, String body) {
         try {
             return app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri(PATH)
+                    .requestUri(SlackManifest.PATH)
                     .headers(headers(http))
                     .requestBody(body)
                     .build()));
         } catch (NotTakenException e) {
             return SlackAck.NOT_TAKEN;
         } catch (Exception e) {
-            return odd(e);
+            return malformed(e);
         }
     }
 
-    /** Bolt throws where something is not of the form it knows; what the bot does has answers of its own. */
-    private static Response odd(Exception e) {
+    /** Bolt throws if a payload is not of a form that it knows. Failures of the bot itself are answered elsewhere. */
+    private static Response malformed(Exception e) {
         LOG.warn("Slack sent something odd: {}", e.getClass().getSimpleName());
         return Response.builder().statusCode(400).build();
     }

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed, out of the text of a message event. There Slack writes {@code &}, {@code <} and {@code >} as
- * entities, so that a {@code <@U1>} typed letter by letter comes as {@code &lt;@U1&gt;}, and puts into angle brackets
- * what it made of the rest: links, addresses, people and channels that were picked from a list.
+ * Recovers what somebody typed from the text of a message event. Slack writes {@code &}, {@code <} and {@code >} as
+ * entities there, so a {@code <@U1>} that was typed comes as {@code &lt;@U1&gt;}. In angle brackets is what Slack itself
+ * recognised: links, addresses, and people and channels that were picked from a list.
  */
 final class SlackTypedText {
 
@@ -29,7 +29,7 @@ final class SlackTypedText {
         };
     }
 
-    /** What stands in brackets: what it means, and after a bar how it looked. */
+    /** The content of angle brackets: a meaning and, after a bar, what was shown for it. */
     private static String bracketed(String content) {
         int bar = content.indexOf('|');
         var meaning = text(bar < 0 ? content : content.substring(0, bar));
@@ -41,7 +41,7 @@ final class SlackTypedText {
         };
     }
 
-    /** A link as it was typed; where it was hidden behind other words, both. */
+    /** A link as it was typed; if other words were shown for it, both. */
     private static String link(String url, String label) {
         if (label.isEmpty()) {
             return url;

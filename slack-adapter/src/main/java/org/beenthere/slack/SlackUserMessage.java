@@ -6,8 +6,8 @@ import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 
 /**
- * Words that a person wrote. Slack has an event of its own for those that came with a file, that say what one is doing
- * ({@code /me}), and that were written in a thread and shown outside it; whatever else has a subtype is nobody's words.
+ * A message that a person wrote. Slack has events of their own for a message with a file, for {@code /me}, and for a reply
+ * in a thread that is also shown in the channel. A message event of any other subtype is not written by a person.
  */
 record SlackUserMessage(
         String user, String bot, String channel, String channelType, String ts, String clientId, String text) {
@@ -56,8 +56,8 @@ record SlackUserMessage(
                 event.getText());
     }
 
-    /** Whether a person wrote them to the bot in private. */
-    boolean areForTheBot() {
+    /** Whether a person wrote it to the bot in private. */
+    boolean isForTheBot() {
         boolean inPrivate = SlackChats.isPrivate(channel) && (channelType == null || channelType.equals("im"));
         return bot == null && user != null && ts != null && inPrivate;
     }

@@ -12,12 +12,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Who may speak to us: what Slack has signed, over the very bytes of the body, at most five minutes ago or ahead. Bolt's
- * own verification takes what is signed for the future, and compares in a time that depends on where it differs.
+ * Verifies that Slack signed a request, over the raw bytes of the body, within five minutes either way. Bolt's own
+ * verification accepts timestamps from the future, and its comparison does not take constant time.
  */
 final class SlackVerification {
 
-    /** How far its time may be from ours, either way; exactly so far is still taken. */
+    /** How far the timestamp may be from now, either way, inclusive. */
     static final Duration WINDOW = Duration.ofMinutes(5);
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -36,18 +36,18 @@ final class SlackVerification {
      *
      * @param timestamp the header X-Slack-Request-Timestamp, or null
      * @param signature the header X-Slack-Signature, or null
-     * @param body its bytes as they came
+     * @param body the raw bytes
      */
     boolean accepts(String timestamp, String signature, byte[] body) {
         return timestamp != null
                 && signature != null
-                && isOfNow(timestamp)
+                && isRecent(timestamp)
                 && MessageDigest.isEqual(
                         signature(timestamp, body).getBytes(StandardCharsets.UTF_8),
                         signature.getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean isOfNow(String timestamp) {
+    private boolean isRecent(String timestamp) {
         return SECONDS.matcher(timestamp).matches()
                 && Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant())
                                 .abs()

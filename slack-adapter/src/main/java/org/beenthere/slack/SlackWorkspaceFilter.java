@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Serves one workspace or one organisation, and its own people: what another one sends is refused, and so is what
- * somebody does who is here from another one (Slack Connect).
+ * Lets through only requests of the one workspace or organisation that is served, and of its own people: what guests from
+ * other organisations do (Slack Connect) is refused too.
  */
 final class SlackWorkspaceFilter {
 
@@ -26,8 +26,8 @@ final class SlackWorkspaceFilter {
     private final Predicate<String> isOwn;
 
     /**
-     * @param isOwn whether a user belongs here, for what a payload does not tell: people of one organisation come from
-     *     many workspaces
+     * @param isOwn whether a user belongs to the organisation, which a payload does not always say: people of one
+     *     organisation come from many workspaces
      */
     SlackWorkspaceFilter(SlackApp app, Predicate<String> isOwn) {
         this.app = app;
@@ -41,7 +41,7 @@ final class SlackWorkspaceFilter {
                 : refused();
     }
 
-    /** Slack need not try again. */
+    /** A refusal that Slack need not retry. */
     private static Response refused() {
         return Response.builder()
                 .statusCode(403)
@@ -68,7 +68,7 @@ final class SlackWorkspaceFilter {
                         || app.isOrganisation() && user(payload).filter(isOwn).isPresent());
     }
 
-    /** The teams that the person belongs to who did it, as far as the payload says. */
+    /** The teams of the person who acted, as far as the payload says. */
     private static Stream<String> teams(JsonObject payload) {
         var event = object(payload, "event");
         return Stream.of(

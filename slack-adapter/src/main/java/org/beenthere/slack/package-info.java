@@ -1,5 +1,5 @@
 /**
- * Slack, with Bolt for Java: who may speak to us, what people do there as chat events, and what the bot shows as Block
- * Kit. {@link org.beenthere.slack.SlackAdapter} is the way in from the app; nothing else is public but its settings.
+ * Slack, with Bolt for Java: verifies who sends, turns what people do into chat events, and shows messages as Block Kit.
+ * {@link org.beenthere.slack.SlackAdapter} is the entry point; besides it, only its settings and the manifest are public.
  */
 package org.beenthere.slack;

@@ -148,7 +148,7 @@ class SlackVerificationTest {
     @NullSource
     @ValueSource(strings = {"", "   ", "secret", "nineteen characters"})
     void without_a_secret_that_can_be_one_nothing_opens(String secret) {
-        assertThatThrownBy(() -> SlackApp.of("T1", secret, FakeSlack.TOKEN))
+        assertThatThrownBy(() -> app(secret))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("SLACK_SIGNING_SECRET")
                 .satisfies(thrown -> {
@@ -160,8 +160,11 @@ class SlackVerificationTest {
 
     @Test
     void an_app_does_not_tell_its_secrets() {
-        assertThat(SlackApp.of("T1", FakeSlack.SECRET, FakeSlack.TOKEN).toString())
-                .doesNotContain(FakeSlack.SECRET, FakeSlack.TOKEN);
+        assertThat(app(FakeSlack.SECRET).toString()).doesNotContain(FakeSlack.SECRET, FakeSlack.TOKEN);
+    }
+
+    private static SlackApp app(String secret) {
+        return new SlackApp("T1", secret, FakeSlack.TOKEN, "https://slack.com/api/", SlackApp.Times.USUAL);
     }
 
     private int status(Map<String, String> headers) {

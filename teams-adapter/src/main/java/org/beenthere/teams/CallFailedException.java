@@ -9,13 +9,13 @@ import java.util.Optional;
 import retrofit2.HttpException;
 import retrofit2.Response;
 
-/** Teams did not do what it was asked. */
+/** A call to Teams failed. Keeps only codes, because Teams' messages may name a person (law 12). */
 final class CallFailedException extends Exception {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    /** What is final among what is forbidden: the rest of it is about the bot, and may be mended. */
+    /** The reasons for a 403 that are final, by error code. All others are about the bot, and may be mended. */
     private static final Map<String, String> FORBIDDEN = Map.of(
             "MessageWritesBlocked", "blocked",
             "ConversationBlockedByUser", "blocked",
@@ -33,7 +33,6 @@ final class CallFailedException extends Exception {
         this.after = after;
     }
 
-    /** Keeps the numbers alone: what Teams says in words may name a person (law 12). */
     static CallFailedException of(Throwable thrown) {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ErrorResponseException answered && answered.response() != null) {
@@ -76,8 +75,8 @@ final class CallFailedException extends Exception {
         }
     }
 
-    /** Why it would be no use to ask again; empty where it may be some. */
-    Optional<String> why() {
+    /** The reason, if trying again is pointless. */
+    Optional<String> finalReason() {
         return switch (status) {
             case 400 -> Optional.of("not_understood");
             case 403 -> Optional.ofNullable(FORBIDDEN.get(code));
@@ -87,12 +86,12 @@ final class CallFailedException extends Exception {
         };
     }
 
-    /** Whether it is the message itself that is not there any more. */
+    /** Whether the message itself no longer exists. */
     boolean isMessageGone() {
         return status == 404 || code.equals("ActivityNotFoundInConversation");
     }
 
-    /** How long to leave Teams alone. */
+    /** How long to wait before another try, at most an hour. */
     Duration after() {
         return after;
     }

@@ -12,17 +12,19 @@ import java.util.stream.Stream;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Choice;
 
-/** The buttons of a card, and what comes back when one is pressed. */
+/** The buttons of a card, and what their presses mean. */
 final class CardButtons {
 
-    /** Keys that no field can have: a field's id has no dot. */
+    /** The key of the token of a button that submits no fields. The id of a field never has a dot. */
     static final String PRESS = "beenthere.press";
 
+    /** The key of the token of a button that submits the fields. */
     static final String SUBMIT = "beenthere.submit";
 
-    /** Characters that fit side by side on a phone, and those that the frame of a button takes. */
+    /** The characters that fit in a row on a phone. */
     private static final int ROW = 34;
 
+    /** The characters that the frame of a button takes. */
     private static final int FRAME = 5;
 
     private CardButtons() {}
@@ -30,8 +32,8 @@ final class CardButtons {
     /**
      * A button.
      *
-     * @param key {@link #SUBMIT} if it sends what stands in the fields, {@link #PRESS} if not
-     * @param fallback whether a client that knows only older buttons shall have one of those
+     * @param key {@link #SUBMIT} if it submits the fields, else {@link #PRESS}
+     * @param fallback whether clients that know only older buttons get one of those
      */
     static ObjectNode button(Choice choice, String key, boolean fallback) {
         var button = drawn("Action.Execute", choice, key).put("verb", key);
@@ -47,11 +49,11 @@ final class CardButtons {
         if (choice.weight() == Choice.Weight.MAIN) {
             button.put("style", "positive");
         }
-        // or what must be filled in would keep somebody from pressing help now
+        // Otherwise a required field that is empty would keep somebody from pressing help now.
         return key.equals(SUBMIT) ? button : button.put("associatedInputs", "none");
     }
 
-    /** Buttons in rows that a phone has room for: Teams makes those of a row alike, and cuts what does not fit. */
+    /** Rows of buttons that fit on a phone. Teams gives all buttons of a row the same width, and cuts what does not fit. */
     static List<ObjectNode> rows(List<ObjectNode> buttons) {
         var rows = new ArrayList<ObjectNode>();
         var together = new ArrayList<ObjectNode>();
@@ -82,7 +84,7 @@ final class CardButtons {
         return (row.size() + 1) * (widest + FRAME) <= ROW;
     }
 
-    /** What somebody did who sent that; empty where it comes from no button of ours. */
+    /** The act that the data of a press stands for; empty if it is not from a button of ours. */
     static Optional<Act> act(JsonNode data) {
         if (data.path(SUBMIT).isTextual()) {
             return Optional.of(new Act.Submitted(data.path(SUBMIT).asText(), values(data)));

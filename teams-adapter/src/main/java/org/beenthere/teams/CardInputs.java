@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.PlatformWords;
 
-/** The fields of a form, in the card itself. */
+/** The fields of a form, as inputs of its card. */
 final class CardInputs {
 
-    /** Longer than that wants more than one line. */
+    /** The most characters of a field that is shown on one line. */
     private static final int ONE_LINE = 150;
 
     private CardInputs() {}
@@ -24,7 +24,7 @@ final class CardInputs {
         return field.required() ? input.put("isRequired", true).put("errorMessage", words.missing()) : input;
     }
 
-    /** Everybody of the organisation, found by typing; its value is their id in the directory. */
+    /** A people picker over the organisation. Its value is the person's id in the directory. */
     private static ObjectNode people(PlatformWords words) {
         var input = node("Input.ChoiceSet").put("style", "compact").put("placeholder", words.choose());
         input.putArray("choices");

@@ -4,16 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 
-/** A message that is a card. Of such a one, a locked phone shows the summary. */
+/** Messages that consist of a card. A locked phone shows only their summary. */
 final class CardMessage {
 
-    private static final String CARD = "application/vnd.microsoft.card.adaptive";
+    /** The content type of a card. */
+    static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
 
     private CardMessage() {}
 
     static Activity of(JsonNode card, String summary) {
         var attachment = new Attachment();
-        attachment.setContentType(CARD);
+        attachment.setContentType(CONTENT_TYPE);
         attachment.setContent(card);
         var activity = new Activity("message");
         activity.setAttachment(attachment);

@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Plain text on a card. What a TextBlock shows may be Markdown, and nothing escapes it in every client; so text is
- * shown in RichTextBlocks, in which it means nothing.
+ * Plain text on a card. A TextBlock may interpret Markdown, which nothing escapes in every client, so text goes into
+ * RichTextBlocks, which interpret nothing.
  */
 final class CardText {
 
     private static final String ITEM = "- ";
 
-    /** Lines that get a block of their own; only a text of almost nothing but lines has more. */
+    /** The most lines that get a block of their own; the last block takes the rest. */
     private static final int LINES = 60;
 
-    /** Letters and what means nothing to Markdown. */
-    private static final Pattern MEANS_NOTHING = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ,.?:;'’‘“”…–—]*");
+    /** Text that Markdown cannot misread. */
+    private static final Pattern HARMLESS = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N} ,.?:;'’‘“”…–—]*");
 
-    /** A card puts a date in the place of {{DATE(…)}}, but only where one run has all of it. */
+    /** Where to split text so that no run has a whole {{DATE(…)}}, which a card would replace by a date. */
     private static final Pattern BETWEEN_BRACES = Pattern.compile("(?<=\\{)(?=\\{)");
 
     private CardText() {}
 
-    /** A heading, as such where a screen reader can be told so. */
+    /** A heading; marked as one for screen readers, if its text is harmless. */
     static ObjectNode title(String title) {
         var oneLine = title.replace('\n', ' ');
-        if (MEANS_NOTHING.matcher(oneLine).matches()) {
+        if (HARMLESS.matcher(oneLine).matches()) {
             return node("TextBlock")
                     .put("text", oneLine)
                     .put("style", "heading")
@@ -41,14 +41,14 @@ final class CardText {
         return block;
     }
 
-    /** What was chosen. */
+    /** The choice that was made. */
     static ObjectNode muted(String text) {
         var block = node("RichTextBlock").put("spacing", "Medium");
         runs(block, text, "", true);
         return block;
     }
 
-    /** A block for each line; those that begin a paragraph stand apart, and those right above a list are bold. */
+    /** A block for each line. Paragraphs are set apart, and the lines right above a list are its heading, in bold. */
     static List<ObjectNode> body(String text) {
         var blocks = new ArrayList<ObjectNode>();
         boolean begins = false;
@@ -60,7 +60,7 @@ final class CardText {
                 continue;
             }
             var block = node("RichTextBlock").put("spacing", begins ? "Medium" : "Small");
-            var weight = namesList(lines.subList(i, lines.size())) ? "Bolder" : "";
+            var weight = headsList(lines.subList(i, lines.size())) ? "Bolder" : "";
             runs(block, isItem(line) ? "• " + line.substring(ITEM.length()) : line, weight, false);
             blocks.add(block);
             begins = false;
@@ -68,8 +68,8 @@ final class CardText {
         return blocks;
     }
 
-    /** Whether the first of these lines is none of a list's, and the next of another kind is. */
-    private static boolean namesList(List<String> lines) {
+    /** Whether the first of these lines is in the heading of a list: it is no item, and one follows before a blank line. */
+    private static boolean headsList(List<String> lines) {
         return !isItem(lines.getFirst())
                 && lines.stream().takeWhile(line -> !line.isBlank()).anyMatch(CardText::isItem);
     }

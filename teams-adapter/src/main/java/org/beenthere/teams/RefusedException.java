@@ -1,6 +1,6 @@
 package org.beenthere.teams;
 
-/** What came does not come from whom it has to, or is nothing that we know. */
+/** A request is refused: its sender is not verified, or it is malformed. Carries the HTTP status of the answer. */
 final class RefusedException extends Exception {
 
     static final int MALFORMED = 400;

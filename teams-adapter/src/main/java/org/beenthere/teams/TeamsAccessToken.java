@@ -11,14 +11,14 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * The token by which the bot speaks, of its own tenant. The SDK's own credentials know no single tenant, and wait for
- * a token without end.
+ * The access token of the bot, issued by its own tenant. The SDK's own credentials do not support a single tenant, and wait
+ * for a token without a timeout.
  */
 final class TeamsAccessToken implements ServiceClientCredentials {
 
     private static final String SCOPE = "https://api.botframework.com/.default";
 
-    /** Before it expires, so that it is still good where it arrives. */
+    /** How long before it expires a token is replaced, so that it is still valid on arrival. */
     private static final Duration EARLY = Duration.ofMinutes(5);
 
     private final TeamsApp app;
@@ -58,7 +58,7 @@ final class TeamsAccessToken implements ServiceClientCredentials {
         });
     }
 
-    /** One asks at a time; those who waited for one that asked in vain do not ask once more. */
+    /** The token. One caller at a time asks for a new one; if that fails, those who waited for it fail too. */
     private String value() throws IOException {
         int before = asked;
         var now = clock.instant();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** An activity as Teams sends it. What it does not say is empty: whatever comes can be read. */
+/** An activity as Teams sends it. What is missing reads as empty, so any JSON can be read. */
 record TeamsActivity(JsonNode json) {
 
     String type() {
@@ -40,7 +40,7 @@ record TeamsActivity(JsonNode json) {
         return at("/conversation/id");
     }
 
-    /** The bot, as it is named there. */
+    /** The id of the bot in the conversation. */
     String bot() {
         return at("/recipient/id");
     }
@@ -49,7 +49,7 @@ record TeamsActivity(JsonNode json) {
         return at("/from/id");
     }
 
-    /** Their id in the directory, which means the same in large and in small letters. */
+    /** The sender's id in the directory, in small letters: case does not matter there. */
     String fromDirectory() {
         return at("/from/aadObjectId").toLowerCase(Locale.ROOT);
     }
@@ -58,7 +58,7 @@ record TeamsActivity(JsonNode json) {
         return at("/from/name");
     }
 
-    /** The message whose button was pressed. */
+    /** The id of the message whose button was pressed. */
     String repliesTo() {
         return at("/replyToId");
     }
@@ -67,7 +67,7 @@ record TeamsActivity(JsonNode json) {
         return json.path("value");
     }
 
-    /** Whatever is said of the tenant. */
+    /** Every mention of a tenant. */
     List<String> tenants() {
         return Stream.of("/conversation/tenantId", "/channelData/tenant/id")
                 .map(this::at)
@@ -97,7 +97,7 @@ record TeamsActivity(JsonNode json) {
         return found.isValueNode() ? found.asText("") : "";
     }
 
-    /** Names the kind alone (law 12). */
+    /** Without its content (law 12). */
     @Override
     public String toString() {
         return "TeamsActivity";

@@ -7,7 +7,7 @@ import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PlatformWords;
 
-/** Microsoft Teams, put together. */
+/** Microsoft Teams, for one tenant. */
 public final class TeamsAdapter implements AutoCloseable {
 
     private final TeamsHttp http;
@@ -20,7 +20,7 @@ public final class TeamsAdapter implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Opens it; nobody is called yet. */
+    /** Opens the adapter. Microsoft is not called yet. */
     public static TeamsAdapter open(TeamsApp app, Supplier<PlatformWords> words, InstantSource clock) {
         var http = new TeamsHttp(app);
         var cards = new TeamsCards(words);
@@ -32,17 +32,17 @@ public final class TeamsAdapter implements AutoCloseable {
         return new TeamsAdapter(http, platform, inbox);
     }
 
-    /** The way out. */
+    /** Teams as the bot sends to it. */
     public ChatPlatform platform() {
         return platform;
     }
 
-    /** The way in: {@code POST /api/messages}. */
+    /** Registers {@code POST /api/messages}, to which Teams sends. */
     public void register(JavalinConfig config, ChatBot bot) {
         new TeamsRoutes(inbox, bot).register(config);
     }
 
-    /** Takes no more events, waits at most ten seconds for those under way, and hangs up. */
+    /** Takes no more events, waits up to ten seconds for those under way, and disconnects. */
     @Override
     public void close() {
         inbox.close();

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * The bot as one tenant registered it, and where Microsoft is reached.
+ * The bot's registration in one tenant, and where Microsoft is reached: another URL is for a stand-in or a sovereign cloud.
  *
- * @param appId the id of its registration
- * @param password the secret of its registration
- * @param tenant the only tenant whose people may speak to it
- * @param withoutTokens whether it takes what comes without a token and sends without one, for the Agents Playground
- * @param openIdMetadata where the keys of the Bot Framework are named
- * @param login where tokens are given out, without the tenant
- * @param connect how long to wait for a connection
- * @param call how long any call may take
+ * @param appId the id of the registration
+ * @param password the secret of the registration
+ * @param tenant the only tenant whose people may speak to the bot
+ * @param withoutTokens whether to accept and send requests without tokens, for the Agents Playground
+ * @param openIdMetadata the URL of the Bot Framework's OpenID metadata, which name its signing keys
+ * @param login the URL that issues tokens, without the tenant
+ * @param connect the timeout of a connection
+ * @param call the timeout of a whole call
  */
 public record TeamsApp(
         String appId,
@@ -33,8 +33,8 @@ public record TeamsApp(
     private static final Duration CALL = Duration.ofSeconds(5);
 
     /**
-     * @throws IllegalArgumentException where the id, the password or the tenant is blank: without them anyone could
-     *     speak as anyone
+     * @throws IllegalArgumentException if the id, the password or the tenant is blank: without them anyone could speak as
+     *     anyone
      */
     public TeamsApp {
         Objects.requireNonNull(openIdMetadata, "openIdMetadata");
@@ -54,24 +54,14 @@ public record TeamsApp(
         }
     }
 
-    /** An app of one tenant, at Microsoft's own addresses. */
+    /** A registration at Microsoft's own URLs. */
     public static TeamsApp of(String appId, String password, String tenant) {
         return new TeamsApp(appId, password, tenant, false, KEYS, LOGIN, CONNECT, CALL);
     }
 
-    /** Without tokens, for the Agents Playground. Whoever reaches it can speak as anyone: bind it to loopback alone. */
+    /** No registration and no tokens, for the Agents Playground. Anyone can speak as anyone: bind it only to loopback. */
     public static TeamsApp insecure() {
         return new TeamsApp("", "", PLAYGROUND, true, KEYS, LOGIN, CONNECT, CALL);
-    }
-
-    /** The same, at other addresses: a sovereign cloud, or a stand-in. */
-    public TeamsApp at(URI otherOpenIdMetadata, URI otherLogin) {
-        return new TeamsApp(appId, password, tenant, withoutTokens, otherOpenIdMetadata, otherLogin, connect, call);
-    }
-
-    /** The same, with other patience. */
-    public TeamsApp within(Duration otherConnect, Duration otherCall) {
-        return new TeamsApp(appId, password, tenant, withoutTokens, openIdMetadata, login, otherConnect, otherCall);
     }
 
     /** Leaves the password out. */

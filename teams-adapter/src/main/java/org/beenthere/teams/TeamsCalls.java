@@ -14,61 +14,62 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the bot asks of Teams. Each call is made once, and ends in its time. */
+/** Calls the services of Teams. No call is retried, and each has a timeout. */
 final class TeamsCalls {
 
-    /** A name is asked for while a transaction is open. */
-    private static final Duration FOR_A_NAME = Duration.ofMillis(400);
+    /** The timeout of a call for a name, which is made while a transaction is open. */
+    private static final Duration NAME_TIMEOUT = Duration.ofMillis(400);
 
     private final TeamsConnectors connectors;
-    private final Duration patience;
+    private final Duration timeout;
 
-    TeamsCalls(TeamsConnectors connectors, Duration patience) {
+    TeamsCalls(TeamsConnectors connectors, Duration timeout) {
         this.connectors = connectors;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
-    /** Shows a message; gives the handle of it, empty where Teams gave it no id. */
+    /** Sends a message; returns its handle, empty if Teams gave it no id. */
     String send(String serviceUrl, String conversation, Activity activity) throws CallFailedException {
-        var shown = ask(serviceUrl, patience, teams -> teams.sendToConversation(conversation, activity));
+        var shown = ask(serviceUrl, timeout, teams -> teams.sendToConversation(conversation, activity));
         return shown == null || shown.getId() == null
                 ? ""
                 : new TeamsMessageHandle(conversation, shown.getId()).value();
     }
 
+    /** Replaces a message. */
     void update(String serviceUrl, TeamsMessageHandle handle, Activity activity) throws CallFailedException {
         activity.setId(handle.activity());
-        ask(serviceUrl, patience, teams -> teams.updateActivity(handle.conversation(), handle.activity(), activity));
+        ask(serviceUrl, timeout, teams -> teams.updateActivity(handle.conversation(), handle.activity(), activity));
     }
 
-    /** Begins a conversation in a channel; gives the handle of its first message, empty where Teams gave it no id. */
+    /** Starts a conversation in a channel; returns the handle of its first message, empty if Teams gave it no id. */
     String create(String serviceUrl, ConversationParameters conversation) throws CallFailedException {
-        var made = ask(serviceUrl, patience, teams -> teams.createConversation(conversation));
+        var made = ask(serviceUrl, timeout, teams -> teams.createConversation(conversation));
         return made == null || made.getId() == null || made.getActivityId() == null
                 ? ""
                 : new TeamsMessageHandle(made.getId(), made.getActivityId()).value();
     }
 
     /**
-     * A page of those who are in a conversation.
+     * A page of the members of a conversation.
      *
-     * @param continuation where to go on; empty for the first page
+     * @param continuation the token of the page; empty for the first
      */
     PagedMembersResult members(String serviceUrl, String conversation, String continuation) throws CallFailedException {
         var next = continuation.isEmpty() ? null : continuation;
-        var page = within(patience, () -> connectors.of(serviceUrl).pages().page(conversation, next));
+        var page = within(timeout, () -> connectors.of(serviceUrl).pages().page(conversation, next));
         if (page == null || page.getMembers() == null) {
             throw CallFailedException.of(null);
         }
         return page;
     }
 
-    /** What somebody is called; empty where that cannot be told at once. */
+    /** A person's name; empty if Teams does not tell it in time. */
     Optional<String> name(TeamsConversationReference person) {
         try {
             return Optional.ofNullable(ask(
                             person.serviceUrl(),
-                            FOR_A_NAME,
+                            NAME_TIMEOUT,
                             teams -> teams.getConversationMember(person.user(), person.conversation())))
                     .map(ChannelAccount::getName)
                     .filter(name -> !name.isBlank());
@@ -77,14 +78,14 @@ final class TeamsCalls {
         }
     }
 
-    private <T> T ask(String serviceUrl, Duration within, Function<Conversations, CompletableFuture<T>> call)
+    private <T> T ask(String serviceUrl, Duration timeout, Function<Conversations, CompletableFuture<T>> call)
             throws CallFailedException {
-        return within(within, () -> call.apply(connectors.of(serviceUrl).conversations()));
+        return within(timeout, () -> call.apply(connectors.of(serviceUrl).conversations()));
     }
 
-    private static <T> T within(Duration patience, Supplier<CompletableFuture<T>> call) throws CallFailedException {
+    private static <T> T within(Duration timeout, Supplier<CompletableFuture<T>> call) throws CallFailedException {
         try {
-            return call.get().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             throw CallFailedException.of(e);
         } catch (InterruptedException e) {

@@ -12,8 +12,8 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.PlatformWords;
 
 /**
- * Messages as Adaptive Cards 1.5, in trees: the SDK cannot look into maps. All that is said goes by card, since of a
- * card a locked phone shows the summary alone.
+ * Messages as Adaptive Cards 1.5, built as JSON trees because the SDK cannot serialise nested maps. Every message is a card,
+ * because of a card a locked phone shows only the summary.
  */
 final class TeamsCards {
 
@@ -23,7 +23,7 @@ final class TeamsCards {
         this.words = words;
     }
 
-    /** For a private chat. */
+    /** The card of a message in a private chat. */
     ObjectNode card(Message message) {
         return switch (message) {
             case Message.Say say -> card("", say.text());
@@ -34,7 +34,7 @@ final class TeamsCards {
         };
     }
 
-    /** For a channel, where an older button would tell everybody who pressed it. */
+    /** The card of a post in a channel. It has no older buttons, which would show everybody who pressed them. */
     ObjectNode posted(Message.Choices choices) {
         return asking(choices, false);
     }
@@ -80,7 +80,7 @@ final class TeamsCards {
         return card.withArray("body");
     }
 
-    /** Help now in a row of its own, calm and apart from whatever else can be pressed. */
+    /** Help now in a row of its own, before all other buttons and in the plain style. */
     private static void helpFirst(ArrayNode body, List<Choice> choices, boolean fallback) {
         choices.stream()
                 .filter(TeamsCards::isHelp)

@@ -7,11 +7,11 @@ import org.beenthere.chat.ChannelRef;
  * A channel of a team.
  *
  * @param serviceUrl the service of its region
- * @param id the channel, {@code 19:…@thread.tacv2}
+ * @param id the channel's id, {@code 19:…@thread.tacv2}
  */
 public record TeamsChannel(String serviceUrl, String id) {
 
-    /** As the bot keeps it. */
+    /** The channel as the bot keeps it. */
     public ChannelRef in(String tenant) {
         return new ChannelRef(TeamsPlatform.NAME, tenant, serviceUrl + " " + id);
     }

@@ -19,11 +19,11 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** The SDK's client for each service of Teams: one a region. */
+/** The SDK's clients for the services of Teams, of which each region has one. */
 final class TeamsConnectors {
 
-    /** Regions are few; an unknown address cannot make more of them. */
-    private static final int AT_MOST = 16;
+    /** More than there are regions. */
+    private static final int MOST_CLIENTS = 16;
 
     private static final ServiceClientCredentials NONE = _ -> {};
 
@@ -31,7 +31,7 @@ final class TeamsConnectors {
     private final TeamsHttp http;
     private final ServiceClientCredentials credentials;
     private final LoadingCache<String, Connector> clients =
-            Caffeine.newBuilder().maximumSize(AT_MOST).build(this::open);
+            Caffeine.newBuilder().maximumSize(MOST_CLIENTS).build(this::open);
 
     TeamsConnectors(TeamsApp app, TeamsHttp http, TeamsAccessToken token) {
         this.app = app;
@@ -39,10 +39,10 @@ final class TeamsConnectors {
         this.credentials = app.withoutTokens() ? NONE : token;
     }
 
-    /** What can be asked of a service. */
+    /** The client of a service. */
     record Connector(Conversations conversations, MemberPages pages) {}
 
-    /** Those who are in a conversation. The SDK's own call fails where it has to go on with the second page. */
+    /** Reads the members of a conversation, because the SDK's own call fails on every page after the first. */
     interface MemberPages {
 
         @GET("v3/conversations/{conversation}/pagedmembers")
@@ -53,7 +53,7 @@ final class TeamsConnectors {
     /**
      * The client of a service.
      *
-     * @throws IllegalArgumentException where that is no address
+     * @throws IllegalArgumentException if it is not a URL
      */
     Connector of(String serviceUrl) {
         return clients.get(serviceUrl);
@@ -75,7 +75,7 @@ final class TeamsConnectors {
                 client.retrofit().create(MemberPages.class));
     }
 
-    /** The SDK takes a dot in a name for a step into an object, and a people picker has one in its name. */
+    /** Serialises names as they are. The SDK would turn a dot into a nested object, and a people picker has one. */
     private static final class AsWritten extends JacksonAdapter {
 
         @Override
@@ -84,7 +84,7 @@ final class TeamsConnectors {
         }
     }
 
-    /** To repeat a call at once, as the SDK does, may show a message twice; the courier repeats it, later. */
+    /** Never retries. The SDK would do so at once, and may show a message twice; the outbox retries later. */
     private static final class Never extends RetryStrategy {
 
         Never() {

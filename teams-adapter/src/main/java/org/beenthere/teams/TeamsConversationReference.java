@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.Optional;
 
 /**
- * What is needed to write to somebody first, as it is kept with their address.
+ * What the bot needs to write to a person first; it is kept with their address.
  *
  * @param serviceUrl the service of their region
- * @param conversation their private chat with the bot
- * @param bot the bot, as it is named there
- * @param user the person, as the bot knows them there
+ * @param conversation the id of their private chat with the bot
+ * @param bot the bot's id in that chat
+ * @param user the person's id in that chat
  */
 record TeamsConversationReference(String serviceUrl, String conversation, String bot, String user) {
 
@@ -42,7 +42,7 @@ record TeamsConversationReference(String serviceUrl, String conversation, String
                 .toString();
     }
 
-    /** Tells nothing: all of it may name a person (law 12). */
+    /** Without its components, all of which may name a person (law 12). */
     @Override
     public String toString() {
         return "TeamsReference";

@@ -9,10 +9,8 @@ import org.beenthere.chat.Address;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 
-/** What people did, out of what Teams sends. Whatever else it sends is no event. */
+/** Turns what Teams sends into chat events; empty if it is none. */
 final class TeamsEvents {
-
-    private static final String BOTS = "28:";
 
     private final TeamsApp app;
     private final TeamsNames names;
@@ -25,17 +23,17 @@ final class TeamsEvents {
     }
 
     Optional<ChatEvent> event(TeamsActivity activity) {
-        if (!comesFromSomebody(activity)) {
+        if (!isFromPerson(activity)) {
             return Optional.empty();
         }
         return act(activity).map(act -> new ChatEvent(identity(activity, act), from(activity), clock.instant(), act));
     }
 
-    private static boolean comesFromSomebody(TeamsActivity activity) {
+    private static boolean isFromPerson(TeamsActivity activity) {
         var from = activity.from();
         return !from.isEmpty()
                 && !activity.conversation().isEmpty()
-                && !from.startsWith(BOTS)
+                && !from.startsWith(TeamsPlatform.BOT_PREFIX)
                 && !from.equals(activity.bot());
     }
 
@@ -50,24 +48,24 @@ final class TeamsEvents {
         };
     }
 
-    private static Optional<Act> greeted(boolean really) {
-        return really ? Optional.of(new Act.Greeted()) : Optional.empty();
+    private static Optional<Act> greeted(boolean isGreeting) {
+        return isGreeting ? Optional.of(new Act.Greeted()) : Optional.empty();
     }
 
-    /** An older button sends a message without text. */
+    /** A typed text, or the press of an older button, which sends a message without text. */
     private static Act said(TeamsActivity activity) {
         return CardButtons.act(activity.value()).orElseGet(() -> new Act.Typed(TeamsTypedText.of(activity)));
     }
 
-    /** A button that is none of ours is answered like any that means nothing any more (law 1). */
+    /** A press. A button that is not ours is answered like any that is out of date (law 1). */
     private static Act pressed(TeamsActivity activity) {
         JsonNode data = activity.value().path("action").path("data");
         return CardButtons.act(data).orElseGet(() -> new Act.Pressed(""));
     }
 
     /**
-     * Teams tells in two ways, within a moment, that somebody has got the bot: both are the same event, so that they
-     * are greeted once.
+     * The identity of an event. Teams announces in two ways, within a moment, that somebody has installed the bot: within an
+     * hour these are one event, so that the person is greeted once.
      */
     private static String identity(TeamsActivity activity, Act act) {
         var timestamp = activity.timestamp();

@@ -7,20 +7,20 @@ import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
-/** The one HTTP client of the adapter: all its calls are bounded, never repeated and never sent on elsewhere. */
+/** The HTTP client of the adapter. Every call has a timeout; none is retried, and no redirect is followed. */
 final class TeamsHttp implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Calls at once to one host: all of Teams of a region is one, and the client's own default is five. */
-    private static final int AT_ONCE = 64;
+    /** The most concurrent calls to a host. A whole region of Teams is one host, and the client's default is five. */
+    private static final int MOST_CONCURRENT = 64;
 
     private final OkHttpClient client;
 
     TeamsHttp(TeamsApp app) {
         var dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(2 * AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        dispatcher.setMaxRequests(2 * MOST_CONCURRENT);
+        dispatcher.setMaxRequestsPerHost(MOST_CONCURRENT);
         this.client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectTimeout(app.connect())
@@ -37,9 +37,9 @@ final class TeamsHttp implements AutoCloseable {
     }
 
     /**
-     * The JSON that answers a request.
+     * The JSON that a request is answered with.
      *
-     * @throws IOException where there is none, for whatever reason
+     * @throws IOException if there is none, for whatever reason
      */
     JsonNode json(Request request) throws IOException {
         try (var response = client.newCall(request).execute()) {

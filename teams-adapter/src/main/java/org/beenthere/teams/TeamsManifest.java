@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What Teams has to know of the bot to make an app of it: a bot in private chats and in teams, and nothing else. It asks
- * for no permission. Everything that people read, and everything that is always so, is in the resource
- * {@code manifest.json}.
+ * The app manifest: a bot in private chats and in teams, which asks for no permission. Everything that people read, and
+ * everything that never changes, is in the resource {@code manifest.json}.
  */
 public final class TeamsManifest {
 
@@ -20,8 +19,8 @@ public final class TeamsManifest {
     /**
      * The manifest of version 1.19.
      *
-     * @param url where the bot is seen from outside: https, without a path
-     * @param appId of the app's registration in Entra, which is the bot's too
+     * @param url the bot's public URL: https, without a path
+     * @param appId the id of the registration in Entra, which app and bot share
      */
     public static ObjectNode of(URI url, UUID appId) {
         ObjectNode manifest = template();

@@ -9,13 +9,12 @@ import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelRef;
 import org.beenthere.chat.PersonRef;
 
-/** Who is in a channel, page by page. */
+/** The members of a channel. */
 final class TeamsMembers {
 
-    /** More pages than any team has, should Teams never come to an end. */
-    private static final int PAGES = 500;
+    /** More pages than any team has, in case Teams never ends. */
+    private static final int MOST_PAGES = 500;
 
-    private static final String BOTS = "28:";
     private static final Set<String> OUTSIDERS = Set.of("guest", "anonymous");
 
     private final TeamsApp app;
@@ -34,17 +33,17 @@ final class TeamsMembers {
         try {
             return read(channel.get());
         } catch (CallFailedException e) {
-            return e.why()
+            return e.finalReason()
                     .<ChannelMembers>map(ChannelMembers.Refused::new)
                     .orElseGet(() -> new ChannelMembers.TryAgain(e.after()));
         }
     }
 
-    /** Half of a list would be a wrong answer, so it is all or none. */
+    /** All members; a partial list would be a wrong answer. */
     private ChannelMembers read(TeamsChannel channel) throws CallFailedException {
         var members = new ArrayList<ChannelMember>();
         var continuation = "";
-        for (int page = 0; page < PAGES; page++) {
+        for (int page = 0; page < MOST_PAGES; page++) {
             var read = calls.members(channel.serviceUrl(), channel.id(), continuation);
             read.getMembers().stream().map(this::member).forEach(members::add);
             continuation = read.getContinuationToken();
@@ -65,7 +64,7 @@ final class TeamsMembers {
                         TeamsPlatform.NAME,
                         elsewhere ? tenant : app.tenant(),
                         directory.isEmpty() ? id : directory.toLowerCase(Locale.ROOT)),
-                id.startsWith(BOTS),
+                id.startsWith(TeamsPlatform.BOT_PREFIX),
                 elsewhere || OUTSIDERS.contains(property(account, "userRole")));
     }
 

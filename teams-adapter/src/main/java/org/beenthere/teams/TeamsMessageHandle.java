@@ -2,7 +2,7 @@ package org.beenthere.teams;
 
 import java.util.Optional;
 
-/** A message in a conversation, by which it can be replaced. */
+/** The handle of a message, by which it can be replaced: its conversation and its id. */
 record TeamsMessageHandle(String conversation, String activity) {
 
     static Optional<TeamsMessageHandle> parse(String value) {
@@ -12,12 +12,12 @@ record TeamsMessageHandle(String conversation, String activity) {
                 : Optional.of(new TeamsMessageHandle(value.substring(0, space), value.substring(space + 1)));
     }
 
-    /** No id of Teams has a space in it. */
+    /** The two with a space between, which no id of Teams contains. */
     String value() {
         return conversation + " " + activity;
     }
 
-    /** Tells nothing: a conversation's id may name a person (law 12). */
+    /** Without the ids, because a conversation's may name a person (law 12). */
     @Override
     public String toString() {
         return "TeamsHandle";

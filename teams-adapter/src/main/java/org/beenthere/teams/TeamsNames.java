@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.beenthere.chat.PersonRef;
 
-/** What people are called, as their events said it: held in memory for minutes. */
+/** People's names as their events give them, in memory for fifteen minutes. */
 final class TeamsNames {
 
     private final Cache<PersonRef, String> names = Caffeine.newBuilder()

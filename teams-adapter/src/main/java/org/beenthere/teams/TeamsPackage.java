@@ -9,11 +9,11 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What is uploaded to Teams: a zip of the manifest and the two icons that it names. */
+/** The app package to upload to Teams: a zip of the manifest and its two icons. */
 public final class TeamsPackage {
 
-    // the first day that a zip knows, so that the same manifest always gives the same file
-    private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first day that a zip file can store, so that the same manifest always gives the same bytes. */
+    private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private TeamsPackage() {}
 
@@ -32,7 +32,7 @@ public final class TeamsPackage {
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_DAY);
+        entry.setTimeLocal(FIRST_DAY);
         zip.putNextEntry(entry);
         zip.write(content);
     }

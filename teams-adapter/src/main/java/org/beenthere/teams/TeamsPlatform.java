@@ -17,10 +17,13 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PlatformWords;
 
-/** The way out to Teams. It writes only to those who have the app, since only they have a chat to write to. */
+/** Teams as the bot sends to it. It can write only to people who have the app: the others have no chat with the bot. */
 final class TeamsPlatform implements ChatPlatform {
 
     static final String NAME = "teams";
+
+    /** The start of the id of every bot in Teams. */
+    static final String BOT_PREFIX = "28:";
 
     private final TeamsApp app;
     private final TeamsCalls calls;
@@ -70,7 +73,7 @@ final class TeamsPlatform implements ChatPlatform {
         }
     }
 
-    /** What is not there any more needs no replacing. */
+    /** A message that no longer exists counts as replaced. */
     private Delivery replace(TeamsConversationReference to, Optional<String> handle, Message.Replace replace) {
         var shown = handle.flatMap(TeamsMessageHandle::parse);
         if (shown.isEmpty()) {
@@ -105,7 +108,7 @@ final class TeamsPlatform implements ChatPlatform {
         conversation.setIsGroup(true);
         conversation.setChannelData(channelData);
         conversation.setTenantId(app.tenant());
-        conversation.setBot(new ChannelAccount("28:" + app.appId()));
+        conversation.setBot(new ChannelAccount(BOT_PREFIX + app.appId()));
         conversation.setActivity(activity(card));
         return conversation;
     }
@@ -115,7 +118,7 @@ final class TeamsPlatform implements ChatPlatform {
     }
 
     private static Delivery failed(CallFailedException failure) {
-        return failure.why()
+        return failure.finalReason()
                 .<Delivery>map(Delivery.Refused::new)
                 .orElseGet(() -> new Delivery.TryAgain(failure.after()));
     }

@@ -10,33 +10,34 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 
 /**
- * The answer to Teams' request, while it waits for it. Only the press of a button can be answered with more than that
- * it came.
+ * The reply handle of an event of Teams', for as long as Teams waits for the response. Only the response to a press can
+ * show anything.
  */
 final class TeamsReply implements ReplyHandle {
 
-    /** How long a pressed card may take to change, once that is saved. */
-    private static final Duration FOR_THE_CARD = Duration.ofSeconds(2);
+    /** How long the response waits for the new card after the press is saved. */
+    private static final Duration CARD_TIMEOUT = Duration.ofSeconds(2);
 
     private final TeamsActivity activity;
     private final TeamsCards cards;
     private final String quiet;
-    private final CompletableFuture<TeamsResponse> answer;
+    private final CompletableFuture<TeamsResponse> response;
 
     /**
-     * @param quiet what is shown for a moment where there is nothing to change
-     * @param answer is completed with the answer
+     * @param quiet the line that is shown for a moment if no card changes
+     * @param response completed with the response
      */
-    TeamsReply(TeamsActivity activity, TeamsCards cards, String quiet, CompletableFuture<TeamsResponse> answer) {
+    TeamsReply(TeamsActivity activity, TeamsCards cards, String quiet, CompletableFuture<TeamsResponse> response) {
         this.activity = activity;
         this.cards = cards;
         this.quiet = quiet;
-        this.answer = answer;
+        this.response = response;
     }
 
     /**
-     * A pressed card changes at once, but only on the screen where it was pressed and until the chat is drawn anew: so
-     * the message goes the ordinary way as well. In a channel, a line that only whoever pressed sees is all there is.
+     * In a private chat, changes the pressed card at once, but only on the screen where it was pressed and until the chat is
+     * drawn again, so the message is delivered the ordinary way as well. In a channel, shows a line that only whoever pressed
+     * sees; there is no other way to answer.
      */
     @Override
     public Optional<Delivery> answer(Outgoing outgoing) {
@@ -46,13 +47,13 @@ final class TeamsReply implements ReplyHandle {
         if (activity.isPrivate()) {
             if (outgoing.message() instanceof Message.Replace
                     && outgoing.replaces().equals(Optional.of(pressed()))) {
-                answer.complete(TeamsResponse.card(cards.card(outgoing.message())));
+                response.complete(TeamsResponse.card(cards.card(outgoing.message())));
             }
             return Optional.empty();
         }
         return outgoing.origin() == Outgoing.Origin.MEMORY
                         && outgoing.message() instanceof Message.Say(var text)
-                        && answer.complete(TeamsResponse.line(text))
+                        && response.complete(TeamsResponse.line(text))
                 ? Optional.of(new Delivery.Delivered(""))
                 : Optional.empty();
     }
@@ -64,15 +65,15 @@ final class TeamsReply implements ReplyHandle {
     @Override
     public void saved() {
         if (activity.isPress()) {
-            answer.completeOnTimeout(taken(), FOR_THE_CARD.toMillis(), TimeUnit.MILLISECONDS);
+            response.completeOnTimeout(taken(), CARD_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } else {
-            answer.complete(taken());
+            response.complete(taken());
         }
     }
 
-    /** The bot is done with it. */
-    void over(boolean acknowledged) {
-        answer.complete(acknowledged ? taken() : TeamsResponse.UNAVAILABLE);
+    /** Completes the response, if it still waits, when the bot has processed the event. */
+    void finish(boolean acknowledged) {
+        response.complete(acknowledged ? taken() : TeamsResponse.UNAVAILABLE);
     }
 
     private TeamsResponse taken() {

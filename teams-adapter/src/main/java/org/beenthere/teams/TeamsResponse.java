@@ -6,32 +6,32 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
 
 /**
- * What is answered to Teams.
+ * The HTTP response to a request of Teams'.
  *
- * @param body empty where the status says all
+ * @param body JSON; empty if the status says everything
  */
 record TeamsResponse(int status, String body) {
 
     static final TeamsResponse TAKEN = new TeamsResponse(200, "");
 
-    /** Teams delivers it again. */
+    /** Not taken: Teams delivers the event again. */
     static final TeamsResponse UNAVAILABLE = new TeamsResponse(RefusedException.CANNOT_TELL, "");
 
     static TeamsResponse refused(RefusedException why) {
         return new TeamsResponse(why.status(), "");
     }
 
-    /** Shows a card in the place of the pressed one, to whoever pressed it, until the chat is drawn anew. */
+    /** Shows a card in place of the pressed one, only to whoever pressed, and only until the chat is drawn again. */
     static TeamsResponse card(JsonNode card) {
-        return pressed(200, "application/vnd.microsoft.card.adaptive", card);
+        return pressed(200, CardMessage.CONTENT_TYPE, card);
     }
 
-    /** Shows a line for a moment to whoever pressed a button. Teams takes an empty one for a failure. */
+    /** Shows a line for a moment to whoever pressed. Teams takes an empty one for a failure. */
     static TeamsResponse line(String text) {
         return pressed(200, "application/vnd.microsoft.activity.message", TextNode.valueOf(text));
     }
 
-    /** Something came that can be no press of a button. */
+    /** A press that is malformed. */
     static TeamsResponse malformedPress() {
         var error =
                 JsonNodeFactory.instance.objectNode().put("code", "BadRequest").put("message", "BadRequest");
@@ -45,14 +45,14 @@ record TeamsResponse(int status, String body) {
         return new TeamsResponse(200, answer.toString());
     }
 
-    void onto(Context context) {
+    void writeTo(Context context) {
         context.status(status);
         if (!body.isEmpty()) {
             context.contentType("application/json; charset=utf-8").result(body);
         }
     }
 
-    /** A card may be in it (law 12). */
+    /** Without the body, which may be a card (law 12). */
     @Override
     public String toString() {
         return "TeamsAnswer " + status;

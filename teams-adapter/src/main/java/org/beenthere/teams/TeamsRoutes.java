@@ -4,7 +4,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import org.beenthere.chat.ChatBot;
 
-/** Where Teams reaches the bot. */
+/** The route that Teams sends to. */
 final class TeamsRoutes {
 
     private final TeamsInbox inbox;
@@ -22,6 +22,6 @@ final class TeamsRoutes {
     private void take(Context context) {
         var authorization = context.header("Authorization");
         var body = context.bodyAsBytes();
-        context.future(() -> inbox.take(authorization, body, bot).thenAccept(answer -> answer.onto(context)));
+        context.future(() -> inbox.take(authorization, body, bot).thenAccept(response -> response.writeTo(context)));
     }
 }

@@ -21,17 +21,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The keys with which the Bot Framework signs its tokens. The SDK's own list is fetched without a timeout while
- * everybody waits, and is empty from the moment a fetch fails; this one is bounded, and keeps what it has.
+ * The keys with which the Bot Framework signs its tokens. The SDK's own cache fetches them without a timeout while all
+ * requests wait, and is empty after a failed fetch; this one has a timeout, and keeps the keys that it has.
  */
 final class TeamsSigningKeys implements OpenIdMetadata {
 
-    private static final Duration GOOD_FOR = Duration.ofHours(24);
+    /** After this time the keys are fetched again. */
+    private static final Duration FRESH = Duration.ofHours(24);
 
-    /** So that made-up key ids do not become as many requests. */
-    private static final Duration NOT_SOONER = Duration.ofMinutes(1);
+    /** The shortest time between two fetches, so that made-up key ids do not cause as many requests. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
+    /** The shortest time between a failed fetch and the next. */
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsSigningKeys.class);
 
@@ -41,23 +43,28 @@ final class TeamsSigningKeys implements OpenIdMetadata {
     private final ReentrantLock fetching = new ReentrantLock();
     private volatile Fetched fetched = new Fetched(Map.of(), Instant.MIN, Instant.MIN);
 
-    /** What is known, when it came, and when it was last asked for. */
-    private record Fetched(Map<String, OpenIdMetadataKey> keys, Instant came, Instant asked) {
+    /**
+     * The result of the last fetches.
+     *
+     * @param fetchedAt when the keys came
+     * @param asked when they were last asked for
+     */
+    private record Fetched(Map<String, OpenIdMetadataKey> keys, Instant fetchedAt, Instant asked) {
 
         boolean isStale(Instant now) {
-            return came.equals(Instant.MIN) || now.isAfter(came.plus(GOOD_FOR));
+            return fetchedAt.equals(Instant.MIN) || now.isAfter(fetchedAt.plus(FRESH));
         }
 
         boolean mayAsk(Instant now) {
-            return asked.equals(Instant.MIN) || !now.isBefore(asked.plus(failed() ? AFTER_A_FAILURE : NOT_SOONER));
+            return asked.equals(Instant.MIN) || !now.isBefore(asked.plus(failed() ? PAUSE_AFTER_FAILURE : PAUSE));
         }
 
         boolean failed() {
-            return !asked.equals(came);
+            return !asked.equals(fetchedAt);
         }
     }
 
-    /** They cannot be had now. */
+    /** The keys cannot be fetched now. */
     static final class AwayException extends RuntimeException {
         AwayException() {
             super(null, null, false, false);
@@ -71,9 +78,9 @@ final class TeamsSigningKeys implements OpenIdMetadata {
     }
 
     /**
-     * The key of that id; null where there is none.
+     * The key with an id; null if there is none.
      *
-     * @throws AwayException where nobody can tell
+     * @throws AwayException if that is not known, because the last fetch failed
      */
     @Override
     public OpenIdMetadataKey getKey(String id) {
@@ -88,7 +95,7 @@ final class TeamsSigningKeys implements OpenIdMetadata {
         return known;
     }
 
-    /** One asks; whoever has a key meanwhile uses that. */
+    /** Fetches the keys, one caller at a time. Whoever has a key meanwhile uses that and does not wait. */
     private void refresh(String id, boolean known) {
         if (known ? !fetching.tryLock() : !locked()) {
             return;
@@ -121,7 +128,7 @@ final class TeamsSigningKeys implements OpenIdMetadata {
             LOG.warn(
                     "The keys of the Bot Framework cannot be had: {}",
                     e.getClass().getSimpleName());
-            return new Fetched(before.keys(), before.came(), now);
+            return new Fetched(before.keys(), before.fetchedAt(), now);
         }
     }
 
@@ -129,7 +136,7 @@ final class TeamsSigningKeys implements OpenIdMetadata {
         return http.json(new Request.Builder().url(url).build());
     }
 
-    /** A key that names no channels endorses none; to the SDK it would endorse all. */
+    /** Adds a key. One without endorsements endorses no channel; the SDK alone would take it to endorse all. */
     private static void put(Map<String, OpenIdMetadataKey> keys, JsonNode json) {
         try {
             var jwk = Jwk.fromValues(TeamsHttp.JSON.convertValue(json, new TypeReference<Map<String, Object>>() {}));

@@ -1,11 +1,12 @@
 package org.beenthere.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed. Teams gives it as plain text, in which nothing stands for anything else; where there is none, as
- * with an emoji alone, as HTML beside it.
+ * What somebody typed. Teams sends it as plain text, without escapes; if that is empty, as for a single emoji, as HTML in an
+ * attachment.
  */
 final class TeamsTypedText {
 
@@ -53,7 +54,7 @@ final class TeamsTypedText {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&apos;", "'");
-        // The ampersand last, or an entity that was typed would be taken for one.
+        // The ampersand last: otherwise an entity that was typed would be decoded.
         return NUMBERED.matcher(named)
                 .replaceAll(number -> numbered(number.group(1)))
                 .replace("&amp;", "&")
@@ -64,8 +65,6 @@ final class TeamsTypedText {
         int code = Character.toLowerCase(number.charAt(0)) == 'x'
                 ? Integer.parseInt(number.substring(1), 16)
                 : Integer.parseInt(number);
-        return Character.isValidCodePoint(code)
-                ? java.util.regex.Matcher.quoteReplacement(Character.toString(code))
-                : "";
+        return Character.isValidCodePoint(code) ? Matcher.quoteReplacement(Character.toString(code)) : "";
     }
 }

@@ -16,16 +16,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * Who may speak to us: Teams itself, through the Bot Framework, for people of our tenant.
- *
- * <p>Our own gate stands first: a token by any other issuer, or of another bot, never reaches the SDK, which would take
- * it. Then the SDK checks signature, key, times and endorsement.
+ * Verifies that a request comes from the Bot Framework, for our bot. Our own checks come first: a token of any other issuer,
+ * or of another bot, never reaches the SDK, which would accept it. The SDK then checks signature, key, times and
+ * endorsement.
  */
 final class TeamsVerification {
 
     static final String CHANNEL = "msteams";
 
-    /** The SDK checks on a thread of its own; the keys are there already. */
+    /** The timeout of the SDK's check, which runs on a thread of its own; by then the keys are fetched. */
     private static final Duration CHECKED_WITHIN = Duration.ofSeconds(5);
 
     private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
@@ -44,10 +43,10 @@ final class TeamsVerification {
     }
 
     /**
-     * What the sender may speak for.
+     * The sender of a request, and what it may speak for.
      *
      * @param authorization the header, or null
-     * @throws RefusedException where it is not the Bot Framework that speaks to us
+     * @throws RefusedException if it is not the Bot Framework, or if that cannot be told now
      */
     VerifiedSender sender(String authorization) throws RefusedException {
         if (app.withoutTokens()) {
@@ -74,7 +73,7 @@ final class TeamsVerification {
         }
     }
 
-    /** A token of a bot is addressed to us as well, and names that bot. */
+    /** Tokens of other bots may be addressed to us too, but carry the claims of a skill. */
     private boolean isOfTheBotFramework(DecodedJWT token) {
         return AuthenticationConstants.TO_BOT_FROM_CHANNEL_TOKEN_ISSUER.equals(token.getIssuer())
                 && List.of(app.appId()).equals(token.getAudience())

@@ -3,13 +3,13 @@ package org.beenthere.teams;
 import okhttp3.HttpUrl;
 
 /**
- * Somebody who may speak to us, and what for.
+ * A verified sender, and what it may speak for.
  *
- * @param serviceUrl the service that the token speaks for; null where there are no tokens
+ * @param serviceUrl the service that its token is for; null if the app runs without tokens
  */
 record VerifiedSender(TeamsApp app, String serviceUrl) {
 
-    /** Refuses what they may not say: of another platform, another service or another tenant. */
+    /** @throws RefusedException if an activity is of another channel, another service or another tenant */
     void check(TeamsActivity activity) throws RefusedException {
         if (!TeamsVerification.CHANNEL.equals(activity.channel())
                 || !isReachable(activity.serviceUrl())
@@ -22,13 +22,13 @@ record VerifiedSender(TeamsApp app, String serviceUrl) {
         return url.equalsIgnoreCase(serviceUrl);
     }
 
-    /** All that is said of the tenant has to be ours, and something has to be said. */
+    /** Every mention of a tenant must be ours, and there must be one. */
     private boolean isOurTenant(TeamsActivity activity) {
         var tenants = activity.tenants();
         return !tenants.isEmpty() && tenants.stream().allMatch(app.tenant()::equalsIgnoreCase);
     }
 
-    /** What we send there goes with our token, so it goes over TLS, but for this machine itself. */
+    /** Our token goes to this URL, so it must be https, except on this machine. */
     private boolean isReachable(String url) {
         var parsed = HttpUrl.parse(url);
         return parsed != null && (parsed.isHttps() || app.withoutTokens() || isLoopback(parsed.host()));

@@ -1,5 +1,5 @@
 /**
- * Microsoft Teams, with the Bot Framework SDK: who may speak to us, what people did there as {@code ChatEvent}s, and
- * messages as Adaptive Cards. The SDK checks tokens and makes the calls; what it gets wrong is put right here.
+ * Microsoft Teams, with the Bot Framework SDK: verifies who sends, turns what people do into chat events, and shows
+ * messages as Adaptive Cards. The SDK checks tokens and makes the calls; its defects are worked around here.
  */
 package org.beenthere.teams;

@@ -32,9 +32,15 @@ final class FakeMicrosoft implements AutoCloseable {
 
     /** The bot, as it is registered here; less patient than usual, but not more than a busy machine needs. */
     TeamsApp app() {
-        return TeamsApp.of(FakeLogin.APP_ID, FakeLogin.PASSWORD, FakeLogin.TENANT)
-                .at(URI.create(address() + "/openid"), URI.create(address() + "/login"))
-                .within(Duration.ofSeconds(2), Duration.ofMillis(2500));
+        return new TeamsApp(
+                FakeLogin.APP_ID,
+                FakeLogin.PASSWORD,
+                FakeLogin.TENANT,
+                false,
+                URI.create(address() + "/openid"),
+                URI.create(address() + "/login"),
+                Duration.ofSeconds(2),
+                Duration.ofMillis(2500));
     }
 
     String serviceUrl() {
