@@ -16,7 +16,7 @@ import org.beenthere.app.practice.PracticeRoutes;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.store.LiveScripts;
-import org.beenthere.turn.WordsForPlatforms;
+import org.beenthere.turn.PlatformWordsLookup;
 
 /** Starts everything in order, says where it is, and closes it in the opposite order. */
 public final class Host {
@@ -86,7 +86,7 @@ public final class Host {
         var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var scripts = new AtomicReference<LiveScripts>();
         var platforms = Platforms.open(
-                settings, () -> WordsForPlatforms.of(scripts.get().now()), clock);
+                settings, () -> PlatformWordsLookup.of(scripts.get().now()), clock);
         platforms.check().ifPresent(say);
         // Closed in the opposite order: no more requests, then the events under way, and only then the house they are
         // in.

@@ -21,6 +21,11 @@ public record Offer(UUID peerCase, Person supporter, State state) {
         WITHDRAWN
     }
 
+    /** The same offer in another state. */
+    public Offer as(State next) {
+        return new Offer(peerCase, supporter, next);
+    }
+
     /** Whether the supporter is asked, or holds the request. */
     public boolean isLive() {
         return state == State.OPEN || state == State.ACCEPTED;

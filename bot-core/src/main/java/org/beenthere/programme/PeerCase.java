@@ -28,6 +28,9 @@ public record PeerCase(
         Instant promisedBy,
         Need need) {
 
+    /** Characters of a code. */
+    public static final int CODE_LENGTH = 7;
+
     public PeerCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(key, "key");

@@ -1,5 +1,6 @@
 package org.beenthere.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.UUID;
 
 /** The messages on their way, as far as one transaction sees them. */
 public interface Outbox {
+
+    /** How long a message is left to whoever writes or leases it, before it is leased to somebody else. */
+    Duration LEASE = Duration.ofSeconds(20);
 
     /** Keeps a message, leased to the turn that writes it; gives its place in the order. */
     long add(OutboxMessage message);

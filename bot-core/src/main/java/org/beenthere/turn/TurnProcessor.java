@@ -21,11 +21,11 @@ import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
 import org.beenthere.turn.conversation.ConversationResolver;
-import org.beenthere.turn.conversation.OpenForms;
-import org.beenthere.turn.conversation.Questions;
-import org.beenthere.turn.conversation.SingleStep;
+import org.beenthere.turn.conversation.EngineStep;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.FormLookup;
+import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.OutboxDispatcher;
@@ -48,39 +48,39 @@ public final class TurnProcessor implements ChatBot {
 
     private final BotContext bot;
     private final OutboxDispatcher dispatcher;
-    private final FallbackReplies memory;
+    private final FallbackReplies fallback;
     private final Runnable wake;
 
     /**
      * @param wake called after each turn that may have left something for others to do
      */
-    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies memory, Runnable wake) {
+    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
         this.bot = bot;
         this.dispatcher = dispatcher;
-        this.memory = memory;
+        this.fallback = fallback;
         this.wake = wake;
     }
 
     @Override
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act())
-                && memory.tell(event, memory.help(event.from().person()), handle);
+                && fallback.tell(event, fallback.help(event.from().person()), handle);
         Taken taken;
         try {
             taken = bot.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
             return helpSaid
-                    || memory.tell(event, memory.unknownIfSaved(event.from().person()), handle);
+                    || fallback.tell(event, fallback.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
             // The name of the exception only: its message may quote what was being kept (law 12).
-            LOG.warn("A turn was not saved: {}", Causes.names(e));
+            LOG.warn("A turn was not saved: {}", ExceptionSummary.of(e));
             // Whoever asked for help now has it; nothing else of theirs was to be saved.
-            return helpSaid || memory.tellNotSaved(event, bot.clock().instant(), handle);
+            return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
         }
         // From here on it is saved, and nothing that goes wrong may be told as if it were not.
         guarded(handle::saved);
-        taken.languages().ifPresent(spoken -> memory.speaks(event.from().person(), spoken));
+        taken.languages().ifPresent(spoken -> fallback.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
         dispatcher.deliver(taken.messages(), handle);
         wake.run();
@@ -91,12 +91,12 @@ public final class TurnProcessor implements ChatBot {
     public Message form(PersonRef person, String button) {
         try {
             return bot.database()
-                    .inTransaction(WITHIN, tx -> OpenForms.find(bot, tx, person, button))
+                    .inTransaction(WITHIN, tx -> FormLookup.find(bot, tx, person, button))
                     .map(Message.class::cast)
-                    .orElseGet(() -> memory.formSettled(person));
+                    .orElseGet(() -> fallback.formSettled(person));
         } catch (RuntimeException e) {
-            LOG.warn("A form could not be had: {}", Causes.names(e));
-            return memory.formAway(person);
+            LOG.warn("A form could not be had: {}", ExceptionSummary.of(e));
+            return fallback.formAway(person);
         }
     }
 
@@ -104,7 +104,7 @@ public final class TurnProcessor implements ChatBot {
         try {
             callback.run();
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
         }
     }
 
@@ -121,18 +121,18 @@ public final class TurnProcessor implements ChatBot {
         var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
         boolean first = tx.inbox().take(hash, day);
         var who = tx.accounts().findOrMake(event.from());
-        var way = new ConversationResolver(bot, tx, event.at()).of(who, event.act());
+        var resolved = new ConversationResolver(bot, tx, event.at()).resolve(who, event.act());
         if (!first) {
-            return new Taken(List.of(), present(tx, who, way.conversation(), event), Optional.empty());
+            return new Taken(List.of(), present(tx, who, resolved.conversation(), event), Optional.empty());
         }
-        var turn = new Turn(bot, tx, event.at(), who, way.conversation(), helpSaid);
-        return new Taken(turn.take(way.what()), Optional.empty(), Optional.of(turn.languages()));
+        var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), helpSaid);
+        return new Taken(turn.take(resolved.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 
     /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = SingleStep.one(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
-        return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
+        var shown = EngineStep.one(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
+        return ShownQuestion.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 
     private static Outgoing outgoing(ChatEvent event, UUID conversation, Message message) {

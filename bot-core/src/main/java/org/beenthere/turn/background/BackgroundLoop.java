@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.delivery.HomePublisher;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ public final class BackgroundLoop implements AutoCloseable {
     private final HomePublisher homes;
     private final Sweeper sweeper;
     private final Semaphore woken = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("rounds").unstarted(this::live);
+    private final Thread thread = Thread.ofPlatform().name("background-loop").unstarted(this::live);
     private Instant tidied = Instant.EPOCH;
     private int failed;
     private volatile boolean closed;
@@ -92,7 +92,7 @@ public final class BackgroundLoop implements AutoCloseable {
             } catch (RuntimeException e) {
                 // While the database is away this happens every second, and once a minute says enough.
                 if (failed++ % LOGGED_ONCE_IN == 0) {
-                    LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                    LOG.warn("A round failed and is made again: {}", ExceptionSummary.of(e));
                 }
             }
             try {

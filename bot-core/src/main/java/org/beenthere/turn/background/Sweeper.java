@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.beenthere.programme.Quarter;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +33,7 @@ public final class Sweeper {
     /** Destroys every key whose last message is shown; says whether there was any. */
     boolean run() {
         var now = bot.clock().instant();
-        List<UUID> ripe = bot.database()
-                .inTransaction(OutboxDispatcher.WITHIN, tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
+        List<UUID> ripe = bot.inBackground(tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
         try {
             ripe.forEach(this::bury);
             return !ripe.isEmpty();
@@ -47,7 +45,7 @@ public final class Sweeper {
 
     private void bury(UUID key) {
         bot.keys().destroy(key);
-        bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+        bot.inBackground(tx -> {
             tx.tombstones().bury(key);
             return null;
         });
@@ -60,7 +58,7 @@ public final class Sweeper {
      */
     void tidy(Instant wall) {
         var old = new HashSet<>(bot.keys().madeBefore(wall.minus(AT_MOST)));
-        var unknown = bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+        var unknown = bot.inBackground(tx -> {
             var today = bot.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
             tx.tombstones().forgetEvents(today.minusDays(INBOX_DAYS));
             var kept = today.minusMonths(bot.programme().countMonths()).atStartOfDay(ZoneOffset.UTC);

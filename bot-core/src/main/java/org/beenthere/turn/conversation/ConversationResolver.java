@@ -36,10 +36,10 @@ public final class ConversationResolver {
     }
 
     /** A locked conversation, and what the act means in it. */
-    public record Way(Conversation conversation, Event.What what) {}
+    public record Resolved(Conversation conversation, Event.What what) {}
 
     /** Where an act leads. One that belongs to nothing that is open any more is answered from home (law 1). */
-    public Way of(Account who, Act act) {
+    public Resolved resolve(Account who, Act act) {
         return switch (act) {
             case Act.Greeted() -> home(who, new Event.What.Greeted());
             case Act.Typed(var text) -> typed(who, new Event.What.Typed(text));
@@ -51,13 +51,13 @@ public final class ConversationResolver {
     }
 
     /** Words are never guessed to belong to a request; a single open task, or home, takes them. */
-    private Way typed(Account who, Event.What said) {
+    private Resolved typed(Account who, Event.What said) {
         var tasks = tx.conversations().openTasks(who.id());
         return tasks.size() == 1 ? at(who, tasks.getFirst(), said, said) : home(who, said);
     }
 
     /** A button is good for the owner of its conversation alone. Help now is help now, whosever button it was. */
-    private Way button(Account who, String button, Function<ActionToken, Event.What> meaning) {
+    private Resolved button(Account who, String button, Function<ActionToken, Event.What> meaning) {
         var token = ActionToken.parse(button);
         return token.filter(known -> tx.conversations().isOf(who.id(), known.conversation()))
                 .map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
@@ -68,11 +68,11 @@ public final class ConversationResolver {
         return token.filter(HelpNow::isMeantBy).isPresent() ? HELP : STALE;
     }
 
-    private Way at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
+    private Resolved at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
         try {
             var open = tx.conversations().lock(conversation).filter(found -> !found.isEnded());
             if (open.isPresent()) {
-                return new Way(open.get(), what);
+                return new Resolved(open.get(), what);
             }
         } catch (UnreadableException e) {
             forgetUnlessOfCase(conversation);
@@ -89,17 +89,17 @@ public final class ConversationResolver {
     }
 
     /** The home of somebody, opened quietly if it is new. */
-    private Way home(Account who, Event.What what) {
+    private Resolved home(Account who, Event.What what) {
         var home = find(who.id(), Topic.home());
         if (home.isPresent()) {
-            return new Way(home.get(), what);
+            return new Resolved(home.get(), what);
         }
         var opened = open(who.id(), Topic.home(), Seal.HOUSE);
         if (what instanceof Event.What.Greeted) {
-            return new Way(opened, new Event.What.Opened(Map.of()));
+            return new Resolved(opened, new Event.What.Opened(Map.of()));
         }
-        var begun = SingleStep.one(bot, tx, who, opened, at, new Event.What.Opened(Map.of()));
-        return new Way(opened.at(begun.session()), what);
+        var begun = EngineStep.one(bot, tx, who, opened, at, new Event.What.Opened(Map.of()));
+        return new Resolved(opened.at(begun.session()), what);
     }
 
     /** Locks a conversation. A home or task that cannot be read is forgotten, so that it can begin anew. */

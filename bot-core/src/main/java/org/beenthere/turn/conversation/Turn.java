@@ -15,13 +15,13 @@ import org.beenthere.script.Scripts;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
-import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.command.CommandContext;
 import org.beenthere.turn.command.Commands;
-import org.beenthere.turn.command.PersonFacts;
+import org.beenthere.turn.vocabulary.PersonFacts;
 
 /**
  * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
@@ -57,7 +57,7 @@ public final class Turn {
         this.at = at;
         this.who = who;
         this.person = PersonFacts.of(tx, who);
-        this.scripts = bot.scripts(conversation.session()).in(person.languages());
+        this.scripts = bot.scripts().of(conversation.session()).in(person.languages());
         this.conversation = conversation;
         this.helpSaid = helpSaid;
     }
@@ -91,19 +91,18 @@ public final class Turn {
         switch (effect) {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
             case Effect.Do(var word, var arguments) -> {
-                var result = Commands.carryOut(word, commandContext(arguments));
+                var result = Commands.carryOut(word, commandContext(arguments), changedHomes::add);
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
+            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, at));
             case Effect.Wait(var asked, var after, var what) ->
-                notice(
-                        conversation.topic(),
-                        conversation.key(),
-                        what == Effect.Wait.For.REMINDER ? Notice.REMINDER : Notice.ELAPSED,
-                        false,
-                        Map.of(Notice.ASKED, String.valueOf(asked)),
-                        at.plus(after));
+                tx.notices()
+                        .add(
+                                switch (what) {
+                                    case REMINDER -> Notice.reminder(conversation, asked, at.plus(after));
+                                    case EXPIRY -> Notice.elapsed(conversation, asked, at.plus(after));
+                                });
             case Effect.End() -> {}
         }
         return next;
@@ -111,16 +110,7 @@ public final class Turn {
 
     private CommandContext commandContext(Map<String, String> arguments) {
         return new CommandContext(
-                tx,
-                at,
-                who,
-                conversation,
-                arguments,
-                bot.programme(),
-                scripts.words(),
-                bot.names(),
-                bot.seal(),
-                changedHomes);
+                tx, at, who, conversation, arguments, bot.programme(), scripts.words(), bot.names(), bot.seal());
     }
 
     private void show(String key, Message message, boolean urgent) {
@@ -132,16 +122,12 @@ public final class Turn {
             return;
         }
         var written = new OutboxMessage(
-                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(BotContext.LEASE), 0);
+                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(Outbox.LEASE), 0);
         messages.add(written.withId(tx.outbox().add(written)));
     }
 
     private boolean isHomeView() {
-        return conversation.topic().kind() == Topic.Kind.HOME && bot.hasHome(who);
-    }
-
-    private void notice(Topic topic, UUID key, String name, boolean opens, Map<String, String> facts, Instant due) {
-        tx.notices().add(new Notice(UUID.randomUUID(), who.id(), topic, key, name, opens, facts, due));
+        return conversation.topic().kind() == Topic.Kind.HOME && bot.platforms().haveHome(who);
     }
 
     /** A task that is over is forgotten, with its key, as soon as its last message is shown. */

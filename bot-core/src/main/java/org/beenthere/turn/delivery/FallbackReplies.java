@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beenthere.chat.ChatEvent;
-import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.script.Scripts;
-import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.Platforms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +33,7 @@ public final class FallbackReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FallbackReplies.class);
 
-    private final Map<String, ChatPlatform> platforms;
+    private final Platforms platforms;
     private final Supplier<Scripts> scripts;
     private volatile Made made;
     private final Cache<PersonRef, List<String>> languages =
@@ -41,7 +41,7 @@ public final class FallbackReplies {
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    public FallbackReplies(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
+    public FallbackReplies(Platforms platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
         this.scripts = scripts;
         this.made = Made.of(scripts.get());
@@ -130,16 +130,14 @@ public final class FallbackReplies {
                 Outgoing.Origin.MEMORY,
                 Optional.empty());
         return tried(() -> handle.answer(outgoing))
-                || tried(() -> Optional.ofNullable(
-                                platforms.get(event.from().person().platform()))
-                        .map(platform -> platform.deliver(outgoing)));
+                || tried(() -> platforms.of(event.from().person()).map(platform -> platform.deliver(outgoing)));
     }
 
     private static boolean tried(Supplier<Optional<Delivery>> way) {
         try {
             return way.get().filter(Delivery.Delivered.class::isInstance).isPresent();
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
             return false;
         }
     }

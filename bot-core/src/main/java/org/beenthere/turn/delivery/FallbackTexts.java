@@ -8,6 +8,7 @@ import org.beenthere.chat.HouseLimits;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
+import org.beenthere.turn.vocabulary.BotWords;
 
 /**
  * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
@@ -31,11 +32,11 @@ record FallbackTexts(
                 there -> there.words().fill(there.repair(Repair.ANSWERED_ALREADY), _ -> null);
         return new FallbackTexts(
                 inEach(languages, List.of(HelpNow::text)),
-                withHelp(languages, there -> there.words().get("static.not_saved")),
-                inEach(languages, List.of(there -> there.words().get("static.not_saved_short"))),
-                withHelp(languages, there -> there.words().get("static.unknown_if_saved")),
+                withHelp(languages, there -> BotWords.NOT_SAVED.in(there.words())),
+                inEach(languages, List.of(there -> BotWords.NOT_SAVED_SHORT.in(there.words()))),
+                withHelp(languages, there -> BotWords.UNKNOWN_IF_SAVED.in(there.words())),
                 withHelp(languages, settled),
-                withHelp(languages, there -> there.words().get("static.form_away")));
+                withHelp(languages, there -> BotWords.FORM_AWAY.in(there.words())));
     }
 
     private static String withHelp(List<Scripts> languages, Function<Scripts, String> text) {

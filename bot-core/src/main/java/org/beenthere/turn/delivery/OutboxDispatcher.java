@@ -16,12 +16,13 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Account;
 import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
-import org.beenthere.turn.command.Unreachable;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
-import org.beenthere.turn.conversation.Questions;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.ShownQuestion;
+import org.beenthere.turn.vocabulary.UnreachableNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +32,6 @@ import org.slf4j.LoggerFactory;
  * forgotten after it is shown, so a crash in between shows it twice, with the same key and buttons.
  */
 public final class OutboxDispatcher {
-
-    public static final Duration WITHIN = Duration.ofSeconds(10);
 
     private static final String SWITCHED_OFF = "platform_switched_off";
     private static final int AT_ONCE = 50;
@@ -52,10 +51,9 @@ public final class OutboxDispatcher {
         }
         try {
             var first = messages.getFirst();
-            boolean waits = bot.database()
-                    .inTransaction(WITHIN, tx -> tx.outbox().hasEarlier(first.conversation(), first.id()));
+            boolean waits = bot.inBackground(tx -> tx.outbox().hasEarlier(first.conversation(), first.id()));
             if (waits) {
-                bot.database().inTransaction(WITHIN, tx -> {
+                bot.inBackground(tx -> {
                     messages.forEach(message ->
                             tx.outbox().leave(message.id(), bot.clock().instant()));
                     return null;
@@ -64,20 +62,19 @@ public final class OutboxDispatcher {
                 send(messages, handle);
             }
         } catch (RuntimeException e) {
-            LOG.warn("Delivery is left to the courier: {}", Causes.names(e));
+            LOG.warn("Delivery is left to the background loop: {}", ExceptionSummary.of(e));
         }
     }
 
     /** Delivers what waits; says whether there was anything. */
     public boolean run() {
         var now = bot.clock().instant();
-        var messages =
-                bot.database().inTransaction(WITHIN, tx -> tx.outbox().lease(now, now.plus(BotContext.LEASE), AT_ONCE));
+        var messages = bot.inBackground(tx -> tx.outbox().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
         send(messages, ReplyHandle.NONE);
         return !messages.isEmpty();
     }
 
-    /** What became of a letter. */
+    /** A message and what became of it. */
     private record Sent(OutboxMessage message, Delivery delivery) {}
 
     private void send(List<OutboxMessage> messages, ReplyHandle handle) {
@@ -85,7 +82,7 @@ public final class OutboxDispatcher {
             return;
         }
         var handles = new HashMap<String, String>();
-        var addresses = bot.database().inTransaction(WITHIN, tx -> addresses(tx, messages, handles));
+        var addresses = bot.inBackground(tx -> addresses(tx, messages, handles));
         var sent = new ArrayList<Sent>();
         Set<UUID> stuck = new HashSet<>();
         for (var message : messages) {
@@ -102,7 +99,7 @@ public final class OutboxDispatcher {
             }
             sent.add(new Sent(message, delivery));
         }
-        bot.database().inTransaction(WITHIN, tx -> {
+        bot.inBackground(tx -> {
             sent.forEach(one -> note(tx, one));
             return null;
         });
@@ -135,13 +132,13 @@ public final class OutboxDispatcher {
                 replaced);
         try {
             // A handle gives no id by which a question could be replaced later, so questions go the ordinary way.
-            var answered = Questions.isQuestion(message.content())
+            var answered = ShownQuestion.isQuestion(message.content())
                     ? Optional.<Delivery>empty()
                     : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
-            return answered.or(() -> bot.platform(to).map(platform -> platform.deliver(outgoing)))
+            return answered.or(() -> bot.platforms().of(to).map(platform -> platform.deliver(outgoing)))
                     .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
             return new Delivery.TryAgain(Duration.ofSeconds(5));
         }
     }
@@ -151,7 +148,7 @@ public final class OutboxDispatcher {
         switch (sent.delivery()) {
             case Delivery.Delivered(var given) -> {
                 tx.outbox().delete(message.id());
-                if (Questions.isQuestion(message.content())) {
+                if (ShownQuestion.isQuestion(message.content())) {
                     noteShown(tx, message, given);
                 } else if (message.content() instanceof Message.Replace replace) {
                     tx.outbox().forgetShown(replace.key());
@@ -161,7 +158,7 @@ public final class OutboxDispatcher {
             case Delivery.Refused(var reason) -> {
                 LOG.info("A message was refused by the platform: {}", reason);
                 tx.outbox().delete(message.id());
-                Unreachable.tell(tx, message, bot.clock().instant());
+                UnreachableNotice.send(tx, message, bot.clock().instant());
             }
         }
     }

@@ -6,15 +6,15 @@ import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 
 /** Finds the question among what a step of the engine wants shown. */
-public final class Questions {
+public final class ShownQuestion {
 
-    private Questions() {}
+    private ShownQuestion() {}
 
     public static Optional<Message> among(List<Effect> effects) {
         return effects.stream()
                 .filter(Effect.Show.class::isInstance)
                 .map(effect -> ((Effect.Show) effect).message())
-                .filter(Questions::isQuestion)
+                .filter(ShownQuestion::isQuestion)
                 .reduce((_, last) -> last);
     }
 

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names what went wrong without quoting it: messages of exceptions may hold what people wrote (law 12). */
-public final class Causes {
+public final class ExceptionSummary {
 
-    private Causes() {}
+    private ExceptionSummary() {}
 
-    public static String names(Throwable thrown) {
+    public static String of(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(6)
-                .map(Causes::name)
+                .map(ExceptionSummary::name)
                 .collect(Collectors.joining(" because of "));
     }
 

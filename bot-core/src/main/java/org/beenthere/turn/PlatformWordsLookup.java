@@ -4,11 +4,12 @@ import java.util.List;
 import org.beenthere.chat.PlatformWords;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Scripts;
+import org.beenthere.turn.vocabulary.BotWords;
 
 /** Finds what platforms show that is part of no message among the words that come with the scripts. */
-public final class WordsForPlatforms {
+public final class PlatformWordsLookup {
 
-    private WordsForPlatforms() {}
+    private PlatformWordsLookup() {}
 
     /**
      * The words of those scripts, in the language for whoever speaks none of those that are offered: they are the same for
@@ -20,13 +21,13 @@ public final class WordsForPlatforms {
         var scripts = all.in(List.of());
         var words = scripts.words();
         return new PlatformWords(
-                words.get("platform.notification"),
-                words.get("platform.open_form"),
-                words.get("platform.window"),
-                words.get("platform.one_moment"),
-                words.get("platform.leave"),
-                words.get("platform.choose"),
-                words.get("platform.missing"),
+                BotWords.NOTIFICATION.in(words),
+                BotWords.OPEN_FORM.in(words),
+                BotWords.WINDOW.in(words),
+                BotWords.ONE_MOMENT.in(words),
+                BotWords.LEAVE.in(words),
+                BotWords.CHOOSE.in(words),
+                BotWords.MISSING.in(words),
                 HelpNow.text(scripts));
     }
 }

@@ -11,9 +11,9 @@ import org.beenthere.store.Conversation;
 import org.beenthere.store.Transaction;
 
 /** Looks up the form that a button sends. Nothing is changed by it, and nobody but its owner is shown it. */
-public final class OpenForms {
+public final class FormLookup {
 
-    private OpenForms() {}
+    private FormLookup() {}
 
     /** The form; empty where its question no longer stands open. */
     public static Optional<Message.Form> find(BotContext bot, Transaction tx, PersonRef person, String button) {
@@ -36,7 +36,7 @@ public final class OpenForms {
     }
 
     private static Optional<Message> question(BotContext bot, Transaction tx, Account who, Conversation conversation) {
-        var shown = SingleStep.one(bot, tx, who, conversation, bot.clock().instant(), new Event.What.Greeted());
-        return Questions.among(shown.effects());
+        var shown = EngineStep.one(bot, tx, who, conversation, bot.clock().instant(), new Event.What.Greeted());
+        return ShownQuestion.among(shown.effects());
     }
 }
