@@ -23,7 +23,7 @@ public record Need(String soon, String discipline, String seniority) {
         Objects.requireNonNull(seniority, "seniority");
     }
 
-    /** Whether they hope to hear from somebody today. */
+    /** Whether they would like to hear from somebody today. */
     public boolean isUrgent() {
         return soon.equals(TODAY);
     }

@@ -8,7 +8,7 @@ import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.HomePublisher;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 
-/** The bot, put together: where events come in, and what runs beside that. */
+/** The bot, put together: the processor of events and the loop that runs beside it. */
 public final class Bot implements AutoCloseable {
 
     private final TurnProcessor turns;
@@ -26,17 +26,17 @@ public final class Bot implements AutoCloseable {
         this.turns = new TurnProcessor(bot, dispatcher, fallback, loop::wake);
     }
 
-    /** Where events come in. */
+    /** Processes the events of people. */
     public TurnProcessor turns() {
         return turns;
     }
 
-    /** What runs beside the turns. */
+    /** Does everything else: notices, delivery, home views, destroying keys. Not started yet. */
     public BackgroundLoop loop() {
         return loop;
     }
 
-    /** Ends what runs beside the turns. */
+    /** Ends the loop. */
     @Override
     public void close() {
         loop.close();

@@ -6,14 +6,14 @@ import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Scripts;
 import org.beenthere.turn.vocabulary.BotWords;
 
-/** Finds what platforms show that is part of no message among the words that come with the scripts. */
+/** Finds the words that platforms show outside messages. */
 public final class PlatformWordsLookup {
 
     private PlatformWordsLookup() {}
 
     /**
-     * The words of those scripts, in the language for whoever speaks none of those that are offered: they are the same for
-     * everybody.
+     * The words that stand beside some scripts. They are the same for everybody, and so in the language for people who speak
+     * none of those that are offered.
      *
      * @throws IllegalArgumentException where one is missing
      */

@@ -33,15 +33,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes in what people do: one event, one transaction. Adapters call this with each event and acknowledge the event to
- * their platform if it answers true.
+ * Processes the events of people, each in one transaction. Adapters call this, and acknowledge the event to their platform
+ * if it returns true.
  *
- * <p>Help now is told from memory before anything else, and so is that something could not be saved: neither needs the
- * database, the key store, a script or a session (law 2).
+ * <p>Help now is answered from memory before anything else. So is everybody whose event could not be saved. Neither answer
+ * needs the database, the key store, a script or a session (law 2).
  */
 public final class TurnProcessor implements ChatBot {
 
-    /** The time until COMMIT; platforms wait 3 seconds for an answer. */
+    /** The time from the event to COMMIT. Slack waits 3 seconds for an acknowledgement. */
     static final Duration WITHIN = Duration.ofMillis(1500);
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnProcessor.class);
@@ -51,9 +51,7 @@ public final class TurnProcessor implements ChatBot {
     private final FallbackReplies fallback;
     private final Runnable wake;
 
-    /**
-     * @param wake called after each turn that may have left something for others to do
-     */
+    /** @param wake called after each turn, which may have left work to the background loop */
     TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
         this.bot = bot;
         this.dispatcher = dispatcher;
@@ -73,12 +71,11 @@ public final class TurnProcessor implements ChatBot {
             return helpSaid
                     || fallback.tell(event, fallback.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
-            // The name of the exception only: its message may quote what was being kept (law 12).
             LOG.warn("A turn was not saved: {}", ExceptionSummary.of(e));
-            // Whoever asked for help now has it; nothing else of theirs was to be saved.
+            // Whoever asked for help now has it, and nothing else of theirs had to be saved.
             return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
         }
-        // From here on it is saved, and nothing that goes wrong may be told as if it were not.
+        // It is saved. Whatever fails from here on must not be told as if it were not.
         guarded(handle::saved);
         taken.languages().ifPresent(spoken -> fallback.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
@@ -113,7 +110,7 @@ public final class TurnProcessor implements ChatBot {
                 && ActionToken.parse(button).filter(HelpNow::isMeantBy).isPresent();
     }
 
-    /** The messages that a turn wrote and the languages of the person; or what answers an event that was seen before. */
+    /** The messages of a turn and the languages of the person, or else the answer to an event that was seen before. */
     private record Taken(List<OutboxMessage> messages, Optional<Outgoing> present, Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
@@ -129,9 +126,9 @@ public final class TurnProcessor implements ChatBot {
         return new Taken(turn.take(resolved.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 
-    /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
+    /** The open question, for somebody whose event came again. It is not written to the outbox. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = EngineStep.one(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
+        var shown = EngineStep.of(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
         return ShownQuestion.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 

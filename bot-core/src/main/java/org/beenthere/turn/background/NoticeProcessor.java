@@ -18,7 +18,10 @@ import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes up notices that are due, each as a turn of its own in the conversation it is for. */
+/**
+ * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
+ * it was sent, and is given to the engine as it is.
+ */
 public final class NoticeProcessor {
 
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
@@ -32,7 +35,7 @@ public final class NoticeProcessor {
         this.dispatcher = dispatcher;
     }
 
-    /** Takes up the notice that has been due longest; false where none is. */
+    /** Takes up the notice that has been due longest. Returns false where none is due. */
     boolean run() {
         var claimed = new AtomicReference<UUID>();
         try {
@@ -58,7 +61,7 @@ public final class NoticeProcessor {
         var who = tx.accounts().get(notice.account());
         var conversations = new ConversationResolver(bot, tx, now);
         var found = notice.opens()
-                ? conversations.findOrForget(notice.account(), notice.topic())
+                ? conversations.findOrDelete(notice.account(), notice.topic())
                 : conversations.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
@@ -68,7 +71,7 @@ public final class NoticeProcessor {
         return new Turn(bot, tx, now, who, conversation, false).take(open ? said(notice) : opened(notice));
     }
 
-    /** A task has a key of its own, made when it is opened. */
+    /** A task gets a key of its own when it is opened; a conversation about a request has the key of the request. */
     private UUID keyFor(Notice notice) {
         return notice.topic().kind() == Topic.Kind.TASK ? bot.seal().newKey() : notice.key();
     }

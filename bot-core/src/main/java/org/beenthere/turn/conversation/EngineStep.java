@@ -9,12 +9,12 @@ import org.beenthere.store.Conversation;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.vocabulary.PersonFacts;
 
-/** A step of a conversation by itself, in the language of the person. What it asks for is left to the caller. */
+/** One step of the engine, in the language of the person. Its effects are left to the caller; nothing is kept. */
 public final class EngineStep {
 
     private EngineStep() {}
 
-    public static StepResult one(
+    public static StepResult of(
             BotContext bot, Transaction tx, Account who, Conversation conversation, Instant at, Event.What what) {
         var person = PersonFacts.of(tx, who);
         return Engine.step(

@@ -10,6 +10,7 @@ public final class ShownQuestion {
 
     private ShownQuestion() {}
 
+    /** The last question among some effects; empty where none is shown. */
     public static Optional<Message> among(List<Effect> effects) {
         return effects.stream()
                 .filter(Effect.Show.class::isInstance)
@@ -18,6 +19,7 @@ public final class ShownQuestion {
                 .reduce((_, last) -> last);
     }
 
+    /** Whether a message waits for an answer. */
     public static boolean isQuestion(Message message) {
         return message instanceof Message.Choices || message instanceof Message.Form;
     }

@@ -24,12 +24,12 @@ import org.beenthere.turn.command.Commands;
 import org.beenthere.turn.vocabulary.PersonFacts;
 
 /**
- * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
- * with the outcome, and keeps the session, the messages and the notices. Nothing is sent here.
+ * One turn of one conversation, within one transaction: steps the engine, carries out its effects, steps it again with the
+ * outcome of a command, and keeps the session, the messages and the notices. Nothing is sent to a platform here.
  */
 public final class Turn {
 
-    /** No turn carries out so many commands; a script that loops is stopped here. */
+    /** More commands than any turn carries out: a script that loops is stopped here. */
     private static final int MOST_COMMANDS = 50;
 
     private final BotContext bot;
@@ -48,8 +48,10 @@ public final class Turn {
     /**
      * A turn.
      *
+     * @param at the time of the event
+     * @param who the owner of the conversation
      * @param conversation locked
-     * @param helpSaid whether help now was told already, from memory
+     * @param helpSaid whether help now was already said by {@code FallbackReplies}
      */
     public Turn(BotContext bot, Transaction tx, Instant at, Account who, Conversation conversation, boolean helpSaid) {
         this.bot = bot;
@@ -62,12 +64,16 @@ public final class Turn {
         this.helpSaid = helpSaid;
     }
 
-    /** What the person speaks. */
+    /** The languages that the person speaks, the one they like best first. */
     public List<String> languages() {
         return person.languages();
     }
 
-    /** Takes the turn; gives the messages that were written, in their order. */
+    /**
+     * Takes the turn. Returns the messages that were written to the outbox, in their order.
+     *
+     * @throws IllegalStateException where the script never waits, or a command does what it did not declare
+     */
     public List<OutboxMessage> take(Event.What what) {
         var next = what;
         for (int count = 0; next != null; count++) {
@@ -75,10 +81,10 @@ public final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
-            conversation = conversation.at(advance.session());
+            var step = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
+            conversation = conversation.at(step.session());
             next = null;
-            for (var effect : advance.effects()) {
+            for (var effect : step.effects()) {
                 next = carryOut(effect, next);
             }
         }
@@ -96,16 +102,18 @@ public final class Turn {
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
             case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, at));
-            case Effect.Wait(var asked, var after, var what) ->
-                tx.notices()
-                        .add(
-                                switch (what) {
-                                    case REMINDER -> Notice.reminder(conversation, asked, at.plus(after));
-                                    case EXPIRY -> Notice.elapsed(conversation, asked, at.plus(after));
-                                });
+            case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }
         return next;
+    }
+
+    private Notice notice(Effect.Wait wait) {
+        var due = at.plus(wait.after());
+        return switch (wait.what()) {
+            case REMINDER -> Notice.reminder(conversation, wait.asked(), due);
+            case EXPIRY -> Notice.elapsed(conversation, wait.asked(), due);
+        };
     }
 
     private CommandContext commandContext(Map<String, String> arguments) {
@@ -130,7 +138,7 @@ public final class Turn {
         return conversation.topic().kind() == Topic.Kind.HOME && bot.platforms().haveHome(who);
     }
 
-    /** A task that is over is forgotten, with its key, as soon as its last message is shown. */
+    /** The key of a task that has ended is destroyed as soon as its last message is shown. */
     private void keep() {
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The answers that need nothing but memory: help now, and that something was not saved. They are made once, when the
- * bot starts or its scripts change, so that no failure can keep them back.
+ * The replies that need nothing but memory: help now, and that something was not saved. Their texts are made when the bot
+ * starts or its scripts change, so that no failure can hold them up.
  */
 public final class FallbackReplies {
 
@@ -48,14 +48,14 @@ public final class FallbackReplies {
     }
 
     /**
-     * What is made of some scripts.
+     * The texts made from some scripts.
      *
-     * @param byFirst by the language that is told first
+     * @param byFirst by the scripts in the language that comes first
      */
     private record Made(Scripts of, Map<Scripts, FallbackTexts> byFirst) {
 
         static Made of(Scripts scripts) {
-            // Two languages are told apart by being two, and not by all that is said in them.
+            // By identity: languages that say the same are still two, and comparing all that they say would be slow.
             var byFirst = new IdentityHashMap<Scripts, FallbackTexts>();
             scripts.inEach()
                     .forEach(first -> byFirst.put(
@@ -68,7 +68,7 @@ public final class FallbackReplies {
         }
     }
 
-    /** Notes what somebody speaks, so that they are told in their own language before all others. */
+    /** Remembers what somebody speaks, so that their own language comes first. */
     public void speaks(PersonRef person, List<String> spoken) {
         languages.put(person, spoken);
     }
@@ -83,11 +83,12 @@ public final class FallbackReplies {
         return words.byFirst().get(words.of().in(spoken));
     }
 
+    /** Help now. */
     public Message help(PersonRef person) {
         return new Message.Say(words(person).help());
     }
 
-    /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
+    /** Says that an event was not saved: once a minute in full, with help now; otherwise in one short line. */
     public boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
@@ -105,22 +106,22 @@ public final class FallbackReplies {
         return new Message.Say(words(person).notSaved());
     }
 
-    /** That nobody can tell yet whether this was saved. */
+    /** That nobody can tell yet whether an event was saved. */
     public Message unknownIfSaved(PersonRef person) {
         return new Message.Say(words(person).unknownIfSaved());
     }
 
-    /** What stands in the place of a form whose question is settled. */
+    /** What is shown in place of a form whose question is settled. */
     public Message formSettled(PersonRef person) {
         return new Message.Say(words(person).formSettled());
     }
 
-    /** What stands in the place of a form that cannot be had now. */
+    /** What is shown in place of a form that cannot be looked up at the moment. */
     public Message formAway(PersonRef person) {
         return new Message.Say(words(person).formAway());
     }
 
-    /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
+    /** Delivers a reply by the reply handle, or else as an ordinary message; false where neither worked. */
     public boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
         var outgoing = new Outgoing(
                 "memory/" + UUID.randomUUID(),

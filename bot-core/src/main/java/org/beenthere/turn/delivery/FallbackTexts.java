@@ -11,8 +11,8 @@ import org.beenthere.script.Scripts;
 import org.beenthere.turn.vocabulary.BotWords;
 
 /**
- * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
- * site, as far as they fit one message, and help now before anything else.
+ * What is said when nothing can be looked up, perhaps not even the language of the person. So each text is in as many
+ * languages of the site as fit one message, with help now before anything else.
  */
 record FallbackTexts(
         String help,
@@ -23,9 +23,9 @@ record FallbackTexts(
         String formAway) {
 
     /**
-     * The words of some scripts.
+     * The texts of some scripts.
      *
-     * @param languages the same scripts in each language, that which is told first before all others
+     * @param languages the same scripts in each language, in the order in which they are to be said
      */
     static FallbackTexts of(List<Scripts> languages) {
         Function<Scripts, String> settled =
@@ -43,7 +43,7 @@ record FallbackTexts(
         return inEach(languages, List.of(HelpNow::text, text));
     }
 
-    /** Each part in as many languages as fit, one below the other; in the first language in any case. */
+    /** Each part in as many languages as fit one message, one below the other; in the first language in any case. */
     private static String inEach(List<Scripts> languages, List<Function<Scripts, String>> parts) {
         return Stream.iterate(languages.size(), count -> count > 0, count -> count - 1)
                 .map(count -> below(languages.subList(0, count), parts))

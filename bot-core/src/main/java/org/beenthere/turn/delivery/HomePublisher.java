@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows people's home where the platform has a place for it. Home is made of what is committed at the moment of
- * sending, and only the newest version is published.
+ * Publishes home views on the platforms that have them. A home is made from what is committed when it is sent, and only the
+ * newest version is published.
  */
 public final class HomePublisher {
 
@@ -36,10 +36,10 @@ public final class HomePublisher {
         this.bot = bot;
     }
 
-    /** A home as it shall be shown now. */
+    /** A home as it is to be shown now. */
     private record Home(Account who, Conversation conversation, Message.View view) {}
 
-    /** Publishes homes that have changed; says whether there was any. */
+    /** Publishes homes that have changed. Returns whether there were any. */
     public boolean run() {
         var now = bot.clock().instant();
         var stale = bot.inBackground(tx -> tx.homeViews().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
@@ -48,8 +48,8 @@ public final class HomePublisher {
     }
 
     /**
-     * Publishes one home. It is made in a transaction of its own: a turn locks its conversation and then notes that
-     * home has changed, so whoever leases homes must not lock conversations in the same transaction.
+     * Publishes one home. It is made in a transaction of its own: turns lock a conversation first and a home view last, so
+     * whoever leases home views must not lock conversations in the same transaction.
      */
     private void publish(HomeViews.Stale stale) {
         try {
@@ -86,7 +86,7 @@ public final class HomePublisher {
         var found = conversations.find(who.id(), Topic.home());
         var conversation = found.orElseGet(() -> conversations.open(who.id(), Topic.home(), Seal.HOUSE));
         var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
-        var shown = EngineStep.one(bot, tx, who, conversation, now, what);
+        var shown = EngineStep.of(bot, tx, who, conversation, now, what);
         if (found.isEmpty()) {
             tx.conversations().save(conversation.at(shown.session()));
         }

@@ -27,15 +27,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings messages to people: those a turn has just written, by the event's handle where that serves, and all others,
- * and whatever a crash left. Within a conversation the order is kept; only what is urgent overtakes. A message is
- * forgotten after it is shown, so a crash in between shows it twice, with the same key and buttons.
+ * Delivers messages: what a turn has just written, by the reply handle of its event where that is possible, and whatever
+ * waits in the outbox. The order within a conversation is kept; only urgent messages overtake. A message is deleted after it
+ * is shown, so a crash in between shows it twice, with the same key and buttons.
  */
 public final class OutboxDispatcher {
 
     private static final String SWITCHED_OFF = "platform_switched_off";
     private static final int AT_ONCE = 50;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
     private final BotContext bot;
@@ -44,7 +43,7 @@ public final class OutboxDispatcher {
         this.bot = bot;
     }
 
-    /** Delivers what a turn has just written and holds the lease of. What cannot be delivered now stays for later. */
+    /** Delivers what a turn has just written and holds the lease of. What cannot be delivered now is delivered later. */
     public void deliver(List<OutboxMessage> messages, ReplyHandle handle) {
         if (messages.isEmpty()) {
             return;
@@ -66,7 +65,7 @@ public final class OutboxDispatcher {
         }
     }
 
-    /** Delivers what waits; says whether there was anything. */
+    /** Delivers messages that wait. Returns whether there were any. */
     public boolean run() {
         var now = bot.clock().instant();
         var messages = bot.inBackground(tx -> tx.outbox().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
@@ -131,7 +130,7 @@ public final class OutboxDispatcher {
                 Outgoing.Origin.TURN,
                 replaced);
         try {
-            // A handle gives no id by which a question could be replaced later, so questions go the ordinary way.
+            // A reply handle returns no id by which a question could be replaced later, so questions never go by it.
             var answered = ShownQuestion.isQuestion(message.content())
                     ? Optional.<Delivery>empty()
                     : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
@@ -167,16 +166,14 @@ public final class OutboxDispatcher {
         try {
             tx.outbox().shown(message.message(), message.conversation(), message.key(), given);
         } catch (KeyDestroyedException e) {
-            // The conversation is over, and nothing will replace this question any more.
+            // The conversation is over, and nothing will replace this question.
         }
     }
 
-    /** At least what the platform asks for; twice as long after each failure. */
+    /** When to try again: after a second, doubled with each failure up to 512 s, or later if the platform asks for it. */
     private Instant next(OutboxMessage message, Duration asked) {
         var backOff = Duration.ofSeconds(1L << Math.min(message.attempts(), 9));
         var wait = asked.compareTo(backOff) > 0 ? asked : backOff;
-        return bot.clock()
-                .instant()
-                .plus(wait.compareTo(LONGEST_WAIT) > 0 && asked.compareTo(LONGEST_WAIT) < 0 ? LONGEST_WAIT : wait);
+        return bot.clock().instant().plus(wait);
     }
 }

@@ -6,7 +6,7 @@ import org.beenthere.chat.HouseLimits;
 import org.beenthere.programme.Need;
 import org.beenthere.script.Words;
 
-/** The words that the bot says outside scripts. Without one of them in each language nothing starts. */
+/** The words that the bot says outside scripts. It does not start unless all of them are there, in each language. */
 public enum BotWords {
     NOT_SAVED("static.not_saved", Limits.ABOVE_HELP),
     NOT_SAVED_SHORT("static.not_saved_short", Limits.ABOVE_HELP),

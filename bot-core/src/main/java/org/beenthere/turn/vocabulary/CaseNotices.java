@@ -30,13 +30,13 @@ public final class CaseNotices {
             Facts.FOUND,
             Facts.MY_NAME);
 
-    /** To the requester, when they must have heard of a supporter or from the coordinator. */
+    /** To the requester, by when they were promised to hear of a supporter or from a coordinator. */
     public static final Vocabulary.Notice PROMISE_DUE = to(REQUESTER, "promise_due");
 
-    /** To the requester: the next supporter is to be asked. */
+    /** To the requester: matching goes on with the next supporter. */
     public static final Vocabulary.Notice LOOK_ON = to(REQUESTER, "look_on");
 
-    /** To the requester: the supporter who was chosen is not free any more, so another is to be chosen. */
+    /** To the requester: the supporter who was chosen is no longer free, so the next is to be found in a turn of its own. */
     public static final Vocabulary.Notice MATCH_AGAIN = to(REQUESTER, "match_again");
 
     /** To the requester: a supporter took the request. */
@@ -88,7 +88,7 @@ public final class CaseNotices {
     public static final Vocabulary.Notice REVEALED =
             opening(COORDINATOR, "revealed", Facts.CODE, Facts.SOON, Facts.SINCE, Facts.REQUESTER, Facts.NAMED);
 
-    /** To whoever a platform refused to deliver to, in the conversation of the message that was refused. */
+    /** To the owner of a conversation: their platform refused to deliver a message of it. */
     public static final Vocabulary.Notice UNREACHABLE = to(Vocabulary.Notice.ANY, "unreachable");
 
     private CaseNotices() {}

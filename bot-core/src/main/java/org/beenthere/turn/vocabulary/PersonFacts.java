@@ -63,7 +63,7 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
     }
 
     /**
-     * Checks that the linter, which tries every declared value of every fact, has tried these.
+     * Refuses what the linter has not tried: it tries every declared value of every declared fact.
      *
      * @throws IllegalStateException naming a fact that is missing, not declared or has another value; never the value
      *     (law 12)
@@ -85,7 +85,7 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
         }
     }
 
-    /** Looks up what is known of whoever an account belongs to. */
+    /** Looks up what is known of the owner of an account. */
     public static PersonFacts of(Transaction tx, Account account) {
         var subject = new Subject(
                 tx.roster().find(account.human()).map(Member::entry),

@@ -14,7 +14,7 @@ public final class UnreachableNotice {
 
     private UnreachableNotice() {}
 
-    /** Sends the notice; does nothing for a home or a task, which have nobody to tell, or once the request is over. */
+    /** Sends the notice. Does nothing for a home or a task, where nobody else is to be told, or if the request is over. */
     public static void send(Transaction tx, OutboxMessage refused, Instant now) {
         var sender = new NoticeSender(SENDER, List.of(CaseNotices.UNREACHABLE), tx.notices(), now, _ -> {});
         try {
