@@ -4,7 +4,7 @@ import org.beenthere.programme.Offer;
 import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code offer.hand_back}: the supporter who took the request cannot keep it. */
+/** {@code offer.hand_back}: the supporter who took the request cannot go on with it. */
 final class HandBackOffer implements Command {
 
     private static final Outcome HANDED_BACK = Outcome.of("handed_back");

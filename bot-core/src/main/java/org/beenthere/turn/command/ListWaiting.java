@@ -9,7 +9,7 @@ import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.Facts;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code programme.waiting}: shows the coordinator what waits, and since when. No names. */
+/** {@code programme.waiting}: lists for the coordinator the requests that wait, and since when. No names. */
 final class ListWaiting implements Command {
 
     /** More lines than this do not fit one message. */

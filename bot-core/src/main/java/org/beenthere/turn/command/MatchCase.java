@@ -13,9 +13,9 @@ import org.beenthere.turn.vocabulary.Facts;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
 /**
- * {@code case.match}: finds the next supporter and asks them. Whom to ask is decided from what everybody carries at this
- * moment; then that one supporter is locked and looked at again. Where it turns out that they were asked by somebody
- * else in between, the request looks again in a turn of its own, since a turn locks one supporter only.
+ * {@code case.match}: finds the next supporter and asks them. The supporter is chosen by the loads of all, read without
+ * locks; then this one is locked, and their load is read again. If another request took them in between, matching starts
+ * again in a turn of its own, since a turn locks one supporter only.
  */
 final class MatchCase implements Command {
 

@@ -9,7 +9,7 @@ import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code request.open}: makes a request of what was asked for, and opens the requester's conversation about it. */
+/** {@code request.open}: opens a request for a peer, and the requester's conversation about it. */
 final class OpenRequest implements Command {
 
     private static final Argument SOON = Argument.oneOf("soon", Need.HOW_SOON);

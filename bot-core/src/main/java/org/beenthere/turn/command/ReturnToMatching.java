@@ -13,8 +13,8 @@ final class ReturnToMatching {
     private ReturnToMatching() {}
 
     /**
-     * Settles the offer made to the person whose turn it is; false where they have none in that state, or the request
-     * was matched otherwise.
+     * Settles the offer made to the person whose turn it is. Returns false where they have none in that state, or the
+     * request is at a stage where nothing depends on it.
      *
      * @param from the state that the offer is in
      * @param to what becomes of it
@@ -38,7 +38,7 @@ final class ReturnToMatching {
         return again.isPresent();
     }
 
-    /** One who was shown to the requester is named once more, so that they know who it was. */
+    /** A supporter who was shown to the requester is named once more, so that they know who it was. */
     private static void tellRequester(
             CommandContext context, NoticeSender notices, PeerCase looking, Offer.State state) {
         if (state == Offer.State.RELEASED) {

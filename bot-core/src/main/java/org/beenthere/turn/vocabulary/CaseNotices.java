@@ -43,7 +43,7 @@ public final class CaseNotices {
     public static final Vocabulary.Notice ACCEPTED =
             to(REQUESTER, "accepted", Facts.SUPPORTER, Facts.SUPPORTER_DISCIPLINE, Facts.MY_NAME);
 
-    /** To the requester: the supporter who took the request cannot keep it. */
+    /** To the requester: the supporter who took the request cannot go on with it. */
     public static final Vocabulary.Notice HANDED_BACK = to(REQUESTER, "handed_back", Facts.SUPPORTER);
 
     /** To the requester: their supporter closed the request. */
