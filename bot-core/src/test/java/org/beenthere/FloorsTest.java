@@ -43,10 +43,8 @@ class FloorsTest {
                     "script.flow",
                     "script.lint"),
             room("engine", "chat", "script"),
-            room("publish"),
-            room("programme", "chat", "publish"),
-            room("checkin", "chat", "publish"),
-            room("store", "chat", "script", "engine", "programme", "checkin"),
+            room("programme", "chat"),
+            room("store", "chat", "script", "engine", "programme"),
             room("turn.vocabulary", "chat", "script", "programme", "store"),
             room("turn.command", "chat", "script", "programme", "store", "turn.vocabulary"),
             room(
@@ -70,7 +68,8 @@ class FloorsTest {
                     "turn.conversation",
                     "turn.delivery",
                     "turn.background"),
-            room("vault", "chat", "store"),
+            room("files"),
+            room("vault", "chat", "store", "files"),
             room("postgres", "chat", "script", "engine", "programme", "store"));
 
     /**
@@ -131,7 +130,6 @@ class FloorsTest {
                 .resideInAPackage(CoreClasses.room(room))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(others)
-                .allowEmptyShould(true);
+                .resideInAnyPackage(others);
     }
 }

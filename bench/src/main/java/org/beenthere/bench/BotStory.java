@@ -22,8 +22,8 @@ final class BotStory {
     private static final Map<String, String> PERSON = Map.of("known", "true", "supporter", "false", "state", "none");
     private static final Event OPENED = event(new Event.What.CameOut("opened", Map.of()));
 
-    private final Scripts scripts = Surroundings.compile(
-            Surroundings.beside(Map.of("request-a-peer.yaml", Resources.text("turn/request-a-peer.yaml"))));
+    private final Scripts scripts = BenchmarkScripts.compile(
+            BenchmarkScripts.beside(Map.of("request-a-peer.yaml", Resources.text("turn/request-a-peer.yaml"))));
 
     /** A session that has not begun. */
     Session fresh() {

@@ -25,14 +25,14 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 @Measurement(iterations = 7, time = 2)
 public class CompileBenchmark {
 
-    private final Map<String, String> files = Surroundings.beside(LongScripts.texts());
+    private final Map<String, String> files = BenchmarkScripts.beside(LongScripts.texts());
     private final LoadSettings settings =
             LoadSettings.builder().setUseMarks(true).build();
 
     /** All of them compiled and linted as one set, as at every start and every save. */
     @Benchmark
     public Scripts compileAndLint() {
-        return Surroundings.compile(files);
+        return BenchmarkScripts.compile(files);
     }
 
     /** Each of them read by snakeyaml-engine into nodes with line and column, and nothing else. */

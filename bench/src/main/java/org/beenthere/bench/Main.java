@@ -16,6 +16,6 @@ public final class Main {
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuProfiler.class)
                 .build();
-        IO.println("\n" + new Table(new Runner(options).run()).text());
+        IO.println("\n" + new ResultTable(new Runner(options).run()).text());
     }
 }

@@ -1,8 +1,8 @@
 package org.beenthere.app;
 
 /**
- * Something the person at the terminal can mend. The message is one line that says what is wrong and what to do;
- * it holds no password and no content. It is printed as it is, without a stack trace, and the program ends with 1.
+ * An error that the user at the terminal can mend. The message is one line that says what is wrong and what to do; it
+ * holds no password and no content. It is printed without a stack trace, and the program exits with 1.
  */
 public final class CannotStart extends RuntimeException {
 

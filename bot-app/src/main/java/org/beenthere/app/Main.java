@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
-/** Where the program begins. Ends with 0, with 1 after a {@link CannotStart}, with 2 after a wrong command line. */
+/** The entry point. Exits with 0; with 1 after a {@link CannotStart} or a fault; with 2 after a wrong command line. */
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
@@ -21,7 +21,7 @@ public final class Main {
         System.exit(commandLine(System.getenv()).execute(arguments));
     }
 
-    /** The commands, for an environment. */
+    /** The command line, for a set of environment variables. */
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new BeenThereCommand(environment))
                 .setExecutionExceptionHandler(new CannotStartPrinter())

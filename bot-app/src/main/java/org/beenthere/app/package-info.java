@@ -1,2 +1,2 @@
-/** The runnable: the door to the terminal, the host that starts and stops everything in order. */
+/** The runnable program: its entry point, and the error with which every other package tells the user what to mend. */
 package org.beenthere.app;

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.house.OpenHouse;
-import org.beenthere.app.house.SiteFolder;
+import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.vault.Keyset;
@@ -169,7 +169,7 @@ class RosterImportTest {
         var settings = Settings.read(Mode.SERVE, serve.environment());
         var site = SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC));
         try (var database = OpenDatabase.open(settings, said::add)) {
-            OpenHouse.open(
+            BotRuntime.open(
                             settings,
                             database,
                             site,

@@ -17,10 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ScratchData;
-import org.beenthere.app.house.OpenHouse;
-import org.beenthere.app.house.SiteFolder;
+import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.conversations.ShippedScripts;
@@ -71,7 +71,7 @@ class ScriptsDeployTest {
     private ServeFolder serve;
     private MemoryStandIn chat;
     private OpenDatabase database;
-    private OpenHouse house;
+    private BotRuntime runtime;
     private final List<String> said = new ArrayList<>();
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -89,7 +89,7 @@ class ScriptsDeployTest {
         var settings = Settings.read(Mode.SERVE, serve.environment());
         said.clear();
         database = OpenDatabase.open(settings, said::add);
-        house = OpenHouse.open(
+        runtime = BotRuntime.open(
                 settings,
                 database,
                 SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC)),
@@ -97,12 +97,12 @@ class ScriptsDeployTest {
                 InstantSource.system(),
                 UnaryOperator.identity(),
                 said::add);
-        chat.connect(house.bot().turns());
+        chat.connect(runtime.bot().turns());
     }
 
     @AfterEach
     void stop() {
-        house.close();
+        runtime.close();
         database.close();
     }
 
@@ -116,7 +116,7 @@ class ScriptsDeployTest {
 
     private void settle() {
         chat.settle();
-        house.bot().loop().untilQuiet();
+        runtime.bot().loop().untilQuiet();
     }
 
     private ChatUser asking(String name) {

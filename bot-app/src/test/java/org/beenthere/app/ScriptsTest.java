@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.beenthere.app.house.SiteScripts;
+import org.beenthere.app.authoring.ScriptTranslations;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
 import org.beenthere.outline.Outline;
@@ -256,7 +256,7 @@ class ScriptsTest {
                     .isZero();
             var problems = new Problems();
             var again = TranslationFile.of(
-                    SiteScripts.byName(site.folder()).get(name), "fr", Optional.of(out.toString()), problems);
+                    ScriptTranslations.scripts(site.folder()).get(name), "fr", Optional.of(out.toString()), problems);
             assertThat(problems.sorted()).isEmpty();
             assertThat(again).contains(out.toString());
         }

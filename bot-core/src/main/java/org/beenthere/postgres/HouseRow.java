@@ -39,11 +39,6 @@ public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
         });
     }
 
-    /** Writes the row of a database that is new and meant for real people. */
-    public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey) {
-        return write(connections, keyStore, indexKey, SERVE);
-    }
-
     /** Writes the row of a database that is new. Of two nodes that start at once, one does, and both read it. */
     public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey, String mode) {
         Jdbi.create(connections)

@@ -65,14 +65,6 @@ final class PostgresNotices implements Notices {
                 .execute();
     }
 
-    @Override
-    public Optional<Instant> nextDue() {
-        return handle.createQuery("select min(due_at) as due from notice")
-                .map((row, _) -> row.getObject("due", OffsetDateTime.class))
-                .findOne()
-                .map(OffsetDateTime::toInstant);
-    }
-
     private Notice read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var key = row.getObject("key", UUID.class);

@@ -16,7 +16,7 @@ public record SchemaPage(List<Table> tables) {
     public record Table(String name, String what, List<Column> columns) {}
 
     /** A column, and what stands in it. */
-    public record Column(String name, String type, String what) {
+    public record Column(String name, String what) {
 
         /** Whether it holds ciphertext whose key is not in the database. */
         public boolean isSealed() {
@@ -31,8 +31,7 @@ public record SchemaPage(List<Table> tables) {
         var rows = Jdbi.create(connections)
                 .withHandle(handle -> handle.createQuery("""
                         select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as table_is,
-                            a.attname, format_type(a.atttypid, a.atttypmod) as type,
-                            coalesce(col_description(c.oid, a.attnum), '') as column_is
+                            a.attname, coalesce(col_description(c.oid, a.attnum), '') as column_is
                         from pg_class c join pg_attribute a on a.attrelid = c.oid
                         where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                             and a.attnum > 0 and not a.attisdropped and c.relname <> 'flyway_schema_history'
@@ -40,8 +39,7 @@ public record SchemaPage(List<Table> tables) {
                         .map((row, _) -> new Row(
                                 row.getString("relname"),
                                 row.getString("table_is"),
-                                new Column(
-                                        row.getString("attname"), row.getString("type"), row.getString("column_is"))))
+                                new Column(row.getString("attname"), row.getString("column_is"))))
                         .list());
         var tables = new LinkedHashMap<String, Table>();
         rows.forEach(row -> tables.computeIfAbsent(

@@ -18,7 +18,4 @@ public interface Notices {
 
     /** Puts off a notice whose turn failed. */
     void putOff(UUID id, Instant until);
-
-    /** When the next notice is due. */
-    Optional<Instant> nextDue();
 }

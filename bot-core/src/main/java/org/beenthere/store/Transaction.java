@@ -24,6 +24,8 @@ public interface Transaction {
 
     Outbox outbox();
 
+    Retention retention();
+
     Roster roster();
 
     Supporters supporters();

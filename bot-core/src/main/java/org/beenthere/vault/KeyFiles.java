@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.PrivateFiles;
 
 /** The files of a key folder: which are keys, and which a crash left behind. */
 record KeyFiles(Path folder) {
+
+    /** The file whose lock says that a process holds the folder. */
+    static final String LOCK = "store.lock";
 
     Path of(UUID key) {
         return folder.resolve(key.toString());
@@ -33,7 +37,8 @@ record KeyFiles(Path folder) {
 
     /** Whether nothing is here but what an opening that was broken off leaves behind. */
     boolean none() throws IOException {
-        return all().stream().allMatch(file -> leftover(file) || name(file).equals(FolderLock.FILE));
+        return all().stream()
+                .allMatch(file -> PrivateFiles.isHalfWritten(file) || name(file).equals(LOCK));
     }
 
     /**
@@ -42,7 +47,7 @@ record KeyFiles(Path folder) {
      */
     void clearLeftovers() throws IOException {
         for (Path file : all()) {
-            if (leftover(file)) {
+            if (PrivateFiles.isHalfWritten(file)) {
                 Files.deleteIfExists(file);
             }
         }
@@ -76,10 +81,6 @@ record KeyFiles(Path folder) {
             // It was destroyed since the folder was listed.
             return false;
         }
-    }
-
-    private static boolean leftover(Path file) {
-        return name(file).startsWith(".") && name(file).endsWith(PrivateFiles.TEMPORARY);
     }
 
     private static String name(Path file) {

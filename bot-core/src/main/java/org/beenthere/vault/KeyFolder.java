@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.WrappedKeys;
 
@@ -57,15 +59,6 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
      */
     public static KeyFolder openBeside(Path folder) {
         return KeyFolderOpening.beside(folder);
-    }
-
-    /**
-     * Opens a key folder, or makes it, without holding it: for tests of several nodes on one store.
-     *
-     * @throws KeyFolderException as {@link #openOrMake}, but not where it is in use
-     */
-    public static KeyFolder openShared(Path folder) {
-        return KeyFolderOpening.shared(folder);
     }
 
     @Override

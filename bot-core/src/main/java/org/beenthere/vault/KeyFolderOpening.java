@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.IoReason;
+import org.beenthere.files.PrivateFiles;
 
 /** How a key folder is made and opened, and what is refused then. */
 final class KeyFolderOpening {
@@ -45,15 +48,6 @@ final class KeyFolderOpening {
         }
     }
 
-    static KeyFolder shared(Path folder) {
-        try {
-            make(folder);
-            return opened(folder, Optional.empty());
-        } catch (IOException e) {
-            throw unreadable(folder, e);
-        }
-    }
-
     private static void make(Path folder) throws IOException {
         PrivateFiles.makeFolder(folder);
         if (Files.exists(StoreCard.in(folder))) {
@@ -73,7 +67,7 @@ final class KeyFolderOpening {
     }
 
     private static KeyFolder held(Path folder) throws IOException {
-        FolderLock lock = FolderLock.take(folder)
+        FolderLock lock = FolderLock.take(folder, KeyFiles.LOCK)
                 .orElseThrow(() -> new KeyFolderException(
                         folder + " is in use: stop the process that has it (several nodes need BEENTHERE_KEYS_URL)"));
         try {
@@ -95,6 +89,6 @@ final class KeyFolderOpening {
 
     private static KeyFolderException unreadable(Path folder, IOException e) {
         return new KeyFolderException(
-                folder + " cannot be used as key folder (" + Refusal.reason(e) + "): mend that, then try again", e);
+                folder + " cannot be used as key folder (" + IoReason.of(e) + "): mend that, then try again", e);
     }
 }

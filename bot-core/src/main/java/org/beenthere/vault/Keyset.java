@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.beenthere.files.IoReason;
+import org.beenthere.files.PrivateFiles;
 
 /**
  * The master keyset, which wraps data keys and seals what lasts, and the index key, by which people are found. Both
@@ -45,7 +47,7 @@ public final class Keyset {
         } catch (NoSuchFileException e) {
             throw new KeysetException(file + " cannot be made: its folder is not there, make that first", e);
         } catch (IOException e) {
-            throw new KeysetException(file + " cannot be written (" + Refusal.reason(e) + ")", e);
+            throw new KeysetException(file + " cannot be written (" + IoReason.of(e) + ")", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink makes no keys", e);
         }
@@ -66,8 +68,7 @@ public final class Keyset {
         } catch (NoSuchFileException e) {
             throw new KeysetException(file + " is not there: make one with ./beenthere keys new " + file, e);
         } catch (IOException e) {
-            throw new KeysetException(
-                    file + " cannot be read (" + Refusal.reason(e) + "): mend that, then try again", e);
+            throw new KeysetException(file + " cannot be read (" + IoReason.of(e) + "): mend that, then try again", e);
         }
     }
 

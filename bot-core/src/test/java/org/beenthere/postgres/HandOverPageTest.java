@@ -69,8 +69,8 @@ class HandOverPageTest {
                 "drawer",
                 "A drawer. Kept until it is empty.",
                 List.of(
-                        new SchemaPage.Column("label", "text", "Left | right."),
-                        new SchemaPage.Column("content", "bytea", "Sealed: what lies in it.")));
+                        new SchemaPage.Column("label", "Left | right."),
+                        new SchemaPage.Column("content", "Sealed: what lies in it.")));
         assertThat(HandOverPage.of(new SchemaPage(List.of(table)))).endsWith("""
 
                 ### drawer

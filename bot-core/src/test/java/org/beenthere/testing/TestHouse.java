@@ -69,9 +69,9 @@ public final class TestHouse implements AutoCloseable {
             Keyset.create(keyset);
             KeyFolder.openOrMake(folder.resolve("keys")).close();
         }
-        this.keys = KeyFolder.openShared(folder.resolve("keys"));
+        this.keys = KeyFolder.openBeside(folder.resolve("keys"));
         this.vault = new Vault(Keyset.read(keyset), keys);
-        HouseRow.write(connections, keys.id(), vault.indexFingerprint());
+        HouseRow.write(connections, keys.id(), vault.indexFingerprint(), HouseRow.SERVE);
         this.database = new PostgresDatabase(connections, vault);
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
         var platforms = new HashMap<String, ChatPlatform>(Map.of(platform.name(), platform));

@@ -22,7 +22,7 @@ class StoreGuardTest {
     @BeforeEach
     void makeTheStore() {
         folder = temporary.resolve("keys");
-        UUID id = KeyFolder.openShared(folder).id();
+        UUID id = SharedKeys.open(folder).id();
         store = new StoreGuard(folder, id);
     }
 

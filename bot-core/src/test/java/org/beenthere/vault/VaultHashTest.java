@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.Seal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class VaultHashTest {
         try (InputStream old = VaultHashTest.class.getResourceAsStream("old-keyset.json")) {
             PrivateFiles.writeNew(file, old.readAllBytes());
         }
-        vault = new Vault(Keyset.read(file), KeyFolder.openShared(temporary.resolve("keys")));
+        vault = new Vault(Keyset.read(file), SharedKeys.open(temporary.resolve("keys")));
     }
 
     @Test

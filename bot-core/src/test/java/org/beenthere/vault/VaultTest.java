@@ -66,7 +66,7 @@ class VaultTest {
         UUID key = vault.newKey();
         byte[] sealed = vault.seal(key, CONTEXT, PLAIN);
         assertThat(vault.open(key, CONTEXT, sealed)).isEqualTo(PLAIN);
-        KeyFolder.openShared(folder).destroy(key);
+        SharedKeys.open(folder).destroy(key);
         assertThatThrownBy(() -> vault.open(key, CONTEXT, sealed)).isInstanceOf(KeyDestroyedException.class);
         assertThatThrownBy(() -> vault.seal(key, CONTEXT, PLAIN)).isInstanceOf(KeyDestroyedException.class);
     }
@@ -141,6 +141,6 @@ class VaultTest {
     }
 
     private Vault vault(Path keyset) {
-        return new Vault(Keyset.read(keyset), KeyFolder.openShared(folder));
+        return new Vault(Keyset.read(keyset), SharedKeys.open(folder));
     }
 }

@@ -2,25 +2,23 @@ package org.beenthere.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.beenthere.outline.Stop;
+import org.beenthere.outline.OutlineStep;
 
 /**
- * What stands for a step: its lines of text, and below them a line for each way on. Measures are in pixels, from the
- * upper left corner of the card.
+ * The picture of a step: its text, and below it a row for each exit. Measures are in pixels from the card's upper left
+ * corner.
  *
- * @param id the step's name
- * @param look its shape
- * @param lines the text
- * @param rows where ways begin
- * @param next the step that follows without a line of its own, or empty
+ * @param id the step's name; for a {@link Look#SCRIPT}, the script's
+ * @param rows the exits
+ * @param next the step that follows without an exit of its own, or empty
  */
 record Card(String id, Look look, double width, double height, List<Line> lines, List<Row> rows, String next) {
 
-    static final Lettering NAME = new Lettering(10, false, true);
-    static final Lettering TITLE = new Lettering(13.5, true, false);
-    static final Lettering TEXT = new Lettering(12, false, false);
-    static final Lettering LABEL = new Lettering(12, true, false);
-    static final Lettering CODE = new Lettering(11, false, true);
+    static final FontMetrics NAME = new FontMetrics(10, false, true);
+    static final FontMetrics TITLE = new FontMetrics(13.5, true, false);
+    static final FontMetrics TEXT = new FontMetrics(12, false, false);
+    static final FontMetrics LABEL = new FontMetrics(12, true, false);
+    static final FontMetrics CODE = new FontMetrics(11, false, true);
 
     static final double PAD = 16;
     private static final double WIDE = 264;
@@ -39,10 +37,10 @@ record Card(String id, Look look, double width, double height, List<Line> lines,
         SCRIPT
     }
 
-    /** A line of text; {@code y} is where the letters stand. */
-    record Line(String text, String style, Lettering lettering, double x, double y) {}
+    /** A line of text; {@code y} is its baseline. */
+    record Line(String text, String style, FontMetrics font, double x, double y) {}
 
-    /** A line where a way begins. */
+    /** An exit, with its lines of text. */
     record Row(Exit exit, List<Line> lines, double y, double height) {
         double middle() {
             return y + height / 2;
@@ -53,26 +51,26 @@ record Card(String id, Look look, double width, double height, List<Line> lines,
         return new Card("", Look.START, 26, 26, List.of(), List.of(), step);
     }
 
-    /** Another script, where one leads there. */
+    /** Another script that this one leads to. */
     static Card script(String name) {
-        var lettering = CODE;
-        var width = lettering.width(name) + 2 * PAD + 18;
+        var font = CODE;
+        var width = font.width(name) + 2 * PAD + 18;
         return new Card(
-                name, Look.SCRIPT, width, 36, List.of(new Line(name, "code", lettering, PAD + 18, 22)), List.of(), "");
+                name, Look.SCRIPT, width, 36, List.of(new Line(name, "code", font, PAD + 18, 22)), List.of(), "");
     }
 
-    /** What can happen at every question. */
+    /** The exits of all questions. */
     static Card any(List<Exit> exits) {
         return lay("", Look.ANY, "At any question", "", exits, "");
     }
 
-    static Card of(Stop stop, List<Exit> exits, String next) {
-        return switch (stop.kind()) {
-            case QUESTION -> lay(stop.id(), Look.QUESTION, stop.title(), stop.text(), exits, next);
-            case COMMAND -> lay(stop.id(), Look.COMMAND, stop.word(), "", exits, next);
-            case FORK -> lay(stop.id(), Look.FORK, "", "", exits, next);
-            case SAY -> lay(stop.id(), Look.SAY, "", stop.text(), exits, next);
-            case END -> lay(stop.id(), Look.END, "", stop.text(), exits, next);
+    static Card of(OutlineStep step, List<Exit> exits, String next) {
+        return switch (step.kind()) {
+            case QUESTION -> lay(step.id(), Look.QUESTION, step.title(), step.text(), exits, next);
+            case COMMAND -> lay(step.id(), Look.COMMAND, step.word(), "", exits, next);
+            case FORK -> lay(step.id(), Look.FORK, "", "", exits, next);
+            case SAY -> lay(step.id(), Look.SAY, "", step.text(), exits, next);
+            case END -> lay(step.id(), Look.END, "", step.text(), exits, next);
         };
     }
 
@@ -115,16 +113,16 @@ record Card(String id, Look look, double width, double height, List<Line> lines,
 
     private static List<Line> indented(List<Line> lines) {
         return lines.stream()
-                .map(line -> new Line(line.text(), line.style(), line.lettering(), line.x() + 12, line.y()))
+                .map(line -> new Line(line.text(), line.style(), line.font(), line.x() + 12, line.y()))
                 .toList();
     }
 
     private static double add(
-            List<Line> lines, Lettering lettering, String style, String text, double width, int most, double from) {
+            List<Line> lines, FontMetrics font, String style, String text, double width, int most, double from) {
         double y = from;
-        for (var line : lettering.lines(text, width, most)) {
-            y += Math.round(lettering.size() * 1.3);
-            lines.add(new Line(line, style, lettering, PAD, y));
+        for (var line : font.lines(text, width, most)) {
+            y += Math.round(font.size() * 1.3);
+            lines.add(new Line(line, style, font, PAD, y));
         }
         return y;
     }

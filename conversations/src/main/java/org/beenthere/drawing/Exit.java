@@ -4,19 +4,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import org.beenthere.outline.Way;
+import org.beenthere.outline.Transition;
 
 /**
- * A line of a card at which a way begins.
+ * An exit of a card.
  *
- * @param look its kind, which gives it its colour
- * @param label what it says
- * @param small what it says below, or empty
- * @param to the step or script it leads to; empty where the lines below it say
+ * @param look its kind, which decides its colour
+ * @param small a second, smaller line; or empty
+ * @param to the step or script that it leads to; empty if the exits below it say
  */
 record Exit(Look look, String label, String small, String to) {
 
-    /** What kinds of lines there are. */
+    /** The kinds of exits. */
     enum Look {
         CHOICE("a button"),
         FORM("a button"),
@@ -31,46 +30,55 @@ record Exit(Look look, String label, String small, String to) {
             this.meaning = meaning;
         }
 
-        /** What it means, for whoever looks at a picture. */
+        /** The explanation in the legend. */
         String meaning() {
             return meaning;
         }
     }
 
-    /** The lines of some ways. Notices that lead to the same step share one. */
-    static List<Exit> of(List<Way> ways) {
+    /** The exits for transitions. Consecutive notices with the same target share one. */
+    static List<Exit> of(List<Transition> transitions) {
         var exits = new ArrayList<Exit>();
-        ways.forEach(way -> add(way, exits));
+        transitions.forEach(transition -> add(transition, exits));
         return exits;
     }
 
-    private static void add(Way way, List<Exit> exits) {
-        var look = look(way);
-        var to = way.leads().size() == 1 ? way.leads().getFirst().to() : "";
+    private static void add(Transition transition, List<Exit> exits) {
+        var look = look(transition);
+        var to = transition.targets().size() == 1
+                ? transition.targets().getFirst().to()
+                : "";
         if (look == Look.NOTICE && !exits.isEmpty()) {
             var last = exits.getLast();
             if (last.look() == Look.NOTICE && last.to().equals(to)) {
-                exits.set(exits.size() - 1, new Exit(look, last.label() + ", " + way.label(), "", to));
+                exits.set(exits.size() - 1, new Exit(look, last.label() + ", " + transition.label(), "", to));
                 return;
             }
         }
-        if (way.kind() != Way.Kind.NEXT) {
-            var label = look == Look.EXPIRY ? "after " + spoken(Duration.parse(way.label())) : way.label();
-            exits.add(new Exit(look, label, small(way), to));
+        if (transition.kind() != Transition.Kind.NEXT) {
+            var label =
+                    look == Look.EXPIRY ? "after " + spoken(Duration.parse(transition.label())) : transition.label();
+            exits.add(new Exit(look, label, small(transition), to));
         }
-        if (way.forks()) {
-            way.leads()
-                    .forEach(lead -> exits.add(new Exit(
-                            Look.CONDITION, lead.when().isEmpty() ? "otherwise" : "if " + lead.when(), "", lead.to())));
+        if (transition.forks()) {
+            transition
+                    .targets()
+                    .forEach(target -> exits.add(new Exit(
+                            Look.CONDITION,
+                            target.when().isEmpty() ? "otherwise" : "if " + target.when(),
+                            "",
+                            target.to())));
         }
     }
 
-    private static String small(Way way) {
-        return way.kind() == Way.Kind.REMINDER ? "a reminder" : way.when().isEmpty() ? "" : "if " + way.when();
+    private static String small(Transition transition) {
+        return transition.kind() == Transition.Kind.REMINDER
+                ? "a reminder"
+                : transition.when().isEmpty() ? "" : "if " + transition.when();
     }
 
-    private static Look look(Way way) {
-        return switch (way.kind()) {
+    private static Look look(Transition transition) {
+        return switch (transition.kind()) {
             case CHOICE, CALL, START, BACK, SKIP -> Look.CHOICE;
             case FORM -> Look.FORM;
             case OUTCOME -> Look.OUTCOME;

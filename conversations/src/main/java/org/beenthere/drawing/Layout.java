@@ -25,14 +25,15 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
-/** Finds a place for every card, and for every way between them: in layers from left to right, folded if there are many. */
+/** Places cards in layers from left to right, with the edges between them, by ELK's layered algorithm. */
 final class Layout {
 
     private static final double MARGIN = 28;
-    /** A picture that is longer than this for its height is folded: one could see no more than a part of it at once. */
-    private static final double LONGEST = 3;
 
-    /** Unless it fits on a screen all the same. */
+    /** The most that a picture may be wider than high before it is folded: beyond that, one sees only a part at a time. */
+    private static final double WIDEST = 3;
+
+    /** Pixels that fit on a screen; a picture no wider than that is not folded. */
     private static final double SCREEN = 1700;
 
     private final Map<String, Card> cards = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class Layout {
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-        // Scripts are written in the order in which they are told: what leads up the file leads back.
+        // Scripts are written in the order in which they run, so edges to earlier steps are the ones that go back.
         graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
         graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
@@ -62,10 +63,10 @@ final class Layout {
         all.forEach(this::connect);
     }
 
-    /** Places some cards: in one row, or folded into several where that would be too long. */
-    static Placed of(List<Card> cards) {
+    /** Lays cards out in one row of layers, folded into several rows if that would be too wide. */
+    static PlacedGraph of(List<Card> cards) {
         var row = new Layout(cards, WrappingStrategy.OFF).placed();
-        return row.width() <= Math.max(SCREEN, LONGEST * row.height())
+        return row.width() <= Math.max(SCREEN, WIDEST * row.height())
                 ? row
                 : new Layout(cards, WrappingStrategy.MULTI_EDGE).placed();
     }
@@ -102,21 +103,21 @@ final class Layout {
         return port;
     }
 
-    private Placed placed() {
+    private PlacedGraph placed() {
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
-        var placed = new ArrayList<Placed.At>();
-        nodes.forEach((card, node) -> placed.add(new Placed.At(card, node.getX(), node.getY())));
-        var wires = new ArrayList<Placed.Wire>();
-        edges.forEach((edge, style) -> wires.add(new Placed.Wire(style, points(edge))));
-        return new Placed(graph.getWidth(), graph.getHeight(), placed, wires);
+        var placed = new ArrayList<PlacedGraph.PlacedCard>();
+        nodes.forEach((card, node) -> placed.add(new PlacedGraph.PlacedCard(card, node.getX(), node.getY())));
+        var routed = new ArrayList<PlacedGraph.Edge>();
+        edges.forEach((edge, style) -> routed.add(new PlacedGraph.Edge(style, points(edge))));
+        return new PlacedGraph(graph.getWidth(), graph.getHeight(), placed, routed);
     }
 
-    private static List<Placed.Point> points(ElkEdge edge) {
+    private static List<PlacedGraph.Point> points(ElkEdge edge) {
         var section = edge.getSections().getFirst();
-        var points = new ArrayList<Placed.Point>();
-        points.add(new Placed.Point(section.getStartX(), section.getStartY()));
-        section.getBendPoints().forEach(bend -> points.add(new Placed.Point(bend.getX(), bend.getY())));
-        points.add(new Placed.Point(section.getEndX(), section.getEndY()));
+        var points = new ArrayList<PlacedGraph.Point>();
+        points.add(new PlacedGraph.Point(section.getStartX(), section.getStartY()));
+        section.getBendPoints().forEach(bend -> points.add(new PlacedGraph.Point(bend.getX(), bend.getY())));
+        points.add(new PlacedGraph.Point(section.getEndX(), section.getEndY()));
         return points;
     }
 }

@@ -3,8 +3,8 @@ package org.beenthere.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.outline.Outline;
-import org.beenthere.outline.Stop;
-import org.beenthere.outline.Way;
+import org.beenthere.outline.OutlineStep;
+import org.beenthere.outline.Transition;
 
 /** The picture of a script. */
 public final class Picture {
@@ -13,46 +13,49 @@ public final class Picture {
 
     private Picture() {}
 
-    /** The picture of a script that compiles, as the text of an SVG file; the same for the same script, always. */
+    /** The picture of a script that compiles, as the text of an SVG file. The same script always gives the same text. */
     public static String svg(Outline outline) {
         boolean help = outline.from("").stream().anyMatch(Picture::isHelpNow);
-        return new Svg(outline.script(), placed(outline), help).text();
+        return new SvgRenderer(outline.script(), placed(outline), help).text();
     }
 
-    static Placed placed(Outline outline) {
+    static PlacedGraph placed(Outline outline) {
         return Layout.of(cards(outline));
     }
 
     private static List<Card> cards(Outline outline) {
         var cards = new ArrayList<Card>();
         cards.add(Card.start(outline.start()));
-        var everywhere =
-                Exit.of(outline.from("").stream().filter(way -> !isHelpNow(way)).toList());
+        var everywhere = Exit.of(outline.from("").stream()
+                .filter(transition -> !isHelpNow(transition))
+                .toList());
         if (!everywhere.isEmpty()) {
             cards.add(Card.any(everywhere));
         }
-        outline.stops().forEach(stop -> cards.add(card(outline, stop)));
-        outline.ways().stream()
-                .filter(way -> (way.kind() == Way.Kind.START || way.kind() == Way.Kind.CALL) && !isHelpNow(way))
-                .map(way -> way.leads().getFirst().to())
+        outline.steps().forEach(step -> cards.add(card(outline, step)));
+        outline.transitions().stream()
+                .filter(transition ->
+                        (transition.kind() == Transition.Kind.START || transition.kind() == Transition.Kind.CALL)
+                                && !isHelpNow(transition))
+                .map(transition -> transition.targets().getFirst().to())
                 .distinct()
                 .forEach(script -> cards.add(Card.script(script)));
         return cards;
     }
 
-    private static Card card(Outline outline, Stop stop) {
-        var ways = outline.from(stop.id());
-        var next = ways.stream()
-                .filter(way -> way.kind() == Way.Kind.NEXT && !way.forks())
+    private static Card card(Outline outline, OutlineStep step) {
+        var transitions = outline.from(step.id());
+        var next = transitions.stream()
+                .filter(transition -> transition.kind() == Transition.Kind.NEXT && !transition.forks())
                 .findFirst()
-                .map(way -> way.leads().getFirst().to())
+                .map(transition -> transition.targets().getFirst().to())
                 .orElse("");
-        return Card.of(stop, Exit.of(ways), next);
+        return Card.of(step, Exit.of(transitions), next);
     }
 
-    /** Offered first at every question, so it is drawn once and not as a way from everywhere. */
-    private static boolean isHelpNow(Way way) {
-        return way.kind() == Way.Kind.CALL
-                && way.leads().stream().anyMatch(lead -> lead.to().equals(HELP_NOW));
+    /** Help now comes first at every question, so it is drawn once, in the heading. */
+    private static boolean isHelpNow(Transition transition) {
+        return transition.kind() == Transition.Kind.CALL
+                && transition.targets().stream().anyMatch(target -> target.to().equals(HELP_NOW));
     }
 }

@@ -1,2 +1,2 @@
-/** Pictures of scripts: cards and the ways between them, as SVG that is light by day and dark by night. */
+/** Pictures of scripts as SVG: a card for each step, an edge for each transition; light by day and dark by night. */
 package org.beenthere.drawing;

@@ -9,21 +9,25 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * The map of a script.
+ * A script as a graph.
  *
- * @param script its name
- * @param start the step it begins with
- * @param stops its steps, in the order of the file
- * @param ways all ways, in the order of the file but those from everywhere first
+ * @param script the name of the script
+ * @param start the name of its first step
+ * @param steps in the order of the file
+ * @param transitions in the order of the file, those that are possible at any question first
  */
-public record Outline(String script, String start, List<Stop> stops, List<Way> ways) {
+public record Outline(String script, String start, List<OutlineStep> steps, List<Transition> transitions) {
 
     public Outline {
-        stops = List.copyOf(stops);
-        ways = List.copyOf(ways);
+        steps = List.copyOf(steps);
+        transitions = List.copyOf(transitions);
     }
 
-    /** The map of a script that compiles. */
+    /**
+     * The outline of a script that compiles.
+     *
+     * @throws IllegalArgumentException if the text is not YAML
+     */
     public static Outline of(String file, String text) {
         var problems = new Problems();
         return YamlNode.read(file, text, problems)
@@ -31,7 +35,7 @@ public record Outline(String script, String start, List<Stop> stops, List<Way> w
                 .orElseThrow(() -> new IllegalArgumentException(problems.toString()));
     }
 
-    /** The maps of script files that compile, by the name of the script; the repairs, which nobody follows, have none. */
+    /** The outlines of scripts that compile, by name. The repairs, which no conversation follows, are left out. */
     public static Map<String, Outline> all(Map<String, String> files) {
         var outlines = new TreeMap<String, Outline>();
         files.forEach((file, text) -> {
@@ -43,13 +47,15 @@ public record Outline(String script, String start, List<Stop> stops, List<Way> w
         return outlines;
     }
 
-    /** A step. */
-    public Optional<Stop> stop(String id) {
-        return stops.stream().filter(stop -> stop.id().equals(id)).findFirst();
+    /** The step with a name. */
+    public Optional<OutlineStep> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** The ways from a step; those from everywhere for the empty name. */
-    public List<Way> from(String step) {
-        return ways.stream().filter(way -> way.from().equals(step)).toList();
+    /** The transitions from a step or, for the empty name, those that are possible at any question. */
+    public List<Transition> from(String step) {
+        return transitions.stream()
+                .filter(transition -> transition.from().equals(step))
+                .toList();
     }
 }

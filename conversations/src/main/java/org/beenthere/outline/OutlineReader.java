@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads the map of a script off its file. It knows the dialect's ways on and nothing else of it. */
+/** Reads the outline of a script from its file. Of the dialect it knows only steps and what leads on from them. */
 final class OutlineReader {
 
-    private final List<Stop> stops = new ArrayList<>();
-    private final List<Way> ways = new ArrayList<>();
+    private final List<OutlineStep> steps = new ArrayList<>();
+    private final List<Transition> transitions = new ArrayList<>();
 
     Outline outline(YamlNode root) {
-        ways(root, "", "", "everywhere");
+        transitions(root, "", "", "everywhere");
         entries(root, "steps", (id, node) -> {
-            stops.add(stop(id, node));
-            ways(node, "steps/" + id + "/", id, "choices");
+            steps.add(step(id, node));
+            transitions(node, "steps/" + id + "/", id, "choices");
         });
-        return new Outline(text(root, "script"), text(root, "start"), stops, ways);
+        return new Outline(text(root, "script"), text(root, "start"), steps, transitions);
     }
 
-    private static Stop stop(String id, YamlNode node) {
+    private static OutlineStep step(String id, YamlNode node) {
         boolean asks = node.get("ask").isPresent();
         var kind = asks
-                ? Stop.Kind.QUESTION
+                ? OutlineStep.Kind.QUESTION
                 : node.get("do").isPresent()
-                        ? Stop.Kind.COMMAND
+                        ? OutlineStep.Kind.COMMAND
                         : node.get("end").isPresent()
-                                ? Stop.Kind.END
-                                : node.get("say").isPresent() ? Stop.Kind.SAY : Stop.Kind.FORK;
-        return new Stop(
+                                ? OutlineStep.Kind.END
+                                : node.get("say").isPresent() ? OutlineStep.Kind.SAY : OutlineStep.Kind.FORK;
+        return new OutlineStep(
                 id,
                 kind,
                 "steps/" + id,
@@ -39,105 +39,114 @@ final class OutlineReader {
                 node.position());
     }
 
-    /** The ways that a step has, or that are beside the steps. */
-    private void ways(YamlNode node, String place, String from, String choices) {
-        var next = leads(node, place + "goto");
+    /** Adds the transitions of a step, or of the script as a whole. */
+    private void transitions(YamlNode node, String place, String from, String choices) {
+        var stepTargets = targets(node, place + "goto");
         node.get("form")
-                .ifPresent(form -> ways.add(new Way(
+                .ifPresent(form -> transitions.add(new Transition(
                         place + "form",
                         from,
-                        Way.Kind.FORM,
+                        Transition.Kind.FORM,
                         text(form, "send"),
                         "",
-                        leads(form, place + "form/goto"),
+                        targets(form, place + "form/goto"),
                         form.position())));
-        node.get("skip").ifPresent(skip -> ways.add(skip(skip, node, place, from)));
-        entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, next));
+        node.get("skip").ifPresent(skip -> transitions.add(skip(skip, node, place, from)));
+        entries(node, choices, (id, choice) -> choice(choice, place + choices + "/" + id, from, stepTargets));
         boolean asks = node.get("ask").isPresent();
         node.get("goto")
-                .filter(_ -> !asks || next.size() > 1)
-                .ifPresent(to -> ways.add(new Way(place + "goto", from, Way.Kind.NEXT, "", "", next, to.position())));
-        targets(node, place, from, "outcomes", Way.Kind.OUTCOME);
-        targets(node, place, from, "on", Way.Kind.NOTICE);
+                .filter(_ -> !asks || stepTargets.size() > 1)
+                .ifPresent(to -> transitions.add(new Transition(
+                        place + "goto", from, Transition.Kind.NEXT, "", "", stepTargets, to.position())));
+        named(node, place, from, "outcomes", Transition.Kind.OUTCOME);
+        named(node, place, from, "on", Transition.Kind.NOTICE);
         node.get("remind")
-                .ifPresent(remind -> ways.add(new Way(
+                .ifPresent(remind -> transitions.add(new Transition(
                         place + "remind",
                         from,
-                        Way.Kind.REMINDER,
+                        Transition.Kind.REMINDER,
                         text(remind, "after"),
                         "",
                         List.of(),
                         remind.position())));
         node.get("expire")
-                .ifPresent(expire -> ways.add(new Way(
+                .ifPresent(expire -> transitions.add(new Transition(
                         place + "expire",
                         from,
-                        Way.Kind.EXPIRY,
+                        Transition.Kind.EXPIRY,
                         text(expire, "after"),
                         "",
-                        leads(expire, place + "expire/goto"),
+                        targets(expire, place + "expire/goto"),
                         expire.position())));
     }
 
-    private void choice(YamlNode choice, String place, String from, List<Way.Lead> next) {
+    private void choice(YamlNode choice, String place, String from, List<Transition.Target> stepTargets) {
         var kind = kind(choice);
-        var leads = switch (kind) {
-            case CALL -> leads(choice, place + "/call");
-            case START -> leads(choice, place + "/start");
-            case BACK -> List.<Way.Lead>of();
+        var targets = switch (kind) {
+            case CALL -> targets(choice, place + "/call");
+            case START -> targets(choice, place + "/start");
+            case BACK -> List.<Transition.Target>of();
             default ->
                 choice.get("goto").isPresent()
-                        ? leads(choice, place + "/goto")
-                        : next.size() == 1 ? next : List.<Way.Lead>of();
+                        ? targets(choice, place + "/goto")
+                        : stepTargets.size() == 1 ? stepTargets : List.<Transition.Target>of();
         };
-        ways.add(new Way(place, from, kind, text(choice, "text"), text(choice, "when"), leads, choice.position()));
+        transitions.add(new Transition(
+                place, from, kind, text(choice, "text"), text(choice, "when"), targets, choice.position()));
     }
 
-    private static Way.Kind kind(YamlNode choice) {
+    private static Transition.Kind kind(YamlNode choice) {
         return choice.get("call").isPresent()
-                ? Way.Kind.CALL
+                ? Transition.Kind.CALL
                 : choice.get("start").isPresent()
-                        ? Way.Kind.START
-                        : choice.get("back").isPresent() ? Way.Kind.BACK : Way.Kind.CHOICE;
+                        ? Transition.Kind.START
+                        : choice.get("back").isPresent() ? Transition.Kind.BACK : Transition.Kind.CHOICE;
     }
 
-    /** The way past a form, which leads where the form does unless it says otherwise. */
-    private static Way skip(YamlNode skip, YamlNode node, String place, String from) {
+    /** The choice to skip a form, which leads where the form does unless it says otherwise. */
+    private static Transition skip(YamlNode skip, YamlNode node, String place, String from) {
         var form = node.get("form")
-                .map(fields -> leads(fields, place + "form/goto"))
+                .map(fields -> targets(fields, place + "form/goto"))
                 .orElse(List.of());
-        var leads = skip.get("goto").isPresent()
-                ? leads(skip, place + "skip/goto")
-                : form.size() == 1 ? form : List.<Way.Lead>of();
-        return new Way(place + "skip", from, Way.Kind.SKIP, text(skip, "text"), "", leads, skip.position());
+        var targets = skip.get("goto").isPresent()
+                ? targets(skip, place + "skip/goto")
+                : form.size() == 1 ? form : List.<Transition.Target>of();
+        return new Transition(
+                place + "skip", from, Transition.Kind.SKIP, text(skip, "text"), "", targets, skip.position());
     }
 
-    private void targets(YamlNode node, String place, String from, String map, Way.Kind kind) {
+    private void named(YamlNode node, String place, String from, String map, Transition.Kind kind) {
         entries(
                 node,
                 map,
-                (name, to) -> ways.add(new Way(
-                        place + map + "/" + name, from, kind, name, "", List.of(lead(to, "", "", to)), to.position())));
+                (name, to) -> transitions.add(new Transition(
+                        place + map + "/" + name,
+                        from,
+                        kind,
+                        name,
+                        "",
+                        List.of(target(to, "", "", to)),
+                        to.position())));
     }
 
-    /** Where a {@code goto}, {@code call} or {@code start} leads: one step, or a list of ways. */
-    private static List<Way.Lead> leads(YamlNode node, String place) {
+    /** The targets of a {@code goto}, {@code call} or {@code start}: one step or script, or a list with conditions. */
+    private static List<Transition.Target> targets(YamlNode node, String place) {
         return node.get(place.substring(place.lastIndexOf('/') + 1))
-                .map(to -> to.isList() ? list(to, place) : List.of(lead(to, place + "/0", "", to)))
+                .map(to -> to.isList() ? list(to, place) : List.of(target(to, place + "/0", "", to)))
                 .orElse(List.of());
     }
 
-    private static List<Way.Lead> list(YamlNode list, String place) {
-        var leads = new ArrayList<Way.Lead>();
+    private static List<Transition.Target> list(YamlNode list, String place) {
+        var targets = new ArrayList<Transition.Target>();
         for (var item : list.items()) {
             var to = item.get("to").or(() -> item.get("else")).orElse(item);
-            leads.add(lead(item, place + "/" + leads.size(), text(item, "when"), to));
+            targets.add(target(item, place + "/" + targets.size(), text(item, "when"), to));
         }
-        return leads;
+        return targets;
     }
 
-    private static Way.Lead lead(YamlNode at, String place, String when, YamlNode to) {
-        return new Way.Lead(place, when, to.text(), at.position());
+    private static Transition.Target target(YamlNode at, String place, String when, YamlNode to) {
+        return new Transition.Target(place, when, to.text(), at.position());
     }
 
     private static String text(YamlNode node, String key) {

@@ -1,2 +1,2 @@
-/** A script as a map of stops and ways, each with its place in the file: what is counted, and what is drawn. */
+/** A script as a graph of steps and transitions, each with its position in the file: to be counted, and to be drawn. */
 package org.beenthere.outline;

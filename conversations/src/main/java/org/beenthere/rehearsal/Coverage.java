@@ -6,29 +6,28 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.beenthere.outline.Outline;
-import org.beenthere.outline.Stop;
-import org.beenthere.outline.Way;
+import org.beenthere.outline.OutlineStep;
+import org.beenthere.outline.Transition;
 
 /**
- * What of a script transcripts walk: every step; every choice, outcome, notice, form, reminder and expiry; where conditions
- * choose, each of the ways, and each question once without the choice that a condition keeps back; and what is offered
- * everywhere once.
+ * How much of a script its transcripts walk. Counted are: each step; each choice, outcome, notice, form, reminder and
+ * expiry; each target where conditions choose; each question without a choice whose condition does not hold. What is
+ * offered at every question counts once.
  *
  * @param script its name
- * @param all how many steps and ways there are
+ * @param all how many items are counted
  * @param missing those that no transcript walks, in the order of the file
  */
-public record Coverage(String script, int all, List<Missing> missing) {
+public record Coverage(String script, int all, List<CoverageItem> missing) {
 
     public Coverage {
         missing = List.copyOf(missing);
     }
 
-    /** What of a script some paths walk. */
-    public static Coverage of(Outline outline, Collection<Played> played) {
+    /** The coverage of a script by transcripts. Translated ones walk the same ways again, and do not count. */
+    public static Coverage of(Outline outline, Collection<PlayedTranscript> played) {
         var walked = new HashSet<String>();
         var ofScript = outline.script() + "/";
-        // What is said in another language follows the same ways; those of the script itself are what counts.
         played.stream()
                 .filter(each -> !each.transcript().isTranslated())
                 .flatMap(each -> each.path().stream())
@@ -40,43 +39,44 @@ public record Coverage(String script, int all, List<Missing> missing) {
                 all.size(),
                 all.stream()
                         .filter(each -> !walked.contains(each.place()))
-                        .sorted(Comparator.comparing(Missing::position))
+                        .sorted(Comparator.comparing(CoverageItem::position))
                         .toList());
     }
 
-    /** How much of it is walked, in one line. */
+    /** The coverage in one line. */
     public String summary() {
         return script + ": " + (all - missing.size()) + " of " + all + " steps and ways";
     }
 
-    /** Where choices take the ways of their question or its form, the engine names the choice, and the file those. */
+    /** The path in the file of a path that the engine names: a choice may take its targets from its question or form. */
     private static String inFile(String walked, Outline outline) {
-        return outline.ways().stream()
-                .filter(way -> way.sharesItsLeads() && walked.startsWith(way.place() + "/goto/"))
+        return outline.transitions().stream()
+                .filter(transition -> transition.sharesItsTargets() && walked.startsWith(transition.place() + "/goto/"))
                 .findFirst()
-                .map(way -> "steps/" + way.from() + (way.kind() == Way.Kind.SKIP ? "/form" : "")
-                        + walked.substring(way.place().length()))
+                .map(transition ->
+                        "steps/" + transition.from() + (transition.kind() == Transition.Kind.SKIP ? "/form" : "")
+                                + walked.substring(transition.place().length()))
                 .orElse(walked);
     }
 
-    private static List<Missing> all(Outline outline) {
-        var all = new ArrayList<Missing>();
-        outline.stops().forEach(stop -> all.add(Missing.of(stop)));
-        outline.ways().forEach(way -> {
-            if (way.kind() != Way.Kind.NEXT) {
-                all.add(Missing.of(way, command(outline, way)));
+    private static List<CoverageItem> all(Outline outline) {
+        var all = new ArrayList<CoverageItem>();
+        outline.steps().forEach(step -> all.add(CoverageItem.of(step)));
+        outline.transitions().forEach(transition -> {
+            if (transition.kind() != Transition.Kind.NEXT) {
+                all.add(CoverageItem.of(transition, command(outline, transition)));
             }
-            if (!way.when().isEmpty()) {
-                all.add(Missing.keptBack(way));
+            if (!transition.when().isEmpty()) {
+                all.add(CoverageItem.withoutChoice(transition));
             }
-            if (way.forks()) {
-                way.leads().forEach(lead -> all.add(Missing.of(way, lead)));
+            if (transition.forks()) {
+                transition.targets().forEach(target -> all.add(CoverageItem.of(transition, target)));
             }
         });
         return all;
     }
 
-    private static String command(Outline outline, Way way) {
-        return outline.stop(way.from()).map(Stop::word).orElse("");
+    private static String command(Outline outline, Transition transition) {
+        return outline.step(transition.from()).map(OutlineStep::word).orElse("");
     }
 }

@@ -1,7 +1,7 @@
 package org.beenthere.rehearsal;
 
 /**
- * A line of a rehearsal that cannot happen where it stands; it was not played, nor was any after it.
+ * A line of a rehearsal that cannot happen at that point. Neither it nor any line after it was played.
  *
  * @param line its number, from 1
  * @param message why, and what can be written instead

@@ -14,17 +14,17 @@ import org.beenthere.script.Fact;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** Knows what can come next on a stage. */
+/** Finds the lines that can come next in a rehearsal. */
 final class NextLines {
 
     private final Rehearsal rehearsal;
     private final RunState run;
-    private final Examples examples;
+    private final ExampleValues examples;
 
     NextLines(Rehearsal rehearsal, RunState run) {
         this.rehearsal = rehearsal;
         this.run = run;
-        this.examples = new Examples(
+        this.examples = new ExampleValues(
                 run.clock.now().atZone(rehearsal.scripts().words().zone()).toLocalDateTime());
     }
 
@@ -52,11 +52,11 @@ final class NextLines {
                         .stream());
     }
 
-    /** Those that say least come first; one that nobody opens by word from elsewhere begins with nothing. */
+    /** The shortest first. A script that no notice opens begins without facts. */
     private Stream<Prompt.Suggestion> openings(Session session) {
         var script = first(session);
-        var ways = rehearsal.vocabulary().open(script.name());
-        return (ways.isEmpty() ? Stream.of(Set.<Fact>of()) : ways.stream())
+        var factSets = rehearsal.vocabulary().open(script.name());
+        return (factSets.isEmpty() ? Stream.of(Set.<Fact>of()) : factSets.stream())
                 .map(facts -> suggestion(script, "opened", "opened", facts))
                 .distinct()
                 .sorted((one, other) ->
@@ -96,7 +96,7 @@ final class NextLines {
                 .toList();
     }
 
-    /** The script that the conversation began with, whatever it has called since. */
+    /** The script that the conversation began with, whatever that has called since. */
     private Script first(Session session) {
         return rehearsal
                 .scripts()
@@ -107,10 +107,10 @@ final class NextLines {
     }
 
     private Prompt.Suggestion suggestion(Script script, String what, String line, Set<Fact> facts) {
-        return new Prompt.Suggestion(what, line + Telling.facts(examples.of(script, facts)));
+        return new Prompt.Suggestion(what, line + TranscriptWriter.facts(examples.of(script, facts)));
     }
 
-    /** A time as a transcript has it, in whole minutes. One that was missed, since the clock was set on, comes in the next. */
+    /** A duration as a transcript writes it, rounded up to whole minutes; one minute for what is overdue. */
     private static String written(Duration time) {
         var whole = time.plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
         var minutes = whole.isPositive() ? whole : Duration.ofMinutes(1);

@@ -3,7 +3,7 @@ package org.beenthere.rehearsal;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is known of the person of a transcript: somebody on the roster, with no role and no request, unless it says so. */
+/** The facts about the person of a transcript, who at first is on the roster and has neither a role nor a request. */
 final class Person {
 
     private final Map<String, String> facts = new TreeMap<>(

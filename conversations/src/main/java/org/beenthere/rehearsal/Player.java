@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.beenthere.engine.Event;
 
-/** Makes happen what lines say, one after the other, each of which must be able to happen where it stands. */
+/** Plays input lines, one after the other. */
 final class Player {
 
     private final Rehearsal rehearsal;
@@ -17,41 +17,41 @@ final class Player {
     }
 
     /**
-     * Makes happen what a line says.
+     * Plays a line.
      *
-     * @throws IllegalArgumentException with a sentence on why it cannot happen here
+     * @throws IllegalArgumentException with a sentence that says why it cannot happen here
      */
-    void take(TranscriptLine line) {
-        run.line(line);
-        take(line.what());
+    void play(TranscriptLine line) {
+        run.record(line);
+        play(line.what());
     }
 
     /**
-     * The transcript as it was played, to its last line.
+     * The whole transcript as it was played.
      *
-     * @throws TranscriptException where it says nothing, or breaks off while a command waits
+     * @throws TranscriptException if it names no script, or ends while a command waits for its outcome
      */
-    Played played(Transcript transcript) {
+    PlayedTranscript played(Transcript transcript) {
         if (!run.hasBegun()) {
             throw new TranscriptException(transcript.file(), 1, "It begins with a line such as 'script home'.");
         }
         run.command().ifPresent(command -> {
             throw transcript.wrong(transcript.lines().getLast(), "After this, " + RunState.waits(command));
         });
-        return new Played(transcript, run.telling.text(), run.path);
+        return new PlayedTranscript(transcript, run.writer.text(), run.path);
     }
 
     /** What was played so far. */
-    Tryout triedOut() {
-        return new Tryout(
-                run.beats,
-                run.telling.text(),
+    RehearsalProgress progress() {
+        return new RehearsalProgress(
+                run.entries,
+                run.writer.text(),
                 run.clock.now(),
                 new NextLines(rehearsal, run).prompt(),
                 Optional.empty());
     }
 
-    private void take(TranscriptLine.What line) {
+    private void play(TranscriptLine.What line) {
         switch (line) {
             case TranscriptLine.What.Remark() -> {}
             case TranscriptLine.What.Script(var name, var language) -> {
@@ -91,13 +91,13 @@ final class Player {
         switch (line) {
             case TranscriptLine.What.Opened(var facts) -> run.step(new Event.What.Opened(checked(facts)), "");
             case TranscriptLine.What.Presses(var label) -> {
-                var button = run.cards.button(label);
+                var button = run.buttons.button(label);
                 run.step(new Event.What.Pressed(button.asked(), button.choiceId()), label);
             }
             case TranscriptLine.What.Types(var text) -> run.step(new Event.What.Typed(text), text);
             case TranscriptLine.What.Submits(var values) -> {
-                var send = run.cards.send(values.keySet());
-                run.step(new Event.What.Submitted(send.asked(), send.choiceId(), values), run.cards.sendLabel());
+                var send = run.buttons.submit(values.keySet());
+                run.step(new Event.What.Submitted(send.asked(), send.choiceId(), values), run.buttons.submitLabel());
             }
             case TranscriptLine.What.ComesBack() -> run.step(new Event.What.Greeted(), "");
             case TranscriptLine.What.Noticed(var notice, var facts) -> {
@@ -112,9 +112,8 @@ final class Player {
         }
     }
 
-    /** Facts as the engine is given them, each checked against its slot. */
     private Map<String, String> checked(Map<String, String> facts) {
-        return new Facts(run.script(), rehearsal.scripts().words().zone()).checked(facts);
+        return new FactChecker(run.script(), rehearsal.scripts().words().zone()).checked(facts);
     }
 
     private static void known(String word, Set<String> words, String kind) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What can happen next in a rehearsal, beside what the person before the buttons does. Where a command waits, nothing
- * else can.
+ * What can happen next in a rehearsal, besides what the person presses or types. While a command waits for its outcome,
+ * nothing else can.
  *
  * @param ended whether the conversation is over
- * @param standing whether what was offered last stays open, as in a menu
- * @param command the command that waits for how it comes out, or empty
- * @param outcomes how it can come out
- * @param openings how the script can begin, and begin anew
- * @param notices what the present question, or its script, leads on from
- * @param times when it reminds, and when it is over
- * @param person what is known of the person now
+ * @param standing whether the script is a menu, whose buttons can be pressed again
+ * @param command the command that waits for its outcome, or empty
+ * @param outcomes its possible outcomes
+ * @param openings how the script can begin, or begin again
+ * @param notices those that the current question, or its script, reacts to
+ * @param times the reminder and the expiry that are due
+ * @param person the facts about the person
  */
 public record Prompt(
         boolean ended,
@@ -29,7 +29,7 @@ public record Prompt(
     /**
      * Something that can happen.
      *
-     * @param what an outcome, a notice, a time
+     * @param what the name of an outcome or notice, {@code opened}, {@code reminder} or {@code expiry}
      * @param line the line of a transcript that makes it happen, with example values
      */
     public record Suggestion(String what, String line) {}

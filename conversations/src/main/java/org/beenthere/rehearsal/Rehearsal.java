@@ -8,12 +8,12 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.Vocabulary;
 
 /**
- * Plays transcripts against scripts. Only the engine is at work: what commands come to, and what comes from elsewhere,
- * stands in the transcript.
+ * Plays transcripts against scripts. Only the engine runs: the transcript itself says how commands come out and which
+ * notices arrive.
  */
 public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
 
-    /** The names of the scripts that can be played: all but the repairs, which nobody follows. */
+    /** The names of the scripts that can be played: all but the repairs, which no conversation follows. */
     public SortedSet<String> names() {
         var names = new TreeSet<>(scripts.byName().keySet());
         names.remove(Repair.SCRIPT);
@@ -23,13 +23,13 @@ public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
     /**
      * Plays a transcript.
      *
-     * @throws TranscriptException where something cannot happen there
+     * @throws TranscriptException at the first line that cannot happen at that point
      */
-    public Played play(Transcript transcript) {
+    public PlayedTranscript play(Transcript transcript) {
         var player = new Player(this);
         transcript.lines().forEach(line -> {
             try {
-                player.take(line);
+                player.play(line);
             } catch (IllegalArgumentException e) {
                 throw transcript.wrong(line, e.getMessage());
             }
@@ -37,20 +37,20 @@ public record Rehearsal(Scripts scripts, Vocabulary vocabulary) {
         return player.played(transcript);
     }
 
-    /** Plays lines as far as they can happen, and tells what can happen next. */
-    public Tryout tryOut(List<String> lines) {
+    /** Plays input lines up to the first that cannot happen, and says what can happen next. */
+    public RehearsalProgress tryOut(List<String> lines) {
         var player = new Player(this);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             int number = i + 1;
             try {
                 TranscriptLineReader.read(line)
-                        .ifPresent(what -> player.take(new TranscriptLine(number, line, false, what)));
+                        .ifPresent(what -> player.play(new TranscriptLine(number, line, false, what)));
             } catch (IllegalArgumentException e) {
-                // What it did before it failed shall not be seen.
+                // Played again without the line: it may have done something before it failed.
                 return tryOut(lines.subList(0, i)).with(new LineError(number, e.getMessage()));
             }
         }
-        return player.triedOut();
+        return player.progress();
     }
 }

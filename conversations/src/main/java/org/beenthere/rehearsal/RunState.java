@@ -16,21 +16,21 @@ import org.beenthere.script.Step;
 import org.beenthere.store.SessionCodec;
 
 /**
- * Where a transcript is played: the person, the clock, the buttons that were shown, and the conversation with the
- * engine. Between any two turns the session is written out and read back, as it is kept.
+ * The state of a rehearsal: the person, the clock, the buttons that were shown, the session. The session is serialised
+ * before each turn, as the bot does.
  */
 final class RunState {
 
     private static final UUID CONVERSATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     final Person person = new Person();
-    final Cards cards = new Cards();
-    final Telling telling = new Telling();
+    final ShownButtons buttons = new ShownButtons();
+    final TranscriptWriter writer = new TranscriptWriter();
     final Set<String> path = new LinkedHashSet<>();
-    final Clock clock;
-    final List<Beat> beats = new ArrayList<>();
+    final RehearsalClock clock;
+    final List<RehearsalEntry> entries = new ArrayList<>();
 
-    /** A question that is put again each minute would otherwise keep somebody waiting who lets a year pass. */
+    /** Bounds what happens in one line: a question that is repeated every minute could otherwise fill a year. */
     private static final int MOST_AT_ONCE = 1_000;
 
     private final Rehearsal rehearsal;
@@ -40,7 +40,7 @@ final class RunState {
     RunState(Rehearsal rehearsal) {
         this.rehearsal = rehearsal;
         this.scripts = rehearsal.scripts();
-        this.clock = new Clock(rehearsal.scripts().words().zone());
+        this.clock = new RehearsalClock(rehearsal.scripts().words().zone());
     }
 
     void begin(String script, Optional<String> language) {
@@ -59,10 +59,10 @@ final class RunState {
         return Optional.ofNullable(session);
     }
 
-    /** A line comes up that makes something happen. */
-    void line(TranscriptLine line) {
-        telling.line(line);
-        beats.add(Beat.of(clock.now(), line));
+    /** Records an input line. */
+    void record(TranscriptLine line) {
+        writer.line(line);
+        entries.add(RehearsalEntry.of(clock.now(), line));
     }
 
     Script script() {
@@ -70,24 +70,24 @@ final class RunState {
     }
 
     /**
-     * Something happens.
+     * Takes the engine one step.
      *
-     * @param pressed what the person pressed, or empty
+     * @param pressed the label of what the person pressed, or empty
      */
     void step(Event.What what, String pressed) {
         var before = SessionCodec.read(SessionCodec.write(session));
-        var advance = Engine.step(scripts, before, new Event(clock.now(), person.facts(), what));
-        session = advance.session();
-        path.addAll(advance.path());
-        beats.add(new Beat(clock.now(), "", "", advance.effects(), session.ended() ? end() : ""));
-        advance.effects().forEach(effect -> {
-            cards.see(effect);
+        var result = Engine.step(scripts, before, new Event(clock.now(), person.facts(), what));
+        session = result.session();
+        path.addAll(result.path());
+        entries.add(new RehearsalEntry(clock.now(), "", "", result.effects(), session.ended() ? end() : ""));
+        result.effects().forEach(effect -> {
+            buttons.see(effect);
             clock.see(effect);
-            telling.effect(effect, pressed, end());
+            writer.effect(effect, pressed, end());
         });
     }
 
-    /** What was waiting for its time happens, one after the other; while a command waits, time stands still. */
+    /** Lets everything that is due happen, in order. While a command waits for its outcome, time stands still. */
     void passTime() {
         for (int i = 0; command().isEmpty(); i++) {
             if (i == MOST_AT_ONCE) {
@@ -101,14 +101,14 @@ final class RunState {
         }
     }
 
-    /** The command that waits for how it comes out. */
+    /** The command that waits for its outcome. */
     Optional<Step.Do> command() {
         return session != null && !session.ended() && script().steps().get(session.step()) instanceof Step.Do act
                 ? Optional.of(act)
                 : Optional.empty();
     }
 
-    /** What is said of a command that waits. */
+    /** The error for a line that comes while a command waits. */
     static String waits(Step.Do command) {
         return command.command() + " waits for a line that says how it comes out: '= "
                 + String.join("', '= ", new TreeMap<>(command.outcomes()).keySet()) + "'.";

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conversation as text: lines that make something happen, and below each what the bot does then.
+ * A conversation as text: input lines, and below each what the bot does then.
  *
- * @param file its name, for whoever reads what is wrong with it
- * @param text the whole of it
- * @param lines the lines that make something happen
+ * @param file its name, for errors
+ * @param text the whole file
+ * @param lines the input lines
  */
 public record Transcript(String file, String text, List<TranscriptLine> lines) {
 
@@ -38,7 +38,7 @@ public record Transcript(String file, String text, List<TranscriptLine> lines) {
         return new Transcript(file, text, lines);
     }
 
-    /** Whether it is played in another language than that of the script. */
+    /** Whether it is played in a language other than the script's. */
     boolean isTranslated() {
         return lines.stream()
                 .anyMatch(line ->

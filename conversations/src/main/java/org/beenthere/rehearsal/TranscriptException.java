@@ -1,6 +1,6 @@
 package org.beenthere.rehearsal;
 
-/** A transcript that cannot be read or played, with the file and the line. */
+/** A transcript cannot be read or played. The message names file and line. */
 public final class TranscriptException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

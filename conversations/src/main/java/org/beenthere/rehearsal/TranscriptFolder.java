@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A folder of transcripts: {@code SCRIPT/PATH.txt}, as deep as one likes. */
+/** A folder of transcripts, {@code SCRIPT/PATH.txt}, nested as deep as one likes. */
 public record TranscriptFolder(Path folder) {
 
-    /** The names of the transcripts, in their order; none where there is no such folder. */
+    /** The relative paths of the transcripts, sorted; empty if there is no such folder. */
     public List<String> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -22,15 +22,15 @@ public record TranscriptFolder(Path folder) {
     }
 
     /**
-     * Reads one.
+     * Reads a transcript.
      *
-     * @throws TranscriptException where it cannot be read as a transcript
+     * @throws TranscriptException if it is malformed
      */
     public Transcript read(String file) throws IOException {
         return Transcript.read(folder.getFileName() + "/" + file, Files.readString(folder.resolve(file)));
     }
 
-    /** Writes one as it was played. */
+    /** Writes a transcript. */
     public void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }

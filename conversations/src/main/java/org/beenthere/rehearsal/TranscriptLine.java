@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A line of a transcript that makes something happen.
+ * An input line of a transcript.
  *
- * @param number of the line, from 1
- * @param written the line as it stands
- * @param apart whether an empty line stands before it
+ * @param number the line's number, from 1
+ * @param written the line as written
+ * @param apart whether an empty line comes before it
  */
 record TranscriptLine(int number, String written, boolean apart, What what) {
 
-    /** What happens. */
+    /** What a line makes happen. */
     sealed interface What {
 
-        /** Nothing: a remark for the reader. */
+        /** Nothing: a comment for the reader. */
         record Remark() implements What {}
 
-        /** The script that is played, and in which language, if not in that of the script. */
+        /** The script to play, and the language if it is not the script's own. */
         record Script(String name, Optional<String> language) implements What {}
 
-        /** What is known of the person from now on. */
+        /** Facts about the person from now on. */
         record Person(Map<String, String> facts) implements What {}
 
         /** The clock is set. */
@@ -44,10 +44,10 @@ record TranscriptLine(int number, String written, boolean apart, What what) {
         /** The person comes back. */
         record ComesBack() implements What {}
 
-        /** A command comes out. */
+        /** A command comes out with an outcome. */
         record CameOut(String outcome, Map<String, String> facts) implements What {}
 
-        /** Word comes from elsewhere. */
+        /** A notice arrives. */
         record Noticed(String notice, Map<String, String> facts) implements What {}
 
         /** Time passes. */

@@ -28,9 +28,9 @@ final class TranscriptLineReader {
     private TranscriptLineReader() {}
 
     /**
-     * What a line makes happen; empty for one that says what the bot does.
+     * What an input line makes happen; empty for a line that says what the bot does.
      *
-     * @throws IllegalArgumentException with a sentence on what is wrong
+     * @throws IllegalArgumentException with a sentence that says what is wrong
      */
     static Optional<TranscriptLine.What> read(String line) {
         if (line.startsWith("#")) {

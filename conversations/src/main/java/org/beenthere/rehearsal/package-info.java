@@ -1,5 +1,5 @@
 /**
- * Transcripts: conversations as text that people can read and write, played against the scripts; and which ways of the
- * scripts they walk.
+ * Transcripts: conversations as text that people can read and write. They are played against the scripts, and their
+ * coverage of the scripts is measured.
  */
 package org.beenthere.rehearsal;

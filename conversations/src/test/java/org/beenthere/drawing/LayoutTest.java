@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LayoutTest {
 
-    private static List<Placed> pictures() {
+    private static List<PlacedGraph> pictures() {
         return Outline.all(ShippedScripts.files()).values().stream()
                 .map(Picture::placed)
                 .toList();
@@ -21,7 +21,7 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_card_covers_another(Placed placed) {
+    void no_card_covers_another(PlacedGraph placed) {
         for (var one : placed.cards()) {
             for (var other : placed.cards()) {
                 assertThat(one == other || areApart(one, other))
@@ -33,19 +33,19 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_text_leaves_its_card_or_meets_another(Placed placed) {
+    void no_text_leaves_its_card_or_meets_another(PlacedGraph placed) {
         for (var at : placed.cards()) {
             var card = at.card();
             var lines = new ArrayList<>(card.lines());
             card.rows().forEach(row -> lines.addAll(row.lines()));
             for (int i = 0; i < lines.size(); i++) {
                 var line = lines.get(i);
-                assertThat(line.x() + line.lettering().width(line.text())).isLessThan(card.width());
+                assertThat(line.x() + line.font().width(line.text())).isLessThan(card.width());
                 assertThat(line.y()).isLessThan(card.height());
                 if (i > 0) {
                     assertThat(line.y() - lines.get(i - 1).y())
                             .as(line.text())
-                            .isGreaterThanOrEqualTo(line.lettering().size());
+                            .isGreaterThanOrEqualTo(line.font().size());
                 }
             }
         }
@@ -53,11 +53,11 @@ class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("pictures")
-    void no_way_runs_over_a_card(Placed placed) {
-        for (var wire : placed.wires()) {
-            for (int i = 1; i < wire.points().size(); i++) {
-                var from = wire.points().get(i - 1);
-                var to = wire.points().get(i);
+    void no_way_runs_over_a_card(PlacedGraph placed) {
+        for (var edge : placed.edges()) {
+            for (int i = 1; i < edge.points().size(); i++) {
+                var from = edge.points().get(i - 1);
+                var to = edge.points().get(i);
                 assertThat(placed.cards()).noneMatch(at -> crosses(from, to, at));
             }
         }
@@ -80,11 +80,11 @@ class LayoutTest {
         var questions = placed.cards().stream()
                 .filter(at ->
                         List.of("one", "two", "three", "bye").contains(at.card().id()))
-                .map(Placed.At::x);
+                .map(PlacedGraph.PlacedCard::x);
         assertThat(questions).hasSize(4).isSorted();
     }
 
-    private static boolean areApart(Placed.At one, Placed.At other) {
+    private static boolean areApart(PlacedGraph.PlacedCard one, PlacedGraph.PlacedCard other) {
         return one.x() + one.card().width() <= other.x()
                 || other.x() + other.card().width() <= one.x()
                 || one.y() + one.card().height() <= other.y()
@@ -92,7 +92,7 @@ class LayoutTest {
     }
 
     /** Whether a line, which is level or upright, goes through the inside of a card. */
-    private static boolean crosses(Placed.Point from, Placed.Point to, Placed.At at) {
+    private static boolean crosses(PlacedGraph.Point from, PlacedGraph.Point to, PlacedGraph.PlacedCard at) {
         double inside = 1;
         return Math.max(from.x(), to.x()) > at.x() + inside
                 && Math.min(from.x(), to.x()) < at.x() + at.card().width() - inside

@@ -36,7 +36,7 @@ class CoverageTest {
 
     @Test
     void each_is_told_with_its_place_in_the_file_and_what_would_walk_it() {
-        assertThat(coverage().missing().stream().map(Missing::toString))
+        assertThat(coverage().missing().stream().map(CoverageItem::toString))
                 .contains(
                         "scripts/small.yaml:9:9: nothing walks the choice 'Stop' at any question. In a transcript: > Stop   at any question",
                         "scripts/small.yaml:11:9: nothing walks the time 'PT4H' at any question. In a transcript: + 4h   at any question with no expiry of its own",
@@ -75,7 +75,7 @@ class CoverageTest {
         assertThat(places(coverage(script, keptBack)))
                 .contains("steps/how/choices/week")
                 .doesNotContain("steps/how/choices/week/when");
-        assertThat(coverage(script, pressed).missing().stream().map(Missing::toString))
+        assertThat(coverage(script, pressed).missing().stream().map(CoverageItem::toString))
                 .contains("scripts/small.yaml:18:13: nothing walks how without the choice 'This week' (offered when"
                         + " person.supporter). In a transcript: come to how when not person.supporter");
     }
@@ -105,6 +105,6 @@ class CoverageTest {
     }
 
     private static Stream<String> places(Coverage coverage) {
-        return coverage.missing().stream().map(Missing::place);
+        return coverage.missing().stream().map(CoverageItem::place);
     }
 }

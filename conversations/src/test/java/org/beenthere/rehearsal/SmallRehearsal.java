@@ -96,7 +96,7 @@ final class SmallRehearsal {
         return new Vocabulary(house.commands(), notices, house.person(), house.needed(), house.words());
     }
 
-    static Played play(String... lines) {
+    static PlayedTranscript play(String... lines) {
         return of(SCRIPT).play(Transcript.read("transcripts/small/t.txt", String.join("\n", lines)));
     }
 }

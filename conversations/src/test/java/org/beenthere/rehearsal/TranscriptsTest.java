@@ -44,13 +44,13 @@ class TranscriptsTest {
 
     @Test
     void every_step_and_every_way_of_every_script_is_walked() throws IOException {
-        var played = new ArrayList<Played>();
+        var played = new ArrayList<PlayedTranscript>();
         for (var file : FOLDER.files()) {
             played.add(REHEARSAL.play(FOLDER.read(file)));
         }
         assertThat(Outline.all(ShippedScripts.files()).values().stream()
                         .flatMap(outline -> Coverage.of(outline, played).missing().stream())
-                        .map(Missing::toString)
+                        .map(CoverageItem::toString)
                         .collect(Collectors.joining("\n")))
                 .isEmpty();
     }

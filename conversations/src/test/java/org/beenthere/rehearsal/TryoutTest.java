@@ -26,19 +26,19 @@ class TryoutTest {
 
     @Test
     void a_command_that_waits_can_come_out_in_each_of_its_ways_and_nothing_else_can_happen() {
-        var tryout = small("script small", "opened", "> Today");
-        assertThat(tryout.prompt().command()).isEqualTo("request.open");
-        assertThat(lines(tryout.prompt().outcomes())).containsExactly("= opened", "= already_open");
-        assertThat(tryout.prompt().notices()).isEmpty();
-        assertThat(tryout.prompt().times()).isEmpty();
-        assertThat(tryout.text()).endsWith("> Today\n! request.open soon=today\n");
+        var progress = small("script small", "opened", "> Today");
+        assertThat(progress.prompt().command()).isEqualTo("request.open");
+        assertThat(lines(progress.prompt().outcomes())).containsExactly("= opened", "= already_open");
+        assertThat(progress.prompt().notices()).isEmpty();
+        assertThat(progress.prompt().times()).isEmpty();
+        assertThat(progress.text()).endsWith("> Today\n! request.open soon=today\n");
     }
 
     @Test
     void what_a_command_brings_is_filled_with_examples() {
-        var tryout = SHIPPED.tryOut(List.of("script home", "person coordinator=true", "opened", "> What is waiting"));
-        assertThat(tryout.error()).isEmpty();
-        assertThat(lines(tryout.prompt().outcomes())).anyMatch(line -> line.startsWith("= listed waiting=\"- K7M: "));
+        var progress = SHIPPED.tryOut(List.of("script home", "person coordinator=true", "opened", "> What is waiting"));
+        assertThat(progress.error()).isEmpty();
+        assertThat(lines(progress.prompt().outcomes())).anyMatch(line -> line.startsWith("= listed waiting=\"- K7M: "));
     }
 
     @Test
@@ -66,28 +66,28 @@ class TryoutTest {
 
     @Test
     void what_happened_is_told_with_the_time_at_which_it_did() {
-        var tryout = small("script small", "opened", "> typed \"not \\\"now\\\"\"", "+ 4h");
-        assertThat(tryout.beats().stream().map(Beat::line).filter(line -> !line.isEmpty()))
+        var progress = small("script small", "opened", "> typed \"not \\\"now\\\"\"", "+ 4h");
+        assertThat(progress.entries().stream().map(RehearsalEntry::line).filter(line -> !line.isEmpty()))
                 .containsExactly("script small", "opened", "> typed \"not \\\"now\\\"\"", "+ 4h");
-        assertThat(tryout.beats().stream().map(Beat::typed).filter(text -> !text.isEmpty()))
+        assertThat(progress.entries().stream().map(RehearsalEntry::typed).filter(text -> !text.isEmpty()))
                 .containsExactly("not \"now\"");
-        var last = tryout.beats().getLast();
+        var last = progress.entries().getLast();
         assertThat(last.effects()).anyMatch(Effect.End.class::isInstance);
         assertThat(last.end()).isEqualTo("done");
         assertThat(last.at()).isEqualTo(Instant.parse("2026-03-02T18:00:00Z"));
-        assertThat(tryout.prompt().ended()).isTrue();
+        assertThat(progress.prompt().ended()).isTrue();
     }
 
     @Test
     void a_line_that_cannot_happen_is_told_and_all_before_it_stands() {
         var before = small("script small", "opened");
-        var tryout = small("script small", "opened", "> Tomorrow", "> Today");
-        assertThat(tryout.error()).hasValueSatisfying(error -> {
+        var progress = small("script small", "opened", "> Tomorrow", "> Today");
+        assertThat(progress.error()).hasValueSatisfying(error -> {
             assertThat(error.line()).isEqualTo(3);
             assertThat(error.message()).startsWith("There is no button 'Tomorrow'; there is ");
         });
-        assertThat(tryout.text()).isEqualTo(before.text());
-        assertThat(tryout.beats()).isEqualTo(before.beats());
+        assertThat(progress.text()).isEqualTo(before.text());
+        assertThat(progress.entries()).isEqualTo(before.entries());
         assertThat(small("script smal").error()).isPresent();
         assertThat(small("skript").error()).isPresent();
     }
@@ -99,18 +99,19 @@ class TryoutTest {
                 .replace(
                         "  over:\n",
                         "  look: { goto: [ { when: \"not person.known\", to: over }, { else: note } ] }\n  over:\n");
-        var tryout = SmallRehearsal.of(circle).tryOut(List.of("script small", "opened", "> This week", "+ 366d"));
-        assertThat(tryout.error())
+        var progress = SmallRehearsal.of(circle).tryOut(List.of("script small", "opened", "> This week", "+ 366d"));
+        assertThat(progress.error())
                 .hasValueSatisfying(error -> assertThat(error.message())
                         .isEqualTo("More than 1000 things happen in that time: let less pass."));
     }
 
     @Test
     void whoever_writes_the_text_down_has_a_transcript() {
-        var tryout =
+        var progress =
                 small("script small", "opened", "> This week", "> submits note=\"one\\\\none\\nline\"", "= opened");
-        assertThat(tryout.text()).contains("end done\n");
-        assertThat(SmallRehearsal.play(tryout.text().split("\n")).difference()).isEmpty();
+        assertThat(progress.text()).contains("end done\n");
+        assertThat(SmallRehearsal.play(progress.text().split("\n")).difference())
+                .isEmpty();
     }
 
     @Test
@@ -121,7 +122,7 @@ class TryoutTest {
                 .isEmpty();
     }
 
-    private static Tryout small(String... lines) {
+    private static RehearsalProgress small(String... lines) {
         return SmallRehearsal.of(SmallRehearsal.SCRIPT).tryOut(List.of(lines));
     }
 

@@ -28,7 +28,7 @@ public final class SlackAdapter implements AutoCloseable {
     private final SlackCalls calls;
     private final SlackChats chats;
     private final SlackMembers members;
-    private final SlackThreads threads;
+    private final SlackExecutor threads;
     private final SlackPlatform platform;
     private final Supplier<PlatformWords> words;
 
@@ -39,7 +39,7 @@ public final class SlackAdapter implements AutoCloseable {
         this.calls = SlackCalls.of(app);
         this.chats = new SlackChats(calls);
         this.members = new SlackMembers(app, calls);
-        this.threads = new SlackThreads(app.times().acknowledge());
+        this.threads = new SlackExecutor(app.times().acknowledge());
         var names = new SlackNames(calls.within(app, app.times().name()));
         this.platform = new SlackPlatform(calls, chats, members, names, words);
     }
@@ -55,11 +55,11 @@ public final class SlackAdapter implements AutoCloseable {
     }
 
     /** Hangs the way in into an HTTP host: {@code POST /slack/events}, for events and whatever people press or send. */
-    public void in(JavalinConfig config, ChatBot bot) {
+    public void register(JavalinConfig config, ChatBot bot) {
         var dispatch = new SlackDispatch(
-                new SlackEvents(app, chats, clock), new SlackWindows(calls, words), threads, calls, words, clock);
-        var workspace = new SlackWorkspace(app, members::isOwn);
-        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app, workspace)).in(config);
+                new SlackEvents(app, chats, clock), new SlackModals(calls, words), threads, calls, words, clock);
+        var workspace = new SlackWorkspaceFilter(app, members::isOwn);
+        new SlackRoutes(new SlackVerification(app, clock), dispatch.to(bot, app, workspace)).register(config);
     }
 
     /** Asks Slack once whether token and team fit each other. */

@@ -34,16 +34,16 @@ final class SlackDispatch {
     private static final Logger LOG = LoggerFactory.getLogger(SlackDispatch.class);
 
     private final SlackEvents events;
-    private final SlackWindows windows;
-    private final SlackThreads threads;
+    private final SlackModals windows;
+    private final SlackExecutor threads;
     private final SlackCalls calls;
     private final Supplier<PlatformWords> words;
     private final InstantSource clock;
 
     SlackDispatch(
             SlackEvents events,
-            SlackWindows windows,
-            SlackThreads threads,
+            SlackModals windows,
+            SlackExecutor threads,
             SlackCalls calls,
             Supplier<PlatformWords> words,
             InstantSource clock) {
@@ -56,7 +56,7 @@ final class SlackDispatch {
     }
 
     /** The app for that bot. */
-    App to(ChatBot bot, SlackApp settings, SlackWorkspace workspace) {
+    App to(ChatBot bot, SlackApp settings, SlackWorkspaceFilter workspace) {
         var config = AppConfig.builder()
                 .slack(calls.slack())
                 .signingSecret(settings.signingSecret())
@@ -66,10 +66,10 @@ final class SlackDispatch {
                 .build();
         Middleware ownOnly = (request, _, chain) -> workspace.serve(request, chain);
         var app = new App(config, new ArrayList<>(List.of(ownOnly)));
-        app.event(MessageEvent.class, (sent, _) -> words(bot, SlackWords.of(sent.getEvent())));
-        app.event(MessageFileShareEvent.class, (sent, _) -> words(bot, SlackWords.of(sent.getEvent())));
-        app.event(MessageMeEvent.class, (sent, _) -> words(bot, SlackWords.of(sent.getEvent())));
-        app.event(MessageThreadBroadcastEvent.class, (sent, _) -> words(bot, SlackWords.of(sent.getEvent())));
+        app.event(MessageEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageFileShareEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageMeEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
+        app.event(MessageThreadBroadcastEvent.class, (sent, _) -> words(bot, SlackUserMessage.of(sent.getEvent())));
         app.event(AppHomeOpenedEvent.class, (sent, _) -> take(bot, events.opened(sent.getEvent()), SlackReply::none));
         app.event(AppUninstalledEvent.class, (_, _) -> gone());
         app.event(TokensRevokedEvent.class, (_, _) -> gone());
@@ -84,7 +84,7 @@ final class SlackDispatch {
         return app.start();
     }
 
-    private Response words(ChatBot bot, SlackWords said) {
+    private Response words(ChatBot bot, SlackUserMessage said) {
         return take(bot, events.typed(said), SlackReply::none);
     }
 

@@ -28,11 +28,11 @@ final class SlackEvents {
     }
 
     /** Words in the private chat. */
-    Optional<ChatEvent> typed(SlackWords words) {
+    Optional<ChatEvent> typed(SlackUserMessage words) {
         if (!words.areForTheBot()) {
             return Optional.empty();
         }
-        var text = words.text() == null ? "" : SlackTyped.text(words.text());
+        var text = words.text() == null ? "" : SlackTypedText.text(words.text());
         return Optional.of(event(
                 identity("words", words.channel(), words.ts(), words.clientId()),
                 words.user(),

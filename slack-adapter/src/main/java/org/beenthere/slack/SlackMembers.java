@@ -44,7 +44,7 @@ final class SlackMembers {
             case Answer.Done<List<ChannelMember>>(var known) -> new ChannelMembers.Known(known);
             case Answer.Later<List<ChannelMember>>(var after) -> new ChannelMembers.TryAgain(after);
             case Answer.Denied<List<ChannelMember>>(var error)
-            when SlackDeliveries.isFinal(error) -> new ChannelMembers.Refused(error);
+            when SlackDeliveryResults.isFinal(error) -> new ChannelMembers.Refused(error);
             case Answer.Denied<List<ChannelMember>> _ -> new ChannelMembers.TryAgain(SlackCalls.LATER);
         };
     }

@@ -56,7 +56,7 @@ final class SlackPlatform implements ChatPlatform {
             case Message.View home -> publish(outgoing.to().person().user(), home);
             case Message.Replace done -> replace(outgoing.replaces().orElse(""), done);
             case Message message ->
-                SlackDeliveries.of(
+                SlackDeliveryResults.of(
                         chats.channel(outgoing.to()).then(channel -> send(channel, message)), SlackPlatform::handle);
         };
     }
@@ -82,7 +82,7 @@ final class SlackPlatform implements ChatPlatform {
                 .ts(handle.substring(slash + 1))
                 .text(words.get().notification())
                 .blocks(blocks(done))));
-        return SlackDeliveries.ofChange(changed, handle);
+        return SlackDeliveryResults.ofChange(changed, handle);
     }
 
     private List<LayoutBlock> blocks(Message message) {
@@ -97,7 +97,7 @@ final class SlackPlatform implements ChatPlatform {
         }
         var published = calls.ask(
                 methods -> methods.viewsPublish(request -> request.userId(user).view(SlackCards.home(home))));
-        return SlackDeliveries.of(published, _ -> "");
+        return SlackDeliveryResults.of(published, _ -> "");
     }
 
     /** Posts to a channel, but to none that another organisation shares. */
@@ -106,9 +106,9 @@ final class SlackPlatform implements ChatPlatform {
         var channel = post.to().channel();
         var posted = calls.ask(methods -> methods.conversationsInfo(request -> request.channel(channel)))
                 .then(info -> info.getChannel().isExtShared()
-                        ? new SlackCalls.Answer.Denied<>(SlackDeliveries.EXT_SHARED)
+                        ? new SlackCalls.Answer.Denied<>(SlackDeliveryResults.EXT_SHARED)
                         : send(channel, post.card()));
-        return SlackDeliveries.of(posted, SlackPlatform::handle);
+        return SlackDeliveryResults.of(posted, SlackPlatform::handle);
     }
 
     @Override

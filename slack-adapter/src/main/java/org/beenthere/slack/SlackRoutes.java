@@ -35,7 +35,7 @@ final class SlackRoutes {
         this.parser = new SlackRequestParser(app.config());
     }
 
-    void in(JavalinConfig config) {
+    void register(JavalinConfig config) {
         config.routes.post(PATH, this::take);
     }
 

@@ -129,7 +129,7 @@ class SlackWorkspaceTest {
         adapter = SlackAdapter.open(app, () -> SlackStandIn.WORDS, clock);
         host = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
-                    adapter.in(config, bot);
+                    adapter.register(config, bot);
                 })
                 .start("127.0.0.1", 0);
     }

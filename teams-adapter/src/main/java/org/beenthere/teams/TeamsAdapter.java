@@ -25,9 +25,9 @@ public final class TeamsAdapter implements AutoCloseable {
         var http = new TeamsHttp(app);
         var cards = new TeamsCards(words);
         var names = new TeamsNames();
-        var connectors = new TeamsConnectors(app, http, new TeamsToken(app, http, clock));
+        var connectors = new TeamsConnectors(app, http, new TeamsAccessToken(app, http, clock));
         var platform = new TeamsPlatform(app, new TeamsCalls(connectors, app.call()), cards, names, words);
-        var verification = new TeamsVerification(app, new TeamsKeys(http, app.openIdMetadata(), clock));
+        var verification = new TeamsVerification(app, new TeamsSigningKeys(http, app.openIdMetadata(), clock));
         var inbox = new TeamsInbox(verification, new TeamsEvents(app, names, clock), cards, words);
         return new TeamsAdapter(http, platform, inbox);
     }
@@ -38,8 +38,8 @@ public final class TeamsAdapter implements AutoCloseable {
     }
 
     /** The way in: {@code POST /api/messages}. */
-    public void in(JavalinConfig config, ChatBot bot) {
-        new TeamsRoutes(inbox, bot).in(config);
+    public void register(JavalinConfig config, ChatBot bot) {
+        new TeamsRoutes(inbox, bot).register(config);
     }
 
     /** Takes no more events, waits at most ten seconds for those under way, and hangs up. */

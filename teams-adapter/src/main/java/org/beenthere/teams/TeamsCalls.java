@@ -31,10 +31,12 @@ final class TeamsCalls {
     /** Shows a message; gives the handle of it, empty where Teams gave it no id. */
     String send(String serviceUrl, String conversation, Activity activity) throws CallFailedException {
         var shown = ask(serviceUrl, patience, teams -> teams.sendToConversation(conversation, activity));
-        return shown == null || shown.getId() == null ? "" : new TeamsHandle(conversation, shown.getId()).value();
+        return shown == null || shown.getId() == null
+                ? ""
+                : new TeamsMessageHandle(conversation, shown.getId()).value();
     }
 
-    void update(String serviceUrl, TeamsHandle handle, Activity activity) throws CallFailedException {
+    void update(String serviceUrl, TeamsMessageHandle handle, Activity activity) throws CallFailedException {
         activity.setId(handle.activity());
         ask(serviceUrl, patience, teams -> teams.updateActivity(handle.conversation(), handle.activity(), activity));
     }
@@ -44,7 +46,7 @@ final class TeamsCalls {
         var made = ask(serviceUrl, patience, teams -> teams.createConversation(conversation));
         return made == null || made.getId() == null || made.getActivityId() == null
                 ? ""
-                : new TeamsHandle(made.getId(), made.getActivityId()).value();
+                : new TeamsMessageHandle(made.getId(), made.getActivityId()).value();
     }
 
     /**
@@ -62,7 +64,7 @@ final class TeamsCalls {
     }
 
     /** What somebody is called; empty where that cannot be told at once. */
-    Optional<String> name(TeamsReference person) {
+    Optional<String> name(TeamsConversationReference person) {
         try {
             return Optional.ofNullable(ask(
                             person.serviceUrl(),

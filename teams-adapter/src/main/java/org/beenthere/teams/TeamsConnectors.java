@@ -33,7 +33,7 @@ final class TeamsConnectors {
     private final LoadingCache<String, Connector> clients =
             Caffeine.newBuilder().maximumSize(AT_MOST).build(this::open);
 
-    TeamsConnectors(TeamsApp app, TeamsHttp http, TeamsToken token) {
+    TeamsConnectors(TeamsApp app, TeamsHttp http, TeamsAccessToken token) {
         this.app = app;
         this.http = http;
         this.credentials = app.withoutTokens() ? NONE : token;

@@ -56,7 +56,7 @@ final class TeamsEvents {
 
     /** An older button sends a message without text. */
     private static Act said(TeamsActivity activity) {
-        return CardButtons.act(activity.value()).orElseGet(() -> new Act.Typed(TypedText.of(activity)));
+        return CardButtons.act(activity.value()).orElseGet(() -> new Act.Typed(TeamsTypedText.of(activity)));
     }
 
     /** A button that is none of ours is answered like any that means nothing any more (law 1). */
@@ -87,7 +87,8 @@ final class TeamsEvents {
                 : Address.of(person);
     }
 
-    private static TeamsReference reference(TeamsActivity activity) {
-        return new TeamsReference(activity.serviceUrl(), activity.conversation(), activity.bot(), activity.from());
+    private static TeamsConversationReference reference(TeamsActivity activity) {
+        return new TeamsConversationReference(
+                activity.serviceUrl(), activity.conversation(), activity.bot(), activity.from());
     }
 }

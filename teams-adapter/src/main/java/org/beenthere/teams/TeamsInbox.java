@@ -41,28 +41,28 @@ final class TeamsInbox implements AutoCloseable {
      *
      * @param authorization the header, or null
      */
-    CompletableFuture<TeamsAnswer> take(String authorization, byte[] body, ChatBot bot) {
-        var answer = new CompletableFuture<TeamsAnswer>();
+    CompletableFuture<TeamsResponse> take(String authorization, byte[] body, ChatBot bot) {
+        var answer = new CompletableFuture<TeamsResponse>();
         try {
             threads.execute(() -> take(authorization, body, bot, answer));
         } catch (RejectedExecutionException e) {
-            answer.complete(TeamsAnswer.UNAVAILABLE);
+            answer.complete(TeamsResponse.UNAVAILABLE);
         }
-        return answer.completeOnTimeout(TeamsAnswer.UNAVAILABLE, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        return answer.completeOnTimeout(TeamsResponse.UNAVAILABLE, LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void take(String authorization, byte[] body, ChatBot bot, CompletableFuture<TeamsAnswer> answer) {
+    private void take(String authorization, byte[] body, ChatBot bot, CompletableFuture<TeamsResponse> answer) {
         try {
             var sender = verification.sender(authorization);
             var activity = activity(body);
             sender.check(activity);
             take(activity, bot, answer);
         } catch (RefusedException e) {
-            answer.complete(TeamsAnswer.refused(e));
+            answer.complete(TeamsResponse.refused(e));
         } catch (RuntimeException e) {
             // The name alone: a message may quote what somebody wrote (law 12).
             LOG.warn("What Teams sent was not taken: {}", e.getClass().getSimpleName());
-            answer.complete(TeamsAnswer.UNAVAILABLE);
+            answer.complete(TeamsResponse.UNAVAILABLE);
         }
     }
 
@@ -78,14 +78,14 @@ final class TeamsInbox implements AutoCloseable {
         throw new RefusedException(RefusedException.MALFORMED);
     }
 
-    private void take(TeamsActivity activity, ChatBot bot, CompletableFuture<TeamsAnswer> answer) {
+    private void take(TeamsActivity activity, ChatBot bot, CompletableFuture<TeamsResponse> answer) {
         if (activity.isPress() && !activity.value().path("action").isObject()) {
-            answer.complete(TeamsAnswer.malformedPress());
+            answer.complete(TeamsResponse.malformedPress());
             return;
         }
         var event = events.event(activity);
         if (event.isEmpty()) {
-            answer.complete(TeamsAnswer.TAKEN);
+            answer.complete(TeamsResponse.TAKEN);
             return;
         }
         var reply = new TeamsReply(activity, cards, words.get().notification(), answer);

@@ -50,7 +50,7 @@ final class TeamsPlatform implements ChatPlatform {
 
     @Override
     public Delivery deliver(Outgoing outgoing) {
-        var reference = outgoing.to().reference().flatMap(TeamsReference::parse);
+        var reference = outgoing.to().reference().flatMap(TeamsConversationReference::parse);
         if (reference.isEmpty() || !outgoing.to().person().tenant().equals(app.tenant())) {
             return new Delivery.Refused("not_installed");
         }
@@ -61,7 +61,7 @@ final class TeamsPlatform implements ChatPlatform {
         };
     }
 
-    private Delivery send(TeamsReference to, Message message) {
+    private Delivery send(TeamsConversationReference to, Message message) {
         try {
             return new Delivery.Delivered(
                     calls.send(to.serviceUrl(), to.conversation(), activity(cards.card(message))));
@@ -71,8 +71,8 @@ final class TeamsPlatform implements ChatPlatform {
     }
 
     /** What is not there any more needs no replacing. */
-    private Delivery replace(TeamsReference to, Optional<String> handle, Message.Replace replace) {
-        var shown = handle.flatMap(TeamsHandle::parse);
+    private Delivery replace(TeamsConversationReference to, Optional<String> handle, Message.Replace replace) {
+        var shown = handle.flatMap(TeamsMessageHandle::parse);
         if (shown.isEmpty()) {
             return new Delivery.Delivered("");
         }
@@ -128,7 +128,9 @@ final class TeamsPlatform implements ChatPlatform {
     @Override
     public Optional<String> displayName(Address person) {
         return names.of(person.person()).or(() -> {
-            var asked = person.reference().flatMap(TeamsReference::parse).flatMap(calls::name);
+            var asked = person.reference()
+                    .flatMap(TeamsConversationReference::parse)
+                    .flatMap(calls::name);
             asked.ifPresent(name -> names.note(person.person(), name));
             return asked;
         });

@@ -21,13 +21,13 @@ final class TeamsReply implements ReplyHandle {
     private final TeamsActivity activity;
     private final TeamsCards cards;
     private final String quiet;
-    private final CompletableFuture<TeamsAnswer> answer;
+    private final CompletableFuture<TeamsResponse> answer;
 
     /**
      * @param quiet what is shown for a moment where there is nothing to change
      * @param answer is completed with the answer
      */
-    TeamsReply(TeamsActivity activity, TeamsCards cards, String quiet, CompletableFuture<TeamsAnswer> answer) {
+    TeamsReply(TeamsActivity activity, TeamsCards cards, String quiet, CompletableFuture<TeamsResponse> answer) {
         this.activity = activity;
         this.cards = cards;
         this.quiet = quiet;
@@ -46,19 +46,19 @@ final class TeamsReply implements ReplyHandle {
         if (activity.isPrivate()) {
             if (outgoing.message() instanceof Message.Replace
                     && outgoing.replaces().equals(Optional.of(pressed()))) {
-                answer.complete(TeamsAnswer.card(cards.card(outgoing.message())));
+                answer.complete(TeamsResponse.card(cards.card(outgoing.message())));
             }
             return Optional.empty();
         }
         return outgoing.origin() == Outgoing.Origin.MEMORY
                         && outgoing.message() instanceof Message.Say(var text)
-                        && answer.complete(TeamsAnswer.line(text))
+                        && answer.complete(TeamsResponse.line(text))
                 ? Optional.of(new Delivery.Delivered(""))
                 : Optional.empty();
     }
 
     private String pressed() {
-        return new TeamsHandle(activity.conversation(), activity.repliesTo()).value();
+        return new TeamsMessageHandle(activity.conversation(), activity.repliesTo()).value();
     }
 
     @Override
@@ -72,10 +72,10 @@ final class TeamsReply implements ReplyHandle {
 
     /** The bot is done with it. */
     void over(boolean acknowledged) {
-        answer.complete(acknowledged ? taken() : TeamsAnswer.UNAVAILABLE);
+        answer.complete(acknowledged ? taken() : TeamsResponse.UNAVAILABLE);
     }
 
-    private TeamsAnswer taken() {
-        return activity.isPress() ? TeamsAnswer.line(quiet) : TeamsAnswer.TAKEN;
+    private TeamsResponse taken() {
+        return activity.isPress() ? TeamsResponse.line(quiet) : TeamsResponse.TAKEN;
     }
 }

@@ -15,7 +15,7 @@ final class TeamsRoutes {
         this.bot = bot;
     }
 
-    void in(JavalinConfig config) {
+    void register(JavalinConfig config) {
         config.routes.post("/api/messages", this::take);
     }
 

@@ -31,10 +31,10 @@ final class TeamsVerification {
     private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
 
     private final TeamsApp app;
-    private final TeamsKeys keys;
+    private final TeamsSigningKeys keys;
     private final JwtTokenExtractor extractor;
 
-    TeamsVerification(TeamsApp app, TeamsKeys keys) {
+    TeamsVerification(TeamsApp app, TeamsSigningKeys keys) {
         this.app = app;
         this.keys = keys;
         var parameters = ChannelValidation.getTokenValidationParameters();
@@ -49,9 +49,9 @@ final class TeamsVerification {
      * @param authorization the header, or null
      * @throws RefusedException where it is not the Bot Framework that speaks to us
      */
-    Sender sender(String authorization) throws RefusedException {
+    VerifiedSender sender(String authorization) throws RefusedException {
         if (app.withoutTokens()) {
-            return new Sender(app, null);
+            return new VerifiedSender(app, null);
         }
         var bearer = BEARER.matcher(authorization == null ? "" : authorization);
         if (!bearer.matches()) {
@@ -63,7 +63,7 @@ final class TeamsVerification {
         if (!isOfTheBotFramework(token) || serviceUrl == null || !isSigned(bearer.group(1), token.getKeyId())) {
             throw new RefusedException(RefusedException.UNKNOWN_SENDER);
         }
-        return new Sender(app, serviceUrl);
+        return new VerifiedSender(app, serviceUrl);
     }
 
     private static DecodedJWT decoded(String token) throws RefusedException {
@@ -92,7 +92,7 @@ final class TeamsVerification {
             return identity.get(CHECKED_WITHIN.toMillis(), TimeUnit.MILLISECONDS) != null;
         } catch (ExecutionException e) {
             return false;
-        } catch (TeamsKeys.AwayException | TimeoutException e) {
+        } catch (TeamsSigningKeys.AwayException | TimeoutException e) {
             throw new RefusedException(RefusedException.CANNOT_TELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

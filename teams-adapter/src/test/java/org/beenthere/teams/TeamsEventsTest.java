@@ -57,8 +57,9 @@ class TeamsEventsTest {
         assertThat(BOT.events()).singleElement().satisfies(event -> {
             assertThat(event.from().person()).isEqualTo(new PersonRef("teams", FakeLogin.TENANT, ANA.directory()));
             assertThat(event.at()).isEqualTo(NOW);
-            assertThat(TeamsReference.parse(event.from().reference().orElseThrow()))
-                    .contains(new TeamsReference(teams.serviceUrl(), ANA.conversation(), Activities.BOT, ANA.id()));
+            assertThat(TeamsConversationReference.parse(event.from().reference().orElseThrow()))
+                    .contains(new TeamsConversationReference(
+                            teams.serviceUrl(), ANA.conversation(), Activities.BOT, ANA.id()));
         });
     }
 
@@ -203,12 +204,12 @@ class TeamsEventsTest {
     @Test
     void what_was_kept_and_is_damaged_reaches_nobody() {
         for (var kept : List.of("", "{", "[]", "null", "{}", "{\"serviceUrl\":\"x\"}", "x y z")) {
-            assertThat(TeamsReference.parse(kept)).isEmpty();
+            assertThat(TeamsConversationReference.parse(kept)).isEmpty();
         }
         for (var handle : List.of("", " ", "x", " x", "x ")) {
-            assertThat(TeamsHandle.parse(handle)).isEmpty();
+            assertThat(TeamsMessageHandle.parse(handle)).isEmpty();
         }
-        assertThat(TeamsHandle.parse("a b")).contains(new TeamsHandle("a", "b"));
+        assertThat(TeamsMessageHandle.parse("a b")).contains(new TeamsMessageHandle("a", "b"));
     }
 
     @Test

@@ -36,7 +36,7 @@ class TeamsInsecureTest {
     void open() {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
-                    adapter.in(config, bot);
+                    adapter.register(config, bot);
                     config.routes.post("/_connector/v3/conversations/{id}/activities", context -> {
                         authorizations.add(String.valueOf(context.header("Authorization")));
                         context.status(201).json(Map.of("id", "1"));

@@ -71,7 +71,7 @@ class TeamsReplyTest {
     @Test
     void a_card_that_was_not_pressed_does_not_come_in_the_place_of_the_pressed_one() {
         does(handle -> {
-            var other = new TeamsHandle("a:somewhere", "1").value();
+            var other = new TeamsMessageHandle("a:somewhere", "1").value();
             handle.answer(outgoing(new Message.Replace("key", "", "Other?", "No"), Optional.of(other)));
             handle.answer(outgoing(new Message.Say("Words."), Optional.empty()));
         });

@@ -41,14 +41,14 @@ class AccessibilityIT {
         room.ana().reads("988");
         findsNothing(room, "help now");
         room.openPanel();
-        new Panel(room.page()).counts("peer_case", "1 row");
+        new KnowledgePanel(room.page()).counts("peer_case", "1 row");
         findsNothing(room, "the panel");
         room.press("Close");
         room.press("Start over");
         findsNothing(room, "the dialog");
     }
 
-    private static void show(RoomPage room, Chat chat) {
+    private static void show(RoomPage room, ChatPane chat) {
         var tab = room.page().locator("[data-show=" + chat.person() + "]");
         if (tab.isVisible()) {
             tab.click();

@@ -32,7 +32,7 @@ class KeyboardIT {
 
         keys.pressOn("", "What the programme knows");
         assertThat(keys.focused()).isEqualTo("/What the programme knows");
-        new Panel(room.page()).shows("0 living keys");
+        new KnowledgePanel(room.page()).shows("0 living keys");
         keys.press("Escape");
         assertThat(room.page().locator("#knows").isVisible()).isFalse();
         keys.pressOn("", "Start over");

@@ -42,7 +42,7 @@ class OffersIT {
     }
 
     /** On a Friday evening it takes some days until hours of work have passed. */
-    private static void letTimePassFor(RoomPage room, Chat supporter) {
+    private static void letTimePassFor(RoomPage room, ChatPane supporter) {
         for (int days = 0; days < LONGEST_BREAK && !supporter.comesToRead("Time is up for this one"); days++) {
             room.moveClock("Next day");
         }

@@ -26,7 +26,7 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
     private PackagedBot bot;
     private Chromium chromium;
     private BrowserContext context;
-    private Complaints complaints;
+    private BrowserErrors complaints;
 
     /** Makes a site in a folder. */
     interface SiteOfItsOwn {
@@ -60,7 +60,7 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        complaints = new Complaints();
+        complaints = new BrowserErrors();
     }
 
     /** Opens the room, emptied, on a screen. */
@@ -87,7 +87,7 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
         return bot;
     }
 
-    Complaints complaints() {
+    BrowserErrors complaints() {
         return complaints;
     }
 

@@ -24,20 +24,20 @@ final class RoomPage {
         return page;
     }
 
-    Chat ana() {
+    ChatPane ana() {
         return chat("ana");
     }
 
-    Chat dana() {
+    ChatPane dana() {
         return chat("dana");
     }
 
-    Chat chat(String person) {
-        return new Chat(page, person);
+    ChatPane chat(String person) {
+        return new ChatPane(page, person);
     }
 
     /** The one of the two supporters who was asked, whoever that is. */
-    Chat whoIsAsked() {
+    ChatPane whoIsAsked() {
         var offer = page.locator(".pane:is([data-person=ben], [data-person=chloe])")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(".foot button", new Page.LocatorOptions().setHasText("Yes, I can"))));
@@ -46,12 +46,12 @@ final class RoomPage {
     }
 
     /** The other supporter. */
-    Chat otherThan(Chat supporter) {
+    ChatPane otherThan(ChatPane supporter) {
         return chat(supporter.person().equals("ben") ? "chloe" : "ben");
     }
 
     /** Everything up to an offer that stands open with somebody; gives who it is. */
-    Chat anaAsksFor(String howSoon) {
+    ChatPane anaAsksFor(String howSoon) {
         ana().press("Ask for a peer");
         ana().press(howSoon);
         ana().press("Send");
@@ -65,9 +65,9 @@ final class RoomPage {
         await("the clock moves").until(() -> time().isAfter(before.plusSeconds(A_MOVE)));
     }
 
-    Panel openPanel() {
+    KnowledgePanel openPanel() {
         press("What the programme knows");
-        return new Panel(page);
+        return new KnowledgePanel(page);
     }
 
     /** Presses a button of the room itself. */

@@ -3,15 +3,14 @@ package org.beenthere.app.command;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.beenthere.app.Host;
+import org.beenthere.app.host.Host;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere}: the practice room. */
+/** {@code ./beenthere}: opens the practice room. */
 @Command(
         name = "beenthere",
         description = {
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
             "  BEENTHERE_SITE  a folder that describes your programme (the example)"
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = {
             ServeCommand.class,
             KeysCommand.class,
@@ -54,17 +53,17 @@ public final class BeenThereCommand implements Runnable {
         run(Mode.PRACTICE);
     }
 
-    /** The settings of whoever called. */
+    /** The environment variables. */
     Map<String, String> environment() {
         return environment;
     }
 
-    /** Whether somebody called who has the settings of serve. */
-    boolean isOfServe() {
+    /** Whether the environment has the settings of {@code serve}. */
+    boolean hasServeSettings() {
         return environment.containsKey("BEENTHERE_KEYSET");
     }
 
-    /** The settings of serve, with a site that was named. */
+    /** The settings of {@code serve}, for a site folder from the command line. */
     Settings serve(Path site) {
         var variables = new HashMap<>(environment);
         variables.put("BEENTHERE_SITE", site.toString());
@@ -72,10 +71,8 @@ public final class BeenThereCommand implements Runnable {
     }
 
     void run(Mode mode) {
-        CommandLine command = spec.commandLine();
-        Host.run(Settings.read(mode, environment), line -> {
-            command.getOut().println(line);
-            command.getOut().flush();
-        });
+        Host.run(
+                Settings.read(mode, environment),
+                new LinePrinter(spec.commandLine().getOut()));
     }
 }

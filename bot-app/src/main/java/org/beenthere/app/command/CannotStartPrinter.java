@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Prints what somebody can mend as one line; anything else is a fault of ours and is logged with its stack trace. */
+/** Prints a {@link CannotStart} as one line. Any other exception is our own fault, and logged with its stack trace. */
 public final class CannotStartPrinter implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(CannotStartPrinter.class);

@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere keys}: what can be done with keys. */
+/** {@code ./beenthere keys}: the commands about keys. */
 @Command(
         name = "keys",
         description = "Makes the keys that seal what people write.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = KeysNewCommand.class)
 public final class KeysCommand implements Runnable {
 

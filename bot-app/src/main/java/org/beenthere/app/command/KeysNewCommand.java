@@ -7,7 +7,7 @@ import org.beenthere.vault.KeysetException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./beenthere keys new PATH}: a new master keyset. */
+/** {@code ./beenthere keys new PATH}: makes a new master keyset. */
 @Command(
         name = "new",
         description = {
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
             "Keep a copy where the data and its backups are not: without it, nobody can read the data again."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class KeysNewCommand implements Runnable {
 
     @Parameters(paramLabel = "PATH", description = "The file to make.")

@@ -6,12 +6,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere manifest}: what a chat platform has to know to make an app of the bot. */
+/** {@code ./beenthere manifest}: prints what a chat platform needs to make an app of the bot. */
 @Command(
         name = "manifest",
         description = "Prints the manifest with which Slack or Microsoft Teams makes an app of the bot.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = {ManifestSlackCommand.class, ManifestTeamsCommand.class})
 public final class ManifestCommand implements Runnable {
 

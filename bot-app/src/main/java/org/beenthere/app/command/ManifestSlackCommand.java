@@ -6,15 +6,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere manifest slack}: the app manifest for Slack. */
+/** {@code ./beenthere manifest slack}: prints the app manifest for Slack. */
 @Command(
         name = "slack",
         description = "Prints the manifest of the Slack app, as JSON. docs/slack.md says what to do with it.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ManifestSlackCommand implements Runnable {
 
-    @Option(names = "--url", paramLabel = "URL", description = OutsideUrl.DESCRIPTION)
+    @Option(names = "--url", paramLabel = "URL", description = PublicUrl.DESCRIPTION)
     private String url;
 
     @Option(names = "--grid", description = "The app is for a whole Grid organisation, not for one workspace.")
@@ -25,7 +25,7 @@ public final class ManifestSlackCommand implements Runnable {
 
     @Override
     public void run() {
-        var manifest = SlackManifest.of(OutsideUrl.parse(url), grid);
+        var manifest = SlackManifest.of(PublicUrl.parse(url), grid);
         spec.commandLine().getOut().println(manifest.toPrettyString());
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere manifest teams}: the app manifest for Microsoft Teams, or the package that is uploaded. */
+/** {@code ./beenthere manifest teams}: prints the app manifest for Microsoft Teams, or writes the app package. */
 @Command(
         name = "teams",
         description = {
@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
                     + " uploaded. docs/teams.md says what to do with it."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ManifestTeamsCommand implements Runnable {
 
-    @Option(names = "--url", paramLabel = "URL", description = OutsideUrl.DESCRIPTION)
+    @Option(names = "--url", paramLabel = "URL", description = PublicUrl.DESCRIPTION)
     private String url;
 
     @Option(names = "--app-id", paramLabel = "ID", description = "The app's id in Entra (the variable MicrosoftAppId).")
@@ -47,7 +47,7 @@ public final class ManifestTeamsCommand implements Runnable {
 
     @Override
     public void run() {
-        var manifest = TeamsManifest.of(OutsideUrl.parse(url), appId());
+        var manifest = TeamsManifest.of(PublicUrl.parse(url), appId());
         if (file == null) {
             spec.commandLine().getOut().println(manifest.toPrettyString());
         } else {

@@ -6,12 +6,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere roster}: what can be done with the roster in use. */
+/** {@code ./beenthere roster}: the commands about the roster in use. */
 @Command(
         name = "roster",
         description = "Brings the roster in use to what your site folder says.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = RosterImportCommand.class)
 public final class RosterCommand implements Runnable {
 

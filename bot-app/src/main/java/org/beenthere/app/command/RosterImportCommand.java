@@ -2,9 +2,8 @@ package org.beenthere.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.beenthere.app.house.RosterTakeover;
+import org.beenthere.app.roster.RosterTakeover;
 import org.beenthere.app.site.SiteCheck;
-import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere roster import FOLDER}: takes a site's roster over. */
+/** {@code ./beenthere roster import FOLDER}: takes a site's roster over into the database. */
 @Command(
         name = "import",
         description = {
@@ -22,7 +21,7 @@ import picocli.CommandLine.Spec;
             "Run it with the settings of ./beenthere serve. The bot may be at work meanwhile."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class RosterImportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
@@ -40,17 +39,10 @@ public final class RosterImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try {
+        return SiteCheck.orProblems(out, () -> {
             var site = SiteReader.read(folder);
-            RosterTakeover.run(roster.beenThere().serve(folder), site, folder, yes, line -> {
-                out.println(line);
-                out.flush();
-            });
+            RosterTakeover.run(roster.beenThere().serve(folder), site, folder, yes, new LinePrinter(out));
             return 0;
-        } catch (SiteProblems e) {
-            out.print(SiteCheck.report(e));
-            out.flush();
-            return 1;
-        }
+        });
     }
 }

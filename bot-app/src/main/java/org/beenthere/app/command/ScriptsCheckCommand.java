@@ -5,10 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.house.ScriptsCheck;
-import org.beenthere.app.house.ScriptsDeployment;
+import org.beenthere.app.authoring.ScriptsCheck;
+import org.beenthere.app.deployment.ScriptDeployment;
 import org.beenthere.app.site.SiteCheck;
-import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts check FOLDER}: everything that is wrong with scripts and words, and where. */
+/** {@code ./beenthere scripts check FOLDER}: prints everything that is wrong with scripts and words. */
 @Command(
         name = "check",
         description = {
@@ -25,7 +24,7 @@ import picocli.CommandLine.Spec;
                     + " the middle of something."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsCheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "A site folder, or any folder with scripts/ or words/.")
@@ -41,7 +40,7 @@ public final class ScriptsCheckCommand implements Callable<Integer> {
     public Integer call() {
         var out = spec.commandLine().getOut();
         int checked = ScriptsCheck.run(folder, out);
-        return checked == 0 && scripts.beenThere().isOfServe() && isSite() ? plan(out) : checked;
+        return checked == 0 && scripts.beenThere().hasServeSettings() && isSite() ? plan(out) : checked;
     }
 
     private boolean isSite() {
@@ -49,20 +48,17 @@ public final class ScriptsCheckCommand implements Callable<Integer> {
     }
 
     private int plan(PrintWriter out) {
-        try {
+        return SiteCheck.orProblems(out, () -> {
             var site = SiteReader.read(folder);
-            boolean possible =
-                    ScriptsDeployment.run(scripts.beenThere().serve(folder), site, folder, false, out::println);
-            return possible ? 0 : 1;
-        } catch (CannotStart e) {
-            out.println("What a deployment would do to whoever is in the middle of something is not known. "
-                    + e.getMessage());
-            return 0;
-        } catch (SiteProblems e) {
-            out.print(SiteCheck.report(e));
-            return 1;
-        } finally {
-            out.flush();
-        }
+            try {
+                boolean possible =
+                        ScriptDeployment.run(scripts.beenThere().serve(folder), site, folder, false, out::println);
+                return possible ? 0 : 1;
+            } catch (CannotStart e) {
+                out.println("What a deployment would do to whoever is in the middle of something is not known. "
+                        + e.getMessage());
+                return 0;
+            }
+        });
     }
 }

@@ -6,12 +6,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts}: what can be done with scripts and words. */
+/** {@code ./beenthere scripts}: the commands about scripts and words. */
 @Command(
         name = "scripts",
         description = "Checks, deploys, plays, draws and helps to translate the scripts that the bot follows.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = {
             ScriptsCheckCommand.class,
             ScriptsDeployCommand.class,

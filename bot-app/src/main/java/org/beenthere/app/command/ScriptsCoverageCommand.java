@@ -2,16 +2,15 @@ package org.beenthere.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.beenthere.app.house.SiteRehearsal;
+import org.beenthere.app.authoring.SiteRehearsal;
 import org.beenthere.app.site.SiteCheck;
-import org.beenthere.app.site.SiteProblems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts coverage FOLDER}: plays a site's transcripts, and says what they do not walk. */
+/** {@code ./beenthere scripts coverage FOLDER}: plays a site's transcripts, and prints what they do not walk. */
 @Command(
         name = "coverage",
         description = {
@@ -20,7 +19,7 @@ import picocli.CommandLine.Spec;
             "Ends with 1 if there is either."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsCoverageCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
@@ -35,13 +34,6 @@ public final class ScriptsCoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try {
-            return SiteRehearsal.of(folder).run(update, out::println) ? 0 : 1;
-        } catch (SiteProblems e) {
-            out.print(SiteCheck.report(e));
-            return 1;
-        } finally {
-            out.flush();
-        }
+        return SiteCheck.orProblems(out, () -> SiteRehearsal.of(folder).run(update, out::println) ? 0 : 1);
     }
 }

@@ -2,10 +2,9 @@ package org.beenthere.app.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.beenthere.app.house.ScriptsCheck;
-import org.beenthere.app.house.ScriptsDeployment;
+import org.beenthere.app.authoring.ScriptsCheck;
+import org.beenthere.app.deployment.ScriptDeployment;
 import org.beenthere.app.site.SiteCheck;
-import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts deploy FOLDER}: has a bot at work follow the scripts and words of a site folder. */
+/** {@code ./beenthere scripts deploy FOLDER}: makes a running bot follow the scripts and words of a site folder. */
 @Command(
         name = "deploy",
         description = {
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
             "Run it with the settings of ./beenthere serve."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsDeployCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
@@ -38,21 +37,13 @@ public final class ScriptsDeployCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try {
+        return SiteCheck.orProblems(out, () -> {
             var site = SiteReader.read(folder);
-            if (ScriptsCheck.run(folder, out) != 0) {
-                return 1;
-            }
-            return ScriptsDeployment.run(scripts.beenThere().serve(folder), site, folder, true, line -> {
-                        out.println(line);
-                        out.flush();
-                    })
+            return ScriptsCheck.run(folder, out) == 0
+                            && ScriptDeployment.run(
+                                    scripts.beenThere().serve(folder), site, folder, true, new LinePrinter(out))
                     ? 0
                     : 1;
-        } catch (SiteProblems e) {
-            out.print(SiteCheck.report(e));
-            out.flush();
-            return 1;
-        }
+        });
     }
 }

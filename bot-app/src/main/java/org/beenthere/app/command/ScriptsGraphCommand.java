@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.beenthere.app.house.SiteScripts;
+import org.beenthere.app.scripts.ScriptFiles;
+import org.beenthere.app.scripts.SiteScripts;
+import org.beenthere.app.site.InvalidSiteException;
 import org.beenthere.app.site.SiteCheck;
-import org.beenthere.app.site.SiteProblems;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
@@ -17,12 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts graph NAME}: the picture of a script. */
+/** {@code ./beenthere scripts graph NAME}: prints the picture of a script. */
 @Command(
         name = "graph",
         description = "Prints the picture of a script, as SVG: ./beenthere scripts graph home > home.svg",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsGraphCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", description = "The name of the script, such as home.")
@@ -37,25 +38,20 @@ public final class ScriptsGraphCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try {
-            var outline = Asked.of(new TreeMap<>(Outline.all(files())), name, spec.commandLine());
+        return SiteCheck.orProblems(spec.commandLine().getErr(), () -> {
+            var outline = CommandArguments.script(new TreeMap<>(Outline.all(files())), name, spec.commandLine());
             out.print(Picture.svg(outline));
-            return 0;
-        } catch (SiteProblems e) {
-            spec.commandLine().getErr().print(SiteCheck.report(e));
-            spec.commandLine().getErr().flush();
-            return 1;
-        } finally {
             out.flush();
-        }
+            return 0;
+        });
     }
 
-    /** Those of a site are compiled first: the picture of a broken script would mislead. */
-    private Map<String, String> files() throws SiteProblems {
+    /** The shipped scripts, or those of a site; these must compile, because the picture of a broken script misleads. */
+    private Map<String, String> files() throws InvalidSiteException {
         if (folder == null) {
             return ShippedScripts.files();
         }
         SiteScripts.of(SiteReader.read(folder), folder);
-        return SiteScripts.files(folder);
+        return ScriptFiles.scripts(ScriptFiles.ownScripts(folder));
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts schema FOLDER}: puts the schemas where an editor finds them. */
+/** {@code ./beenthere scripts schema FOLDER}: copies the JSON Schemas to where an editor finds them. */
 @Command(
         name = "schema",
         description = {
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "An editor finds it by the first line of a file, which each shipped script has."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsSchemaCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")
@@ -30,7 +30,7 @@ public final class ScriptsSchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Schemas.copyTo(Asked.folder(folder));
+            Schemas.copyTo(CommandArguments.folder(folder));
         } catch (IOException e) {
             throw new CannotStart("The folder " + folder + " cannot be written: mend that, then try again.", e);
         }

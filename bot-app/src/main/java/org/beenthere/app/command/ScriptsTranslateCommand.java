@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.house.SiteScripts;
+import org.beenthere.app.authoring.ScriptTranslations;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.TranslationFile;
 import picocli.CommandLine.Command;
@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere scripts translate FOLDER NAME LANGUAGE}: the file of a translation, as it should be now. */
+/** {@code ./beenthere scripts translate FOLDER NAME LANGUAGE}: prints or updates the translation of a script. */
 @Command(
         name = "translate",
         description = {
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "With --update it is written there. A '>' to that place would empty the file before it is read."
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ScriptsTranslateCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "FOLDER", description = "A site folder, or any folder with scripts/.")
@@ -50,26 +50,29 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Write the language's code in two or three small letters, such as fr.");
         }
-        var script = Asked.of(SiteScripts.byName(Asked.folder(folder)), name, spec.commandLine());
-        if (language.equals(SiteScripts.languageOf(script))) {
+        var script = CommandArguments.script(
+                ScriptTranslations.scripts(CommandArguments.folder(folder)), name, spec.commandLine());
+        if (language.equals(ScriptTranslations.languageOf(script))) {
             throw new ParameterException(
                     spec.commandLine(), name + " is written in " + language + ": name another language.");
         }
-        var existing = SiteScripts.translation(folder, name, language);
+        var existing = ScriptTranslations.existing(folder, name, language);
         var problems = new Problems();
         var translation = TranslationFile.of(script, language, existing, problems);
-        translation.ifPresentOrElse(this::give, () -> tell(spec.commandLine().getErr(), problems + "\n"));
+        translation.ifPresentOrElse(this::output, () -> print(spec.commandLine().getErr(), problems + "\n"));
         return translation.isPresent() ? 0 : 1;
     }
 
-    private void give(String translation) {
+    private void output(String translation) {
         var out = spec.commandLine().getOut();
         if (update) {
-            var file = SiteScripts.translationFile(folder, name, language);
+            var file = ScriptTranslations.file(folder, name, language);
             write(file, translation);
-            tell(out, file + " is written. What is still to be translated: ./beenthere scripts check " + folder + "\n");
+            print(
+                    out,
+                    file + " is written. What is still to be translated: ./beenthere scripts check " + folder + "\n");
         } else {
-            tell(out, translation);
+            print(out, translation);
         }
     }
 
@@ -82,7 +85,7 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(PrintWriter to, String text) {
+    private static void print(PrintWriter to, String text) {
         to.print(text);
         to.flush();
     }

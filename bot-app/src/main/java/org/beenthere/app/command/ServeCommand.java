@@ -4,7 +4,7 @@ import org.beenthere.app.settings.Mode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code ./beenthere serve}: production. */
+/** {@code ./beenthere serve}: runs the bot in production. */
 @Command(
         name = "serve",
         description = {"Runs the bot for your hospital. There is no practice room here."},
@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
             "  BEENTHERE_TEAMS_INSECURE  true: without tokens, for a stand-in on this machine alone"
         },
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class ServeCommand implements Runnable {
 
     @ParentCommand

@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere site check FOLDER}: whether a site can be served, with every problem in a line of its own. */
+/** {@code ./beenthere site check FOLDER}: prints whether a site can be served, or everything that is wrong with it. */
 @Command(
         name = "check",
         description = "Says whether a site folder can be served, and what to mend, with line and column.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = BuildVersion.class)
 public final class SiteCheckCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FOLDER", description = "The site folder.")

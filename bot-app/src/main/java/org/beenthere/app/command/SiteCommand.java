@@ -5,12 +5,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./beenthere site}: what can be done with a site folder. */
+/** {@code ./beenthere site}: the commands about a site folder. */
 @Command(
         name = "site",
         description = "Looks at the folder that describes your programme.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = BuildVersion.class,
         subcommands = SiteCheckCommand.class)
 public final class SiteCommand implements Runnable {
 

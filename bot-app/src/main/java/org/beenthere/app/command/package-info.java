@@ -1,2 +1,2 @@
-/** What can be typed after {@code ./beenthere}: one file per command, which reads its words and hands on. */
+/** What can be typed after {@code ./beenthere}: one file for each command, which reads its arguments and passes them on. */
 package org.beenthere.app.command;

@@ -1,6 +1,11 @@
 package org.beenthere.app.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.beenthere.app.CannotStart;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.PrivateFiles;
 
 /**
  * Where everything of an embedded PostgreSQL lies.
@@ -13,9 +18,25 @@ record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** Held by the one process that uses this folder. */
-    Path lock() {
-        return path.resolve("lock");
+    /**
+     * Makes the folder where it is missing, and holds it for this process alone.
+     *
+     * @throws CannotStart if another process has it, or it cannot be written to
+     */
+    FolderLock hold() {
+        try {
+            PrivateFiles.makeFolder(path);
+            return FolderLock.take(path, "lock")
+                    .orElseThrow(() -> new CannotStart("Another BeenThere is using the data folder " + path
+                            + ": stop it first, or name another folder in BEENTHERE_DATA."));
+        } catch (IOException e) {
+            String reason =
+                    Files.exists(path) && !Files.isDirectory(path) ? "it is not a folder" : "it cannot be written to";
+            throw new CannotStart(
+                    "The data folder " + path + " is of no use: " + reason
+                            + ". Mend that, or name another folder in BEENTHERE_DATA.",
+                    e);
+        }
     }
 
     /** What must be kept, and backed up, together. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.FolderLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(Path dataFolder, Consumer<String> progress) {
         DataFolder folder = new DataFolder(dataFolder);
         ClusterCheck.refuseForeign(folder);
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock = folder.hold();
         try {
             NewCluster.deleteHalfMade(folder, progress);
             boolean made = ClusterCheck.isMade(folder);

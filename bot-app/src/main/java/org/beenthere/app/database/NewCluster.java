@@ -1,5 +1,6 @@
 package org.beenthere.app.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.APPEND;
 
@@ -11,6 +12,7 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
 /** Makes a database beside its place and then renames it: one that is half made never stands where a whole one does. */
 final class NewCluster {
@@ -38,7 +40,7 @@ final class NewCluster {
     static void make(DataFolder folder, Programs programs, Consumer<String> progress) throws IOException {
         progress.accept("Making the database…");
         Path making = Files.createTempDirectory(folder.path(), MAKING);
-        PrivateFiles.write(DataFolder.passwordIn(making), newPassword());
+        PrivateFiles.writeNew(DataFolder.passwordIn(making), newPassword().getBytes(UTF_8));
         Programs.Outcome outcome = programs.run(
                 making,
                 "initdb",
@@ -71,7 +73,7 @@ final class NewCluster {
 
     private static void delete(Path halfMade) {
         try {
-            PrivateFiles.delete(halfMade);
+            FolderTree.delete(halfMade);
         } catch (IOException e) {
             // an initdb that was cut off may still write there: the next start deletes the rest
         }

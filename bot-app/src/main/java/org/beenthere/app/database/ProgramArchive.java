@@ -13,6 +13,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
 /** The archive with PostgreSQL's programs for this machine, as it lies among the jars. */
 record ProgramArchive(URL place) {
@@ -61,10 +62,10 @@ record ProgramArchive(URL place) {
             throw new IOException("the archive reaches outside its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            PrivateFiles.createFolder(target);
+            PrivateFiles.makeFolder(target);
             return;
         }
-        PrivateFiles.createFolder(target.getParent());
+        PrivateFiles.makeFolder(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {

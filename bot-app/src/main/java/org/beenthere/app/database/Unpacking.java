@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
 /** Puts PostgreSQL's programs into the data folder, once. */
 final class Unpacking {
@@ -29,7 +30,7 @@ final class Unpacking {
                 progress.accept("Unpacking PostgreSQL…");
                 deleteAllIn(folder.programs());
                 Path making = folder.programs().resolve(archive.fingerprint() + ".making");
-                PrivateFiles.createFolder(making);
+                PrivateFiles.makeFolder(making);
                 archive.unpackInto(making);
                 Files.move(making, ready, ATOMIC_MOVE);
             }
@@ -48,7 +49,7 @@ final class Unpacking {
         }
         try (Stream<Path> older = Files.list(folder)) {
             for (Path path : older.toList()) {
-                PrivateFiles.delete(path);
+                FolderTree.delete(path);
             }
         }
     }

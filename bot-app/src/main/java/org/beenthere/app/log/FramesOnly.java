@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * Writes an exception as its class and its frames. Its message is left out, since a library's message may quote what
- * somebody wrote. In logback.xml it is {@code %frames}.
+ * Prints an exception as its class and stack frames. Leaves the message out, because a library's message may quote what
+ * somebody wrote. {@code %frames} in logback.xml.
  */
 public final class FramesOnly extends ThrowableHandlingConverter {
 

@@ -1,2 +1,2 @@
-/** What the log may say: where something went wrong, and never what was being kept (law 12). */
+/** Keeps content out of the log: it says where something failed, never with which data (law 12). */
 package org.beenthere.app.log;

@@ -5,7 +5,14 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.Message;
 
-/** A message as the page shows it. */
+/**
+ * A message as the page shows it.
+ *
+ * @param from {@code bot} or {@code person}
+ * @param at the time that is shown
+ * @param kind {@code say}, {@code choices} or {@code form}
+ * @param chosen what is shown in place of the buttons; null while they can be pressed
+ */
 record Card(
         String key,
         String from,
@@ -18,7 +25,7 @@ record Card(
         Choice submit,
         String chosen) {
 
-    /** The same card, with what stands in the place of its buttons. */
+    /** The same card, with a text in place of its buttons, or null to show them again. */
     Card with(String instead) {
         return new Card(key, from, at, kind, title, text, choices, fields, submit, instead);
     }

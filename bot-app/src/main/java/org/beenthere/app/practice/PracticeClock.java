@@ -5,32 +5,32 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The system's clock, ahead by what practice moved it on. It only ever moves on, and remembers how far. */
+/** The system's clock plus the time that practice moved it forward, which is stored. It never goes back. */
 final class PracticeClock implements InstantSource {
 
-    private final PracticeMemory memory;
+    private final PracticeStore store;
     private final InstantSource system;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.MIN);
     private volatile Duration ahead;
 
-    PracticeClock(PracticeMemory memory, InstantSource system) {
-        this.memory = memory;
+    PracticeClock(PracticeStore store, InstantSource system) {
+        this.store = store;
         this.system = system;
-        this.ahead = memory.ahead();
+        this.ahead = store.ahead();
     }
 
     @Override
     public Instant instant() {
-        // The system's clock may be set back while the bot runs; then practice time waits for it.
+        // If the system's clock is set back meanwhile, practice time stands still until it has caught up.
         var now = system.instant().plus(ahead);
         return latest.updateAndGet(before -> now.isAfter(before) ? now : before);
     }
 
-    /** Moves on; going back is refused. */
+    /** @throws IllegalArgumentException if the duration is negative */
     synchronized void moveOn(Duration by) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("practice time only moves on");
         }
-        ahead = memory.moveOn(by);
+        ahead = store.moveOn(by);
     }
 }

@@ -14,29 +14,27 @@ import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 
-/** The chat platform of the practice room: it has a home for everybody, and no channels. */
+/** The chat platform of the practice room. It has home views, and no channels. */
 final class PracticePlatform implements ChatPlatform {
 
-    /** Its name, and that of its one tenant. */
+    /** The name of the platform and of its only tenant. */
     static final String NAME = "practice";
 
     private static final String NOT_HERE = "not_here";
     private static final String NO_CHANNELS = "no_channels";
     private static final Duration SOON = Duration.ofSeconds(1);
 
-    private final PracticeMemory memory;
+    private final PracticeStore store;
     private final InstantSource clock;
     private final Predicate<String> isHere;
     private final Runnable changed;
 
     /**
-     * The platform.
-     *
-     * @param isHere whether somebody of that user id is in the room
-     * @param changed called when something is shown
+     * @param isHere whether a user id belongs to somebody in the room
+     * @param changed run after anything was delivered
      */
-    PracticePlatform(PracticeMemory memory, InstantSource clock, Predicate<String> isHere, Runnable changed) {
-        this.memory = memory;
+    PracticePlatform(PracticeStore store, InstantSource clock, Predicate<String> isHere, Runnable changed) {
+        this.store = store;
         this.clock = clock;
         this.isHere = isHere;
         this.changed = changed;
@@ -60,10 +58,10 @@ final class PracticePlatform implements ChatPlatform {
                 return new Delivery.Refused(NOT_HERE);
             }
             switch (outgoing.message()) {
-                case Message.View view -> memory.show(person, view);
+                case Message.View view -> store.show(person, view);
                 case Message.Replace replace ->
-                    outgoing.replaces().ifPresent(handle -> memory.choose(handle, replace.chosen()));
-                case Message message -> memory.add(person, outgoing.key(), true, clock.instant(), message);
+                    outgoing.replaces().ifPresent(handle -> store.choose(handle, replace.chosen()));
+                case Message message -> store.add(person, outgoing.key(), true, clock.instant(), message);
             }
             changed.run();
             return new Delivery.Delivered(outgoing.key());
@@ -82,7 +80,7 @@ final class PracticePlatform implements ChatPlatform {
         return new ChannelMembers.Refused(NO_CHANNELS);
     }
 
-    /** Nobody here has a name but by the roster. */
+    /** Empty: names come from the roster alone. */
     @Override
     public Optional<String> displayName(Address person) {
         return Optional.empty();

@@ -9,64 +9,65 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.house.DeployedScripts;
-import org.beenthere.app.house.OpenHouse;
-import org.beenthere.app.house.SiteFolder;
+import org.beenthere.app.deployment.DeployedScripts;
+import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.PersonRef;
 
-/** The practice room: its people, its clock, its platform, and the house that they are in. */
+/** The practice room: its people, its clock, its chat platform, and the bot that they talk to. */
 public final class PracticeRoom implements AutoCloseable {
 
     private static final String DATABASE = "practice_room";
 
-    private final PracticeMemory memory;
+    private final PracticeStore store;
     private final PracticeClock clock;
-    private final Changes changes;
+    private final ChangeNotifier changes;
     private final SiteFolder site;
-    private final People people;
-    private final OpenHouse house;
-    private final WhatIsKnown known;
-    private final PracticeActs acts;
+    private final PracticePeople people;
+    private final BotRuntime runtime;
+    private final DatabaseContents contents;
+    private final PracticeInbox inbox;
 
-    /** Open to all who act, shut while the room is begun anew. */
-    private final ReadWriteLock door = new ReentrantReadWriteLock(true);
+    /** Read by every act, written by a reset. */
+    private final ReadWriteLock resetLock = new ReentrantReadWriteLock(true);
 
     private PracticeRoom(
-            PracticeMemory memory,
+            PracticeStore store,
             PracticeClock clock,
-            Changes changes,
+            ChangeNotifier changes,
             SiteFolder site,
-            OpenHouse house,
-            WhatIsKnown known) {
-        this.memory = memory;
+            PracticePeople people,
+            BotRuntime runtime,
+            DatabaseContents contents) {
+        this.store = store;
         this.clock = clock;
         this.changes = changes;
         this.site = site;
-        this.people = People.of(site.site().roster());
-        this.house = house;
-        this.known = known;
-        this.acts = new PracticeActs(memory, clock, () -> house.bot().turns());
+        this.people = people;
+        this.runtime = runtime;
+        this.contents = contents;
+        this.inbox = new PracticeInbox(store, clock, () -> runtime.bot().turns());
     }
 
     /**
-     * Opens the room; everybody who was never here is greeted.
+     * Opens the room and greets everybody who has no home view yet.
      *
-     * @throws org.beenthere.app.CannotStart where something that can be mended is in the way
+     * @param progress prints a line
+     * @throws org.beenthere.app.CannotStart if the user can mend what is in the way; everything is closed again
      */
     public static PracticeRoom open(Settings settings, OpenDatabase database, Consumer<String> progress) {
         var site = SiteFolder.of(
                 settings,
                 InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate());
-        People.of(site.site().roster());
-        var memory = PracticeMemory.open(memoryUrl(database));
+        var people = PracticePeople.of(site.site().roster());
+        var store = PracticeStore.open(storeUrl(database));
         try {
-            var room = furnished(settings, database, site, memory, progress);
+            var room = assemble(settings, database, site, people, store, progress);
             try {
                 room.begin();
                 return room;
@@ -75,49 +76,46 @@ public final class PracticeRoom implements AutoCloseable {
                 throw e;
             }
         } catch (RuntimeException e) {
-            memory.close();
+            store.close();
             throw e;
         }
     }
 
-    private static PracticeRoom furnished(
+    private static PracticeRoom assemble(
             Settings settings,
             OpenDatabase database,
             SiteFolder site,
-            PracticeMemory memory,
+            PracticePeople people,
+            PracticeStore store,
             Consumer<String> progress) {
-        var clock = new PracticeClock(memory, InstantSource.system());
-        var changes = new Changes();
-        var platform = new PracticePlatform(memory, clock, isHere(site), changes::tell);
-        var counted = new CountedKeys[1];
-        var house = OpenHouse.open(
+        var clock = new PracticeClock(store, InstantSource.system());
+        var changes = new ChangeNotifier();
+        var platform =
+                new PracticePlatform(store, clock, user -> people.find(user).isPresent(), changes::tell);
+        var counted = new CountingKeyStore[1];
+        var runtime = BotRuntime.open(
                 settings,
                 database,
                 site,
                 Map.of(PracticePlatform.NAME, platform),
                 clock,
-                keys -> counted[0] = new CountedKeys(keys),
+                keys -> counted[0] = new CountingKeyStore(keys),
                 progress);
-        house.scripts().whenChanged(changes::tell);
-        var known = new WhatIsKnown(house.connections(), counted[0]);
-        return new PracticeRoom(memory, clock, changes, site, house, known);
-    }
-
-    private static Predicate<String> isHere(SiteFolder site) {
-        var people = People.of(site.site().roster());
-        return user -> people.find(user).isPresent();
+        runtime.scripts().onChange(changes::tell);
+        var contents = new DatabaseContents(runtime.connections(), counted[0]);
+        return new PracticeRoom(store, clock, changes, site, people, runtime, contents);
     }
 
     private void begin() {
-        if (memory.isToBeForgotten()) {
+        if (store.isToBeForgotten()) {
             reset();
         } else {
-            house.start();
+            runtime.start();
             greet();
         }
     }
 
-    private static DatabaseUrl memoryUrl(OpenDatabase database) {
+    private static DatabaseUrl storeUrl(OpenDatabase database) {
         var embedded = database.embedded()
                 .orElseThrow(() -> new IllegalStateException("practice runs on the embedded database"));
         embedded.createDatabaseIfMissing(DATABASE);
@@ -127,81 +125,82 @@ public final class PracticeRoom implements AutoCloseable {
     private void greet() {
         people.all().stream()
                 .map(entry -> entry.account())
-                .filter(account -> memory.home(account.user()).isEmpty())
+                .filter(account -> store.home(account.user()).isEmpty())
                 .forEach(account -> act(account, UUID.randomUUID().toString(), new Act.Greeted()));
     }
 
     /**
-     * Hands in what somebody did.
+     * Hands an act to the bot.
      *
-     * @return what was told from memory and could not be kept in the chat
+     * @param event identifies the act if it comes again
+     * @return messages that the bot answered from memory and that could not be stored in the chat
      */
     List<Card> act(PersonRef who, String event, Act act) {
-        return whileOpen(() -> {
-            var outcome = acts.take(who, event, act);
+        return whileNotResetting(() -> {
+            var outcome = inbox.take(who, event, act);
             changes.tell();
             return outcome.said();
         });
     }
 
-    private <T> T whileOpen(Supplier<T> act) {
-        door.readLock().lock();
+    private <T> T whileNotResetting(Supplier<T> act) {
+        resetLock.readLock().lock();
         try {
             return act.get();
         } finally {
-            door.readLock().unlock();
+            resetLock.readLock().unlock();
         }
     }
 
-    /** Moves the clock on, and wakes whatever waits for it. */
+    /** Moves the clock forward, and wakes the background work that waits for it. */
     void moveOn(Duration by) {
         clock.moveOn(by);
-        house.bot().loop().wake();
+        runtime.bot().loop().wake();
         changes.tell();
     }
 
-    /** Begins anew. Nobody does anything meanwhile; where it is cut off, the next start goes on with it. */
+    /** Begins anew, while nobody can act. If the process dies meanwhile, the next start resets again. */
     void reset() {
-        door.writeLock().lock();
+        resetLock.writeLock().lock();
         try {
-            memory.markToBeForgotten();
-            house.beginAnew(site.site().roster(), memory::forget);
+            store.markToBeForgotten();
+            runtime.reset(site.site().roster(), store::forget);
         } finally {
-            door.writeLock().unlock();
+            resetLock.writeLock().unlock();
         }
         greet();
         changes.tell();
     }
 
-    State state() {
-        return State.of(
+    PracticeState state() {
+        return PracticeState.of(
                 people,
-                memory,
+                store,
                 clock.instant(),
                 site.site().programme().zone(),
-                house.scripts().trouble().orElse(""));
+                runtime.scripts().trouble().orElse(""));
     }
 
-    WhatIsKnown.Known known() {
-        return known.look();
+    DatabaseContents.Known contents() {
+        return contents.read();
     }
 
-    /** The scripts that the house follows at this moment, and what is wrong with the folder where it is another. */
+    /** The scripts that the bot follows, and what is wrong with the watched folder. */
     DeployedScripts scripts() {
-        return house.scripts();
+        return runtime.scripts();
     }
 
-    People people() {
+    PracticePeople people() {
         return people;
     }
 
-    Changes changes() {
+    ChangeNotifier changes() {
         return changes;
     }
 
     @Override
     public void close() {
-        house.close();
-        memory.close();
+        runtime.close();
+        store.close();
     }
 }

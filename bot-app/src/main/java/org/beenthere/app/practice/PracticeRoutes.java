@@ -15,22 +15,22 @@ import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the page of the practice room asks for. Only a page of this very address may ask for anything. */
+/** The routes of the practice room: its page, and what that requests. Refuses requests of other sites. */
 public final class PracticeRoutes {
 
     private static final int LONGEST_MOVE = 31 * 24 * 60;
     private static final Logger LOG = LoggerFactory.getLogger(PracticeRoutes.class);
 
     private final PracticeRoom room;
-    private final OnlyThisPage door;
+    private final SameOriginGuard guard;
 
     public PracticeRoutes(PracticeRoom room, Bind bind) {
         this.room = room;
-        this.door = new OnlyThisPage(bind);
+        this.guard = new SameOriginGuard(bind);
     }
 
-    /** Hangs the routes in. */
-    public void in(JavalinConfig config) {
+    /** Registers the routes. */
+    public void register(JavalinConfig config) {
         config.staticFiles.add(files -> {
             files.hostedPath = "/practice/assets";
             files.directory = "/practice";
@@ -38,24 +38,24 @@ public final class PracticeRoutes {
             files.headers = Map.of(Header.CACHE_CONTROL, "no-cache");
         });
         var routes = config.routes;
-        routes.before("/practice*", door::guard);
+        routes.before("/practice*", guard::check);
         routes.get("/", context -> context.redirect("/practice"));
         routes.get("/practice", PracticeRoutes::page);
         routes.get("/practice/api/state", context -> context.json(room.state()));
-        routes.get("/practice/api/knows", context -> context.json(room.known()));
+        routes.get("/practice/api/knows", context -> context.json(room.contents()));
         routes.sse("/practice/api/changes", room.changes()::join);
         routes.post("/practice/api/press", context -> act(context, body -> new Act.Pressed(body.text("button"))));
         routes.post("/practice/api/type", context -> act(context, body -> new Act.Typed(body.text("text"))));
         routes.post(
                 "/practice/api/submit",
                 context -> act(context, body -> new Act.Submitted(body.text("button"), body.texts("values"))));
-        new RehearsalRoutes(room.scripts()).in(config);
+        new RehearsalRoutes(room.scripts()).register(config);
         routes.post("/practice/api/clock", this::moveOn);
         routes.post("/practice/api/reset", context -> {
             room.reset();
             context.status(HttpStatus.NO_CONTENT);
         });
-        // Before the server stops: a page that is let go afterwards is answered by a server that is gone, for ever.
+        // Before the server stops: a page that is disconnected later keeps it waiting for ever.
         config.events.serverStopping(room.changes()::close);
         routes.exception(JdbiException.class, PracticeRoutes::away);
     }

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.beenthere.app.house.DeployedScripts;
+import org.beenthere.app.deployment.DeployedScripts;
 import org.beenthere.rehearsal.Rehearsal;
 import org.beenthere.turn.command.Commands;
 
 /**
- * What the page of the rehearsal asks for: any script, played alone. Nothing is kept: the page sends every line that made
- * something happen, and all of them are played anew, with the scripts as they are at that moment.
+ * The routes of the rehearsal, which plays any script alone. The server keeps nothing: the page sends all input lines so
+ * far, and they are played again with the scripts as they are now.
  */
 final class RehearsalRoutes {
 
@@ -26,7 +26,7 @@ final class RehearsalRoutes {
         this.scripts = scripts;
     }
 
-    void in(JavalinConfig config) {
+    void register(JavalinConfig config) {
         config.routes.get("/practice/rehearsal", RehearsalRoutes::page);
         config.routes.get("/practice/api/rehearsal", context -> {
             var rehearsal = rehearsal();
@@ -54,7 +54,7 @@ final class RehearsalRoutes {
                 rehearsal.tryOut(lines), rehearsal.scripts().words().zone(), scripts.trouble()));
     }
 
-    /** What may be known of a person, in an order that stays. */
+    /** The possible facts of a person, in a stable order. */
     private static Map<String, SortedSet<String>> sorted(Map<String, Set<String>> person) {
         var sorted = new TreeMap<String, SortedSet<String>>();
         person.forEach((name, values) -> sorted.put(name, new TreeSet<>(values)));

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
-import org.beenthere.rehearsal.Beat;
 import org.beenthere.rehearsal.LineError;
 import org.beenthere.rehearsal.Prompt;
-import org.beenthere.rehearsal.Tryout;
+import org.beenthere.rehearsal.RehearsalEntry;
+import org.beenthere.rehearsal.RehearsalProgress;
 
 /**
- * A rehearsal as the page shows it.
+ * A rehearsal as the page shows it, as JSON.
  *
- * @param items what stands in the chat, in its order
- * @param clock what the clock says
+ * @param items the chat, in order
+ * @param clock the time of the rehearsal
  * @param next what can happen next
- * @param transcript the same as the text of a transcript
- * @param mishap the line that could not happen, or null
- * @param trouble what is wrong with the folder of scripts, so that those from before are played; or null
+ * @param transcript the rehearsal as the text of a transcript
+ * @param mishap the line that could not be played, or null
+ * @param trouble what is wrong with the folder of scripts, so that earlier ones are played; or null
  */
 record RehearsalState(
         List<Item> items, String clock, Prompt next, String transcript, LineError mishap, String trouble) {
@@ -32,12 +32,13 @@ record RehearsalState(
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     /**
-     * A card of the chat, or a note between two cards.
+     * A card of the chat, or a note between cards.
      *
-     * @param note {@code cue} for a line that made something happen, else what the bot did that is not said: {@code does},
-     *     {@code starts}, {@code ends}; null for a card
+     * @param card null for a note
+     * @param note the kind of note: {@code input} for an input line; {@code does}, {@code starts} or {@code ends} for what the
+     *     bot did without saying it; null for a card
      * @param text of a note
-     * @param values of a note: what was handed to a command
+     * @param values of a note that a command was called: its arguments
      */
     record Item(Card card, String note, String text, Map<String, String> values) {
 
@@ -50,46 +51,46 @@ record RehearsalState(
         }
     }
 
-    static RehearsalState of(Tryout tryout, ZoneId zone, Optional<String> trouble) {
+    static RehearsalState of(RehearsalProgress progress, ZoneId zone, Optional<String> trouble) {
         var items = new ArrayList<Item>();
-        for (var beat : tryout.beats()) {
-            var at = TIME.format(beat.at().atZone(zone));
-            cue(beat, at, items);
-            beat.effects().forEach(effect -> effect(effect, beat, at, items));
+        for (var entry : progress.entries()) {
+            var at = TIME.format(entry.at().atZone(zone));
+            input(entry, at, items);
+            entry.effects().forEach(effect -> effect(effect, entry, at, items));
         }
-        if (tryout.prompt().standing()) {
+        if (progress.prompt().standing()) {
             openAgain(items);
         }
         return new RehearsalState(
                 items,
-                DAY_AND_TIME.format(tryout.now().atZone(zone)),
-                tryout.prompt(),
-                tryout.text(),
-                tryout.error().orElse(null),
+                DAY_AND_TIME.format(progress.now().atZone(zone)),
+                progress.prompt(),
+                progress.text(),
+                progress.error().orElse(null),
                 trouble.orElse(null));
     }
 
-    private static void cue(Beat beat, String at, List<Item> items) {
-        if (!beat.typed().isEmpty()) {
+    private static void input(RehearsalEntry entry, String at, List<Item> items) {
+        if (!entry.typed().isEmpty()) {
             var key = "typed/" + items.size();
-            items.add(Item.of(Card.of(key, false, at, new Message.Say(beat.typed()), "")));
-        } else if (!beat.line().isEmpty()) {
-            items.add(Item.of("cue", beat.line()));
+            items.add(Item.of(Card.of(key, false, at, new Message.Say(entry.typed()), "")));
+        } else if (!entry.line().isEmpty()) {
+            items.add(Item.of("cue", entry.line()));
         }
     }
 
-    private static void effect(Effect effect, Beat beat, String at, List<Item> items) {
+    private static void effect(Effect effect, RehearsalEntry entry, String at, List<Item> items) {
         switch (effect) {
             case Effect.Show(var _, Message.Replace settled, var _) -> settle(settled, items);
             case Effect.Show(var key, var message, var _) -> items.add(Item.of(Card.of(key, true, at, message, "")));
             case Effect.Do(var command, var arguments) -> items.add(new Item(null, "does", command, arguments));
             case Effect.Start(var script) -> items.add(Item.of("starts", script));
-            case Effect.End() -> items.add(Item.of("ends", beat.end()));
+            case Effect.End() -> items.add(Item.of("ends", entry.end()));
             case Effect.Wait _ -> {}
         }
     }
 
-    /** What a menu offered last can be pressed again, whatever was chosen of it. */
+    /** Shows the last buttons again: those of a standing menu can be pressed however often. */
     private static void openAgain(List<Item> items) {
         for (int i = items.size() - 1; i >= 0; i--) {
             var card = items.get(i).card();
@@ -100,7 +101,7 @@ record RehearsalState(
         }
     }
 
-    /** Something takes the place of the buttons of an earlier card. */
+    /** Replaces the buttons of an earlier card by what was chosen. */
     private static void settle(Message.Replace settled, List<Item> items) {
         items.replaceAll(item -> Optional.ofNullable(item.card())
                 .filter(card -> card.key().equals(settled.key()))

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the page sent: JSON, read with bounds. Whatever is wrong with it is a bad request, and is not quoted. */
+/**
+ * The JSON that the page sent, read with bounds. A value that is missing, malformed or too long is a
+ * {@link BadRequestResponse}, which does not quote it.
+ */
 record RequestBody(JsonNode root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,7 +21,7 @@ record RequestBody(JsonNode root) {
     private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_NAME = 100;
 
-    /** @throws BadRequestResponse where it is no JSON object */
+    /** @throws BadRequestResponse if the body is not a JSON object */
     static RequestBody of(Context context) {
         try {
             var root = JSON.readTree(context.bodyAsBytes());
@@ -26,22 +29,22 @@ record RequestBody(JsonNode root) {
                 return new RequestBody(root);
             }
         } catch (IOException e) {
-            // said below; the reason quotes what was sent
+            // Reported below: the parser's message quotes what was sent.
         }
         throw new BadRequestResponse("Send a JSON object.");
     }
 
-    /** A text that must be there. */
+    /** A required text of at most 4,000 characters. */
     String text(String key) {
         return needed(key, LONGEST_TEXT);
     }
 
-    /** A short text that must be there, such as an id. */
+    /** A required short text, such as an id, of at most 100 characters. */
     String name(String key) {
         return needed(key, LONGEST_NAME);
     }
 
-    /** A whole number from 1 to {@code most}. */
+    /** A required whole number from 1 to {@code most}. */
     int number(String key, int most) {
         var node = root.path(key);
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < 1 || node.intValue() > most) {
@@ -50,7 +53,7 @@ record RequestBody(JsonNode root) {
         return node.intValue();
     }
 
-    /** Texts by name, as a form has them; none where the key is absent. */
+    /** Texts by name, such as the fields of a form; empty if the key is absent. */
     Map<String, String> texts(String key) {
         var texts = new LinkedHashMap<String, String>();
         root.path(key)
@@ -59,7 +62,7 @@ record RequestBody(JsonNode root) {
         return texts;
     }
 
-    /** A list of texts that must be there, in their order. */
+    /** A required list of at most {@code most} texts, each of at most 20,000 characters. */
     List<String> list(String key, int most) {
         var node = root.path(key);
         if (!node.isArray() || node.size() > most) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.script.diagnostic.Problems;
 
-/** How a site's files name accounts: by {@code user_id} alone, or as {@code platform:tenant:user_id}. */
+/** Reads the names of accounts in a site's files: a {@code user_id} alone, or {@code platform:tenant:user_id}. */
 final class AccountNames {
 
     static final Set<String> PLATFORMS = Set.of("slack", "teams", "practice");
@@ -15,28 +15,28 @@ final class AccountNames {
     private static final String HOW =
             "Write it as platform:tenant:user_id, the platform being slack, teams or practice.";
 
-    /** An id of Microsoft Entra, which means the same in large and in small letters. */
+    /** An id of Microsoft Entra, in which case does not matter. The Agents Playground's have a digit more. */
     private static final Pattern ENTRA = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12,13}");
 
     private AccountNames() {}
 
-    /** The account that a platform knows by that tenant and user id. */
+    /** The account with a platform, tenant and user id. */
     static PersonRef account(String platform, String tenant, String user) {
         return new PersonRef(platform, canonical(tenant), canonical(user));
     }
 
-    /** An id as the platform itself writes it. */
+    /** An id as its platform writes it: Entra's in small letters. */
     static String canonical(String id) {
         return ENTRA.matcher(id).matches() ? id.toLowerCase(Locale.ROOT) : id;
     }
 
-    /** Whether a name says its platform too. Ids of Teams hold colons themselves, but begin with a digit. */
+    /** Whether a name includes the platform. User ids of Teams may contain colons, but begin with a digit. */
     static boolean isFull(String name) {
         return name.matches("(?s)[a-zA-Z]+:.*");
     }
 
-    /** The account of a full name. */
-    static Optional<PersonRef> full(Cell cell, Problems problems) {
+    /** Reads a full name; if it is none, adds a problem. */
+    static Optional<PersonRef> full(CsvCell cell, Problems problems) {
         var parts = cell.text().split(":", 3);
         if (parts.length == 3 && PLATFORMS.contains(parts[0]) && !parts[1].isBlank() && !parts[2].isBlank()) {
             return Optional.of(account(parts[0], parts[1], parts[2]));
@@ -45,8 +45,11 @@ final class AccountNames {
         return Optional.empty();
     }
 
-    /** The account of a name that stands in the row of another account, whose platform and tenant it may share. */
-    static Optional<PersonRef> beside(PersonRef row, Cell cell, Problems problems) {
+    /**
+     * Reads a name in the row of another account, full or by user id alone; that is then of the same platform and tenant.
+     * If it is the row's own account, adds a problem.
+     */
+    static Optional<PersonRef> beside(PersonRef row, CsvCell cell, Problems problems) {
         var named = isFull(cell.text())
                 ? full(cell, problems)
                 : Optional.of(account(row.platform(), row.tenant(), cell.text()));

@@ -22,25 +22,25 @@ final class CrisisFile {
 
     private CrisisFile() {}
 
-    /** The numbers. Of use only while no problem is noted. */
-    static Crisis read(Path folder, Optional<Programme> programme, Problems problems) {
+    /** The numbers. Use them only if no problem was added. */
+    static CrisisNumbers read(Path folder, Optional<SiteProgramme> programme, Problems problems) {
         return TextFile.required(folder, NAME, ProgrammeFile.LARGEST, problems)
                 .flatMap(text -> YamlNode.read(NAME, text, problems))
                 .map(root -> crisis(YamlFields.of(root, Set.of("country", "numbers"), problems), programme))
-                .orElse(new Crisis(Optional.empty(), List.of()));
+                .orElse(new CrisisNumbers(Optional.empty(), List.of()));
     }
 
-    private static Crisis crisis(YamlFields file, Optional<Programme> programme) {
+    private static CrisisNumbers crisis(YamlFields file, Optional<SiteProgramme> programme) {
         var country = file.optional("country").flatMap(value -> country(value, programme, file.problems()));
-        var languages = programme.map(Programme::languages).orElse(List.of());
+        var languages = programme.map(SiteProgramme::languages).orElse(List.of());
         var numbers = file.optional("numbers").stream()
                 .flatMap(list -> items(list, file.problems()))
                 .flatMap(item -> line(YamlFields.of(item, NUMBER_KEYS, file.problems()), languages).stream())
                 .toList();
-        return new Crisis(country, numbers);
+        return new CrisisNumbers(country, numbers);
     }
 
-    private static Optional<String> country(YamlNode value, Optional<Programme> programme, Problems problems) {
+    private static Optional<String> country(YamlNode value, Optional<SiteProgramme> programme, Problems problems) {
         var country = ProgrammeFile.country(value, problems);
         var elsewhere = country.isPresent()
                 && programme.isPresent()
@@ -63,10 +63,11 @@ final class CrisisFile {
 
     private static Optional<HelpLine> line(YamlFields line, List<String> languages) {
         var label = line.required("label", "Write whose number it is.")
-                .flatMap(value -> WordsField.read(value, LONGEST_LABEL, languages, line));
+                .flatMap(value -> LocalisedTextField.read(value, LONGEST_LABEL, languages, line));
         var call = line.optional("call").flatMap(value -> number(value, line));
         var text = line.optional("text").flatMap(value -> number(value, line));
-        var note = line.optional("note").flatMap(value -> WordsField.read(value, LONGEST_NOTE, languages, line));
+        var note =
+                line.optional("note").flatMap(value -> LocalisedTextField.read(value, LONGEST_NOTE, languages, line));
         var source = line.required("source", "Write where the number was found, such as a web address.")
                 .flatMap(value -> line.text(value, LONGEST_SOURCE));
         var checked = line.optional("checked").flatMap(line::day);

@@ -5,18 +5,19 @@ import java.util.List;
 import org.beenthere.script.diagnostic.Nearest;
 import org.beenthere.script.diagnostic.Problems;
 
-/** The first line of a CSV file, which must name the columns exactly. */
+/** Checks the first line of a CSV file, which must name exactly the expected columns in their order. */
 final class CsvHeader {
 
     private CsvHeader() {}
 
+    /** The sentence that says how the first line must read. */
     static String expected(List<String> columns) {
         return "The first line must be: " + String.join(",", columns);
     }
 
-    /** Whether a header is as it should be; if not, what is wrong goes to {@code problems}. */
-    static boolean isRight(List<Cell> header, List<String> columns, Problems problems) {
-        var names = header.stream().map(Cell::text).toList();
+    /** Whether a header is right; if not, adds problems. */
+    static boolean isRight(List<CsvCell> header, List<String> columns, Problems problems) {
+        var names = header.stream().map(CsvCell::text).toList();
         if (names.equals(columns)) {
             return true;
         }
@@ -37,7 +38,7 @@ final class CsvHeader {
         return false;
     }
 
-    private static void refuseStrangers(List<Cell> header, List<String> columns, Problems problems) {
+    private static void refuseStrangers(List<CsvCell> header, List<String> columns, Problems problems) {
         var seen = new HashSet<String>();
         for (var cell : header) {
             if (!columns.contains(cell.text())) {

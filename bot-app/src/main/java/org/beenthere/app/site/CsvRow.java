@@ -3,10 +3,10 @@ package org.beenthere.app.site;
 import java.util.Map;
 import org.beenthere.script.diagnostic.SourcePosition;
 
-/** One line of a CSV file that has a value, perhaps an empty one, for each column of the header. */
-record CsvRow(SourcePosition position, Map<String, Cell> cells) {
+/** A record of a CSV file, with a value, perhaps empty, for each column. */
+record CsvRow(SourcePosition position, Map<String, CsvCell> cells) {
 
-    Cell cell(String column) {
+    CsvCell cell(String column) {
         return cells.get(column);
     }
 }

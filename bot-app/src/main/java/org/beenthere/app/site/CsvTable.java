@@ -12,27 +12,30 @@ import org.apache.commons.csv.CSVRecord;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 
-/** A CSV file as rows whose every value knows its place. */
+/** Reads a CSV file into rows whose values know their positions. */
 final class CsvTable {
 
-    /** Characters of one value; enough for a long list of accounts. */
+    /** The most characters of a value; enough for a long list of accounts. */
     private static final int LONGEST = 1_000;
 
     private final String file;
     private final List<String> columns;
     private final String text;
-    private final Lines lines;
+    private final LineIndex lines;
     private final Problems problems;
 
     private CsvTable(String file, List<String> columns, String text, Problems problems) {
         this.file = file;
         this.columns = columns;
         this.text = text;
-        this.lines = new Lines(file, text);
+        this.lines = new LineIndex(file, text);
         this.problems = problems;
     }
 
-    /** Reads a text whose header must be exactly these columns. Rows that are not as wide as the header are left out. */
+    /**
+     * Reads a text whose header must name exactly these columns. A row with another number of values is a problem, and left
+     * out.
+     */
     static List<CsvRow> read(String file, List<String> columns, String text, Problems problems) {
         return new CsvTable(file, columns, text, problems).rows();
     }
@@ -43,7 +46,7 @@ final class CsvTable {
         try (var parser = CSVParser.parse(text, CSVFormat.DEFAULT)) {
             boolean headerSeen = false;
             for (var line : parser) {
-                var places = CsvPlaces.of(text, (int) line.getCharacterPosition());
+                var places = CsvOffsets.of(text, (int) line.getCharacterPosition());
                 reached = places.end();
                 if (headerSeen) {
                     row(line, places).ifPresent(rows::add);
@@ -56,7 +59,7 @@ final class CsvTable {
                 problems.add(new SourcePosition(file, 1, 1), "The file is empty. " + CsvHeader.expected(columns), "");
             }
         } catch (UncheckedIOException | IOException e) {
-            int broken = Math.max(CsvPlaces.of(text, reached).broken(), reached);
+            int broken = Math.max(CsvOffsets.of(text, reached).broken(), reached);
             problems.add(
                     lines.at(broken),
                     "A double quote is out of place. Close every quote, and write a quote within a value twice (\"\").",
@@ -65,9 +68,9 @@ final class CsvTable {
         return rows;
     }
 
-    private Optional<CsvRow> row(CSVRecord line, CsvPlaces places) {
+    private Optional<CsvRow> row(CSVRecord line, CsvOffsets places) {
         var cells = cells(line, places);
-        if (cells.stream().allMatch(Cell::isEmpty)) {
+        if (cells.stream().allMatch(CsvCell::isEmpty)) {
             return Optional.empty();
         }
         var start = new SourcePosition(file, cells.getFirst().position().line(), 1);
@@ -81,14 +84,14 @@ final class CsvTable {
             return Optional.empty();
         }
         cells.forEach(this::refuseUnfit);
-        var byColumn = new LinkedHashMap<String, Cell>();
+        var byColumn = new LinkedHashMap<String, CsvCell>();
         for (int i = 0; i < columns.size(); i++) {
             byColumn.put(columns.get(i), cells.get(i));
         }
         return Optional.of(new CsvRow(start, byColumn));
     }
 
-    private void refuseUnfit(Cell cell) {
+    private void refuseUnfit(CsvCell cell) {
         if (cell.text().length() > LONGEST) {
             cell.refuse("This value is longer than " + LONGEST + " characters. Shorten it.", problems);
         }
@@ -97,10 +100,10 @@ final class CsvTable {
         }
     }
 
-    private List<Cell> cells(CSVRecord line, CsvPlaces places) {
-        var cells = new ArrayList<Cell>();
+    private List<CsvCell> cells(CSVRecord line, CsvOffsets places) {
+        var cells = new ArrayList<CsvCell>();
         for (int i = 0; i < line.size(); i++) {
-            cells.add(new Cell(line.get(i).strip(), lines.at(places.starts().get(i))));
+            cells.add(new CsvCell(line.get(i).strip(), lines.at(places.starts().get(i))));
         }
         return cells;
     }

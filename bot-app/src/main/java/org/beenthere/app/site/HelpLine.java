@@ -5,20 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number that helps now.
+ * A crisis line: a number to call, to text, or both.
  *
  * @param label whose it is, at most 60 characters
- * @param call the number to call; absent if it only takes messages
- * @param text the number to text, at most 40 characters as the one to call
- * @param note for whom or when, at most 120 characters
+ * @param call the number to call, at most 40 characters
+ * @param text the number to text, at most 40 characters
+ * @param note for whom or when it is, at most 120 characters
  * @param source where the number was found, at most 300 characters
- * @param checked the day on which somebody last made sure of it
+ * @param checked the day on which somebody last verified it
  */
 public record HelpLine(
-        Words label,
+        LocalisedText label,
         Optional<String> call,
         Optional<String> text,
-        Optional<Words> note,
+        Optional<LocalisedText> note,
         String source,
         Optional<LocalDate> checked) {
 
@@ -31,7 +31,7 @@ public record HelpLine(
         Objects.requireNonNull(checked, "checked");
     }
 
-    /** Whether it was checked, not in the future, and less than a year before a day. */
+    /** Whether it was last checked less than a year before a day, and not after it. */
     public boolean isFreshOn(LocalDate today) {
         return checked.filter(day -> !day.isAfter(today) && day.plusYears(1).isAfter(today))
                 .isPresent();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.beenthere.script.diagnostic.Problems;
 
-/** Reads {@code holidays.csv}, which may be absent: then every day of the week is like any other. */
+/** Reads {@code holidays.csv}. If it is absent, there are no holidays. */
 final class HolidaysFile {
 
     static final String NAME = "holidays.csv";
@@ -17,7 +17,7 @@ final class HolidaysFile {
 
     private HolidaysFile() {}
 
-    /** The days on which nobody works; their names are for the reader of the file alone. */
+    /** The days on which nobody works. Their names are only for the reader of the file. */
     static Set<LocalDate> read(Path folder, Problems problems) {
         var days = new HashSet<LocalDate>();
         TextFile.optional(folder, NAME, RosterFile.LARGEST, problems)
@@ -27,7 +27,7 @@ final class HolidaysFile {
         return days;
     }
 
-    private static void add(Cell cell, Set<LocalDate> days, Problems problems) {
+    private static void add(CsvCell cell, Set<LocalDate> days, Problems problems) {
         try {
             if (!days.add(LocalDate.parse(cell.text()))) {
                 cell.refuse("This day is here twice. Take one out.", problems);

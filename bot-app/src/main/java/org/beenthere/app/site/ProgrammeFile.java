@@ -14,7 +14,7 @@ final class ProgrammeFile {
 
     static final String NAME = "programme.yaml";
 
-    /** Bytes of a YAML file; the reader of nodes has the same bound. */
+    /** The most bytes of a YAML file; {@link YamlNode} has the same bound. */
     static final int LARGEST = 512 * 1024;
 
     private static final Set<String> KEYS = Set.of(
@@ -34,8 +34,8 @@ final class ProgrammeFile {
 
     private ProgrammeFile() {}
 
-    /** The programme, or nothing if anything about the file is wrong. */
-    static Optional<Programme> read(Path folder, Problems problems) {
+    /** The programme; empty if anything about the file is wrong. */
+    static Optional<SiteProgramme> read(Path folder, Problems problems) {
         var before = problems.sorted().size();
         return TextFile.required(folder, NAME, LARGEST, problems)
                 .flatMap(text -> YamlNode.read(NAME, text, problems))
@@ -43,22 +43,22 @@ final class ProgrammeFile {
                 .filter(programme -> problems.sorted().size() == before);
     }
 
-    private static Optional<Programme> programme(YamlFields file) {
+    private static Optional<SiteProgramme> programme(YamlFields file) {
         boolean example = file.flag("example", false);
         var name = file.required("name", "Write the programme's name as people know it.")
                 .flatMap(value -> file.text(value, LONGEST_NAME));
-        var country = file.required("country", Codes.COUNTRY_NEED).flatMap(value -> country(value, file.problems()));
+        var country = file.required("country", IsoCodes.COUNTRY_NEED).flatMap(value -> country(value, file.problems()));
         var languages = file.required("languages", "Write a list of codes, such as [en, es].")
                 .map(value -> languages(value, file.problems()))
                 .orElse(List.of());
         var zone = file.required("time_zone", "Write the zone's name, such as America/New_York.")
                 .flatMap(value -> zone(value, file.problems()));
         var week = file.required("working_hours", "Write when people work, such as monday: [\"08:00-17:00\"].")
-                .map(value -> WeekField.read(value, file.problems()));
-        var rules = RulesField.read(file);
+                .map(value -> WorkingHoursField.read(value, file.problems()));
+        var rules = RulesSections.read(file);
         var retention = retention(file);
         var card = file.required("confidentiality_card", "Write what people should know before they ask.")
-                .flatMap(value -> WordsField.read(value, LONGEST_CARD, languages, file));
+                .flatMap(value -> LocalisedTextField.read(value, LONGEST_CARD, languages, file));
         boolean complete = name.isPresent()
                 && country.isPresent()
                 && !languages.isEmpty()
@@ -66,7 +66,7 @@ final class ProgrammeFile {
                 && week.isPresent()
                 && card.isPresent();
         return complete
-                ? Optional.of(new Programme(
+                ? Optional.of(new SiteProgramme(
                         example,
                         name.get(),
                         country.get(),
@@ -79,20 +79,20 @@ final class ProgrammeFile {
                 : Optional.empty();
     }
 
-    /** An ISO country code; also how {@code crisis.yaml} names its own. */
+    /** Reads an ISO country code, also that of {@code crisis.yaml}. */
     static Optional<String> country(YamlNode value, Problems problems) {
-        if (Codes.isCountry(value.text())) {
+        if (IsoCodes.isCountry(value.text())) {
             return Optional.of(value.text());
         }
-        problems.add(value, "This is not a country's code. " + Codes.COUNTRY_NEED);
+        problems.add(value, "This is not a country's code. " + IsoCodes.COUNTRY_NEED);
         return Optional.empty();
     }
 
     private static List<String> languages(YamlNode value, Problems problems) {
         var languages = new ArrayList<String>();
         for (var item : value.items()) {
-            if (!Codes.isLanguage(item.text())) {
-                problems.add(item, "This is not a language's code. " + Codes.LANGUAGE_NEED);
+            if (!IsoCodes.isLanguage(item.text())) {
+                problems.add(item, "This is not a language's code. " + IsoCodes.LANGUAGE_NEED);
             } else if (languages.contains(item.text())) {
                 problems.add(item, "This language is here twice. Take one out.");
             } else {
@@ -106,7 +106,7 @@ final class ProgrammeFile {
     }
 
     private static Optional<ZoneId> zone(YamlNode value, Problems problems) {
-        // A region, not an offset: an offset knows no summer time.
+        // A region, not an offset: an offset has no summer time.
         if (ZoneId.getAvailableZoneIds().contains(value.text())) {
             return Optional.of(ZoneId.of(value.text()));
         }

@@ -1,9 +1,9 @@
 package org.beenthere.app.site;
 
 /**
- * How many months is kept what outlives a case. A case itself goes when it closes; that is no setting.
+ * For how many months data that outlives a case is kept. A case itself is deleted when it closes, and that is not a setting.
  *
- * @param supporterCounts the one number a quarter of each supporter
+ * @param supporterCounts the number of cases of each supporter in a quarter
  */
 public record Retention(int supporterCounts) {
 
@@ -13,7 +13,7 @@ public record Retention(int supporterCounts) {
     /** The most months. */
     public static final int MOST = 120;
 
-    /** What holds where a site says nothing. */
+    /** The default: 24 months. */
     public static Retention defaults() {
         return new Retention(24);
     }

@@ -17,7 +17,7 @@ final class RosterFile {
 
     static final String NAME = "roster.csv";
 
-    /** Bytes of a CSV file: a roster of some fifty thousand people. */
+    /** The most bytes of a CSV file: a roster of about fifty thousand people. */
     static final int LARGEST = 8 * 1024 * 1024;
 
     private static final List<String> COLUMNS = List.of(
@@ -38,23 +38,23 @@ final class RosterFile {
 
     private RosterFile() {}
 
-    /** Everybody on the roster in the file's order. Of use only while no problem is noted. */
-    static RosterRows read(Path folder, Optional<Programme> programme, Problems problems) {
+    /** The roster in the file's order. Use it only if no problem was added. */
+    static RosterEntries read(Path folder, Optional<SiteProgramme> programme, Problems problems) {
         return TextFile.required(folder, NAME, LARGEST, problems)
                 .map(text -> entries(CsvTable.read(NAME, COLUMNS, text, problems), programme, problems))
-                .orElse(RosterRows.NONE);
+                .orElse(RosterEntries.NONE);
     }
 
-    private static RosterRows entries(List<CsvRow> rows, Optional<Programme> programme, Problems problems) {
+    private static RosterEntries entries(List<CsvRow> rows, Optional<SiteProgramme> programme, Problems problems) {
         var capacity = programme
-                .map(Programme::rules)
+                .map(SiteProgramme::rules)
                 .orElse(ProgrammeRules.defaults())
                 .activeCap();
         var language = programme.map(known -> known.languages().getFirst()).orElse("en");
         var rowOf = new LinkedHashMap<PersonRef, CsvRow>();
         var entries = new ArrayList<RosterEntry>();
         for (var row : rows) {
-            new RosterRow(row, capacity, language, problems).read().ifPresent(entry -> {
+            new RosterRowReader(row, capacity, language, problems).read().ifPresent(entry -> {
                 var earlier = rowOf.putIfAbsent(entry.account(), row);
                 if (earlier == null) {
                     entries.add(entry);
@@ -67,10 +67,10 @@ final class RosterFile {
         rowOf.forEach((account, row) -> refuseDangling(account, row, rowOf.keySet(), problems));
         var lines = new HashMap<PersonRef, Integer>();
         rowOf.forEach((account, row) -> lines.put(account, row.position().line()));
-        return new RosterRows(SameHuman.link(entries), lines);
+        return new RosterEntries(SameAsClosure.link(entries), lines);
     }
 
-    /** An account that is the same human as one nobody knows is a slip, and would let an opt-out be passed over. */
+    /** A {@code same_as} of an unknown account must be a mistake, and would let an opt-out be missed. */
     private static void refuseDangling(PersonRef account, CsvRow row, Set<PersonRef> known, Problems problems) {
         var alreadyTold = new Problems();
         for (var item : row.cell("same_as").items()) {

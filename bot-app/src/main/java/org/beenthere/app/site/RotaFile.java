@@ -16,9 +16,9 @@ import org.beenthere.programme.Shift;
 import org.beenthere.script.diagnostic.Problems;
 
 /**
- * Reads {@code rota.csv}, which may be absent: then nobody is ever on call.
+ * Reads {@code rota.csv}. If it is absent, nobody is ever on call.
  *
- * @param roster who may be on call; absent while the roster itself is wrong, and then not asked
+ * @param roster whose supporters may be on call; absent if the roster has problems, and then not checked
  */
 record RotaFile(ZoneId zone, Optional<List<RosterEntry>> roster, Problems problems) {
 
@@ -26,7 +26,7 @@ record RotaFile(ZoneId zone, Optional<List<RosterEntry>> roster, Problems proble
 
     private static final List<String> COLUMNS = List.of("user_id", "from", "to");
 
-    /** The rota. Of use only while no problem is noted. */
+    /** The rota. Use it only if no problem was added. */
     Rota read(Path folder) {
         var shifts = new ArrayList<Shift>();
         TextFile.optional(folder, NAME, RosterFile.LARGEST, problems)
@@ -50,7 +50,7 @@ record RotaFile(ZoneId zone, Optional<List<RosterEntry>> roster, Problems proble
         return who.map(account -> new Shift(account, from.get(), to.get()));
     }
 
-    private Optional<PersonRef> supporter(Cell cell) {
+    private Optional<PersonRef> supporter(CsvCell cell) {
         if (cell.isEmpty()) {
             cell.refuse("Every row needs a user_id. Write it here.", problems);
             return Optional.empty();
@@ -75,7 +75,7 @@ record RotaFile(ZoneId zone, Optional<List<RosterEntry>> roster, Problems proble
         return found.stream().findFirst().map(RosterEntry::account);
     }
 
-    private Optional<Instant> instant(Cell cell) {
+    private Optional<Instant> instant(CsvCell cell) {
         try {
             return Optional.of(LocalDateTime.parse(cell.text()).atZone(zone).toInstant());
         } catch (DateTimeException e) {

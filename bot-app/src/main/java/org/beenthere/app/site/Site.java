@@ -11,15 +11,15 @@ import org.beenthere.programme.Rota;
 import org.beenthere.programme.WorkingTime;
 
 /**
- * What a hospital says about its own programme, read from its site folder.
+ * A hospital's programme, as its site folder describes it.
  *
- * @param roster everybody that the programme knows, in the file's order; no account twice
+ * @param roster in the file's order; no account twice
  * @param rosterLines the line of each account in {@code roster.csv}
- * @param workingTime the programme's working hours without its holidays
+ * @param workingTime the working hours, with holidays taken out
  */
 public record Site(
-        Programme programme,
-        Crisis crisis,
+        SiteProgramme programme,
+        CrisisNumbers crisis,
         List<RosterEntry> roster,
         Map<PersonRef, Integer> rosterLines,
         Rota rota,
@@ -34,7 +34,7 @@ public record Site(
         rosterLines = Map.copyOf(rosterLines);
     }
 
-    /** The one line with which {@code serve} refuses this site on that day; absent if it may meet real people. */
+    /** The one line with which {@code serve} refuses this site on a day; empty if it may be served to real people. */
     public Optional<String> serveRefusal(LocalDate today) {
         if (programme.example()) {
             return Optional.of(

@@ -16,28 +16,28 @@ public final class SiteReader {
     /**
      * The site in a folder.
      *
-     * @throws SiteProblems with everything that is wrong with its files, if anything is
+     * @throws InvalidSiteException with all problems, if there are any
      */
-    public static Site read(Path folder) throws SiteProblems {
+    public static Site read(Path folder) throws InvalidSiteException {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
             problems.add(
                     new SourcePosition(folder.toString(), 1, 1),
                     "There is no such folder. Name one that holds a site.",
                     "");
-            throw new SiteProblems(problems);
+            throw new InvalidSiteException(problems);
         }
         var programme = ProgrammeFile.read(folder, problems);
         var crisis = CrisisFile.read(folder, programme, problems);
         int beforeRoster = problems.sorted().size();
         var roster = RosterFile.read(folder, programme, problems);
         boolean rosterIsRight = problems.sorted().size() == beforeRoster;
-        var zone = programme.map(Programme::zone).orElse(ZoneOffset.UTC);
+        var zone = programme.map(SiteProgramme::zone).orElse(ZoneOffset.UTC);
         var rota =
                 new RotaFile(zone, Optional.of(roster.entries()).filter(all -> rosterIsRight), problems).read(folder);
         var holidays = HolidaysFile.read(folder, problems);
         if (programme.isEmpty() || !problems.isEmpty()) {
-            throw new SiteProblems(problems);
+            throw new InvalidSiteException(problems);
         }
         var workingTime = new WorkingTime(zone, programme.get().week(), holidays);
         return new Site(programme.get(), crisis, roster.entries(), roster.lines(), rota, workingTime);

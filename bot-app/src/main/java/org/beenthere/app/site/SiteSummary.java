@@ -12,13 +12,13 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 
-/** What a site looks like in a few lines that name nobody. People with two accounts count once. */
-public final class SiteSummary {
+/** A summary of a site in a few lines that name no person. Somebody with two accounts counts once. */
+final class SiteSummary {
 
     private SiteSummary() {}
 
-    /** The lines, with what is worth a look on that day below; each ends with a line feed. */
-    public static String of(Site site, LocalDate today) {
+    /** The lines, warnings for that day last; each ends with a line feed. */
+    static String of(Site site, LocalDate today) {
         var programme = site.programme();
         var lines = new ArrayList<>(List.of(
                 programme.name() + " (" + programme.country() + ", " + programme.zone() + ")",
@@ -64,7 +64,7 @@ public final class SiteSummary {
         return accounts;
     }
 
-    private static String numbers(Crisis crisis) {
+    private static String numbers(CrisisNumbers crisis) {
         if (crisis.numbers().isEmpty()) {
             return "none";
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 
-/** What is worth a second look in a site that can be read. Names nobody. */
+/** What deserves a second look in a site without problems. Names no person. */
 final class SiteWarnings {
 
     private SiteWarnings() {}
@@ -58,7 +58,7 @@ final class SiteWarnings {
         return site.roster().stream().filter(entry -> entry.roles().contains(role));
     }
 
-    private static void ofTheCard(Programme programme, List<String> warnings) {
+    private static void ofTheCard(SiteProgramme programme, List<String> warnings) {
         var cards = Stream.concat(
                         Stream.of(programme.card().otherwise()), programme.card().byLanguage().values().stream())
                 .map(card -> card.toLowerCase(Locale.ROOT))

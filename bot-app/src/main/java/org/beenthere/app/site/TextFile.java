@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 
-/** Reads a file as UTF-8, strictly and up to a size. A byte order mark, as Excel writes it, is left out. */
+/** Reads a file as strict UTF-8, up to a size. Drops a byte order mark, which Excel writes. */
 public final class TextFile {
 
     private TextFile() {}
 
-    /** The text of a file that must be there. */
+    /** The text of a required file; empty, with a problem, if it is missing or cannot be read. */
     static Optional<String> required(Path folder, String name, int mostBytes, Problems problems) {
         if (Files.notExists(folder.resolve(name))) {
             problems.add(new SourcePosition(name, 1, 1), "This file is missing. Every site folder needs one.", "");
@@ -25,12 +25,12 @@ public final class TextFile {
         return read(folder, name, mostBytes, problems);
     }
 
-    /** The text of a file that may be absent. */
+    /** The text of an optional file; empty if it is absent or, with a problem, if it cannot be read. */
     static Optional<String> optional(Path folder, String name, int mostBytes, Problems problems) {
         return Files.notExists(folder.resolve(name)) ? Optional.empty() : read(folder, name, mostBytes, problems);
     }
 
-    /** The text of a file, or what is wrong with it. */
+    /** The text of a file; empty, with a problem, if it cannot be read. */
     public static Optional<String> read(Path folder, String name, int mostBytes, Problems problems) {
         var file = folder.resolve(name);
         var start = new SourcePosition(name, 1, 1);
@@ -60,7 +60,7 @@ public final class TextFile {
         var withoutMark = read.startsWith("\uFEFF") ? read.substring(1) : read;
         if (result.isError()) {
             problems.add(
-                    new Lines(name, withoutMark).at(withoutMark.length()),
+                    new LineIndex(name, withoutMark).at(withoutMark.length()),
                     "From here on this is not UTF-8. Save the file again as UTF-8"
                             + (name.endsWith(".csv") ? " (in Excel: CSV UTF-8)." : "."),
                     "");

@@ -9,10 +9,10 @@ import java.util.TreeSet;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** The fields of one map of a YAML file. What is wrong with one is noted at its place, and the field then absent. */
+/** The fields of a YAML map. A field with a problem counts as absent. */
 record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) {
 
-    /** The fields of a map that may hold only these keys. */
+    /** The fields of a map that may have only these keys. */
     static YamlFields of(YamlNode at, Set<String> known, Problems problems) {
         if (!at.isMap()) {
             problems.add(
@@ -22,7 +22,7 @@ record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) 
         return new YamlFields(at, at.entries(), problems);
     }
 
-    /** The fields of a section that may be left out, and then has none. */
+    /** The fields of an optional section; without fields if it is absent. */
     YamlFields section(String key, Set<String> known) {
         return optional(key)
                 .map(section -> of(section, known, problems))
@@ -33,7 +33,7 @@ record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) 
         return Optional.ofNullable(values.get(key));
     }
 
-    /** A field that must be there; {@code need} says what to write. */
+    /** A required field; if it is missing, adds a problem with {@code need}, the sentence that says what to write. */
     Optional<YamlNode> required(String key, String need) {
         var value = optional(key);
         if (value.isEmpty()) {
@@ -42,7 +42,7 @@ record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) 
         return value;
     }
 
-    /** Text of 1 to {@code most} characters. */
+    /** A text of 1 to {@code most} characters. */
     Optional<String> text(YamlNode value, int most) {
         var text = value.text().strip();
         if (!value.isText() || text.isEmpty()) {
@@ -60,7 +60,7 @@ record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) 
         return Optional.of(text);
     }
 
-    /** A whole number within bounds, or the default where the field is absent. */
+    /** A whole number from {@code least} to {@code most}; the default if the field is absent. */
     int number(String key, int least, int most, int otherwise) {
         var value = optional(key);
         if (value.isEmpty()) {
@@ -77,7 +77,7 @@ record YamlFields(YamlNode at, Map<String, YamlNode> values, Problems problems) 
         return otherwise;
     }
 
-    /** Yes or no, or the default where the field is absent. */
+    /** A boolean; the default if the field is absent. */
     boolean flag(String key, boolean otherwise) {
         var value = optional(key);
         if (value.isEmpty()) {

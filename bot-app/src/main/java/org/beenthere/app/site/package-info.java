@@ -1,5 +1,5 @@
 /**
- * A hospital's own site: the folder of files that says who runs the programme, when, for whom, and which numbers help
- * now. One reader per file; every problem is told at once, with its place.
+ * A hospital's site folder: who runs the programme, when, for whom, and which numbers help now. One reader for each file;
+ * all problems are reported at once, each with its position.
  */
 package org.beenthere.app.site;

@@ -60,7 +60,7 @@ public final class ScratchData implements AutoCloseable {
 
     static void deleteQuietly(Path folder) {
         try {
-            PrivateFiles.delete(folder);
+            FolderTree.delete(folder);
         } catch (IOException e) {
             // a temporary folder: the machine clears it away
         }

@@ -23,11 +23,11 @@ class PracticeClockTest {
 
     private final AtomicReference<Instant> wall = new AtomicReference<>(NOON);
     private final InstantSource system = wall::get;
-    private PracticeMemory memory;
+    private PracticeStore memory;
 
     @BeforeEach
     void open() {
-        memory = PracticeMemory.open(Settings.read(
+        memory = PracticeStore.open(Settings.read(
                         Mode.SERVE,
                         Map.of("BEENTHERE_SITE", "s", "BEENTHERE_KEYSET", "k", "DATABASE_URL", OneServer.newUrl()))
                 .database()

@@ -31,9 +31,9 @@ public final class PracticeStandIn extends PlainStandIn {
     private static final String HOME = "home";
 
     private final DatabaseUrl url = DatabaseUrl.parse("DATABASE_URL", OneServer.newUrl());
-    private final PracticeMemory memory = PracticeMemory.open(url);
+    private final PracticeStore memory = PracticeStore.open(url);
     private final PracticePlatform platform;
-    private PracticeActs acts;
+    private PracticeInbox acts;
     private boolean nobodyHere;
 
     public PracticeStandIn() {
@@ -47,7 +47,7 @@ public final class PracticeStandIn extends PlainStandIn {
 
     @Override
     public void connect(ChatBot bot) {
-        acts = new PracticeActs(memory, InstantSource.system(), () -> bot);
+        acts = new PracticeInbox(memory, InstantSource.system(), () -> bot);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class PracticeStandIn extends PlainStandIn {
     @Override
     public List<Shown> chat(PersonRef person) {
         return memory.chat(person.user()).stream()
-                .filter(PracticeMemory.Entry::fromBot)
+                .filter(PracticeStore.Entry::fromBot)
                 .map(entry -> Seen.of(entry.key(), entry.message(), entry.chosen()))
                 .toList();
     }
@@ -74,7 +74,7 @@ public final class PracticeStandIn extends PlainStandIn {
         return Stream.concat(
                         memory.chat(person.user()).stream()
                                 .filter(entry -> entry.key().equals(id))
-                                .map(PracticeMemory.Entry::message),
+                                .map(PracticeStore.Entry::message),
                         memory.home(person.user()).stream().filter(_ -> id.equals(HOME)))
                 .findFirst()
                 .orElseThrow();

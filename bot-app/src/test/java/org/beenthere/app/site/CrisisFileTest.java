@@ -39,10 +39,10 @@ class CrisisFileTest {
                 """);
         assertThat(site.read().crisis().numbers())
                 .containsExactly(new HelpLine(
-                        new Words(Map.of("en", "Emergency"), "Emergency"),
+                        new LocalisedText(Map.of("en", "Emergency"), "Emergency"),
                         Optional.of("911"),
                         Optional.of("911"),
-                        Optional.of(new Words(Map.of(), "Where it is offered.")),
+                        Optional.of(new LocalisedText(Map.of(), "Where it is offered.")),
                         "https://example.org/",
                         Optional.of(LocalDate.parse("2026-11-01"))));
     }

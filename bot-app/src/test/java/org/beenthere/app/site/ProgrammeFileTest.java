@@ -178,7 +178,7 @@ class ProgrammeFileTest {
     @Test
     void a_problem_shows_the_line_and_points_at_the_place() throws IOException {
         site.with(FILE, SHORTEST.replace("country: US", "country: us"));
-        assertThat(catchThrowableOfType(SiteProblems.class, site::read)).hasMessage("""
+        assertThat(catchThrowableOfType(InvalidSiteException.class, site::read)).hasMessage("""
                         programme.yaml:2:10: This is not a country's code. Write the country's two-letter code, such as US.
                             country: us
                                      ^""");

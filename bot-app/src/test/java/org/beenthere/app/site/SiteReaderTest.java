@@ -94,7 +94,7 @@ class SiteReaderTest {
     @Test
     void a_folder_that_is_not_there_is_told() {
         var none = folder.resolve("none");
-        assertThat(catchThrowableOfType(SiteProblems.class, () -> SiteReader.read(none)))
+        assertThat(catchThrowableOfType(InvalidSiteException.class, () -> SiteReader.read(none)))
                 .hasMessage(none + ":1:1: There is no such folder. Name one that holds a site.");
     }
 

@@ -47,13 +47,13 @@ final class TestSite {
         return with(file, text.replace(part, by));
     }
 
-    Site read() throws SiteProblems {
+    Site read() throws InvalidSiteException {
         return SiteReader.read(folder);
     }
 
     /** Everything that is wrong, each as place and message. */
     List<String> problems() {
-        return catchThrowableOfType(SiteProblems.class, this::read).problems().sorted().stream()
+        return catchThrowableOfType(InvalidSiteException.class, this::read).problems().sorted().stream()
                 .map(problem -> problem.position() + ": " + problem.message())
                 .toList();
     }

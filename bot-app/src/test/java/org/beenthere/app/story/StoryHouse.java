@@ -10,11 +10,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.app.OwnSite;
+import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.database.OneServer;
 import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.house.OpenHouse;
-import org.beenthere.app.house.SiteFolder;
-import org.beenthere.app.house.SiteScripts;
+import org.beenthere.app.scripts.SiteFolder;
+import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.SiteReader;
@@ -33,7 +33,7 @@ final class StoryHouse implements AutoCloseable {
     private final StandIn clinician;
     private final StandIn supporter;
     private final OpenDatabase database;
-    private final OpenHouse house;
+    private final BotRuntime runtime;
 
     /** A house in which Ana asks, Ben is the only supporter, and Dana, who coordinates, is where Ana is. */
     StoryHouse(Path folder, Pair pair) throws Exception {
@@ -57,7 +57,7 @@ final class StoryHouse implements AutoCloseable {
                         "DATABASE_URL", OneServer.newUrl()));
         var clock = InstantSource.system();
         this.database = OpenDatabase.open(settings, _ -> {});
-        this.house = OpenHouse.open(
+        this.runtime = BotRuntime.open(
                 settings,
                 database,
                 SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
@@ -66,7 +66,7 @@ final class StoryHouse implements AutoCloseable {
                 clock,
                 UnaryOperator.identity(),
                 _ -> {});
-        standIns().forEach(standIn -> standIn.connect(house.bot().turns()));
+        standIns().forEach(standIn -> standIn.connect(runtime.bot().turns()));
     }
 
     private Stream<StandIn> standIns() {
@@ -95,13 +95,13 @@ final class StoryHouse implements AutoCloseable {
     /** Lets everything happen that is due. */
     void settle() {
         standIns().forEach(StandIn::settle);
-        house.bot().loop().untilQuiet();
+        runtime.bot().loop().untilQuiet();
     }
 
     @Override
     public void close() {
         standIns().forEach(StandIn::close);
-        house.close();
+        runtime.close();
         database.close();
     }
 }

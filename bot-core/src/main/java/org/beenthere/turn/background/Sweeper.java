@@ -60,9 +60,9 @@ public final class Sweeper {
         var old = new HashSet<>(bot.keys().madeBefore(wall.minus(AT_MOST)));
         var unknown = bot.inBackground(tx -> {
             var today = bot.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
-            tx.tombstones().forgetEvents(today.minusDays(INBOX_DAYS));
+            tx.retention().forgetEvents(today.minusDays(INBOX_DAYS));
             var kept = today.minusMonths(bot.programme().countMonths()).atStartOfDay(ZoneOffset.UTC);
-            tx.tombstones().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
+            tx.retention().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
             return tx.tombstones().unknown(old);
         });
         unknown.forEach(bot.keys()::destroy);

@@ -37,9 +37,4 @@ public final class SentNotices implements Notices {
     public void putOff(UUID id, Instant until) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -93,7 +93,7 @@ public final class SlackStandIn implements StandIn {
     public void connect(ChatBot bot) {
         host = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
-                    adapter.in(config, bot);
+                    adapter.register(config, bot);
                 })
                 .start("127.0.0.1", 0);
         connectTo(host.port());

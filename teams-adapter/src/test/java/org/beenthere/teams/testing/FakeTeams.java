@@ -80,7 +80,7 @@ public final class FakeTeams implements StandIn {
         this.bot = new CountingBot(taking);
         this.host = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
-                    adapter.in(config, bot);
+                    adapter.register(config, bot);
                 })
                 .start("127.0.0.1", 0);
         client.connect(URI.create("http://127.0.0.1:" + host.port() + "/api/messages"));

@@ -1,0 +1,2 @@
+/** The bot, put together: the chat platforms that it speaks on, and everything that it runs on. */
+package org.beenthere.app.bot;
