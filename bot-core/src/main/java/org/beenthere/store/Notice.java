@@ -44,7 +44,7 @@ public record Notice(
 
     /** Opens a task, unless it is open. Its data key is made when it is opened. */
     public static Notice start(UUID account, String script, Instant now) {
-        return new Notice(UUID.randomUUID(), account, Topic.task(script), Seal.HOUSE, OPEN, true, Map.of(), now);
+        return new Notice(UUID.randomUUID(), account, Topic.task(script), Seal.KEYSET, OPEN, true, Map.of(), now);
     }
 
     /** Reminds of a question if it is still open. */

@@ -9,8 +9,8 @@ import org.beenthere.chat.PersonRef;
  */
 public interface Seal {
 
-    /** The key of what lasts: roster, addresses, home. It is the master keyset itself and never destroyed. */
-    UUID HOUSE = new UUID(0, 0);
+    /** Stands for the master keyset itself, which is never destroyed: it seals what lasts, the roster, addresses and home. */
+    UUID KEYSET = new UUID(0, 0);
 
     /**
      * Makes a data key. Once this returns, the key survives a crash.

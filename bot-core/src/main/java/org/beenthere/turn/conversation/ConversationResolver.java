@@ -95,7 +95,7 @@ public final class ConversationResolver {
         if (home.isPresent()) {
             return new Resolved(home.get(), what);
         }
-        var opened = open(who.id(), Topic.home(), Seal.HOUSE);
+        var opened = open(who.id(), Topic.home(), Seal.KEYSET);
         if (what instanceof Event.What.Greeted) {
             return new Resolved(opened, new Event.What.Opened(Map.of()));
         }

@@ -84,7 +84,7 @@ public final class HomePublisher {
         var now = bot.clock().instant();
         var conversations = new ConversationResolver(bot, tx, now);
         var found = conversations.find(who.id(), Topic.home());
-        var conversation = found.orElseGet(() -> conversations.open(who.id(), Topic.home(), Seal.HOUSE));
+        var conversation = found.orElseGet(() -> conversations.open(who.id(), Topic.home(), Seal.KEYSET));
         var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
         var shown = EngineStep.of(bot, tx, who, conversation, now, what);
         if (found.isEmpty()) {
