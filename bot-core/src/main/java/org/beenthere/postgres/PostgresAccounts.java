@@ -63,13 +63,13 @@ final class PostgresAccounts implements Accounts {
         return new Account(
                 id,
                 row.getObject("human", UUID.class),
-                address.open(Seal.HOUSE, id, row.getBytes("address"), Address.class));
+                address.open(Seal.KEYSET, id, row.getBytes("address"), Address.class));
     }
 
     private Account keep(Account account) {
         handle.createUpdate("update account set address = :address where id = :id")
                 .bind("id", account.id())
-                .bind("address", address.close(Seal.HOUSE, account.id(), account.address()))
+                .bind("address", address.close(Seal.KEYSET, account.id(), account.address()))
                 .execute();
         return account;
     }
@@ -82,7 +82,7 @@ final class PostgresAccounts implements Accounts {
                 .bind("id", made.id())
                 .bind("hash", seal.accountHash(given.person()))
                 .bind("human", made.human())
-                .bind("address", address.close(Seal.HOUSE, made.id(), given))
+                .bind("address", address.close(Seal.KEYSET, made.id(), given))
                 .execute();
         return find(given.person()).orElseThrow();
     }

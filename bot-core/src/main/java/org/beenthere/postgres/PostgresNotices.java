@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Notice;
 import org.beenthere.store.Notices;
 import org.beenthere.store.Seal;
-import org.beenthere.store.Topic;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresNotices implements Notices {
@@ -30,14 +28,12 @@ final class PostgresNotices implements Notices {
 
     @Override
     public void add(Notice notice) {
-        handle.createUpdate("""
-                        insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
-                        values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""")
+        var insert = handle.createUpdate("""
+                insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
+                values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""");
+        TopicColumns.bind(insert, notice.topic())
                 .bind("id", notice.id())
                 .bind("account", notice.account())
-                .bind("topic", PostgresConversations.word(notice.topic().kind()))
-                .bind("script", notice.topic().script())
-                .bind("case", notice.topic().peerCase().orElse(null))
                 .bind("key", notice.key())
                 .bind("name", notice.name())
                 .bind("opens", notice.opens())
@@ -75,10 +71,7 @@ final class PostgresNotices implements Notices {
         return new Notice(
                 id,
                 row.getObject("account", UUID.class),
-                new Topic(
-                        Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
-                        row.getString("script"),
-                        Optional.ofNullable(row.getObject("peer_case", UUID.class))),
+                TopicColumns.read(row),
                 key,
                 row.getString("name"),
                 row.getBoolean("opens"),

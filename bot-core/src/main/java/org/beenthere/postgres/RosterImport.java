@@ -56,7 +56,7 @@ public final class RosterImport {
             var old = before.remove(account.id());
             if (!entry.equals(old)) {
                 rows.add(old == null ? RosterChange.added(entry) : RosterChange.between(old, entry));
-                write(handle, account.id(), entry, sealed.close(Seal.HOUSE, account.id(), entry));
+                write(handle, account.id(), entry, sealed.close(Seal.KEYSET, account.id(), entry));
             }
         }
         before.values().stream()
@@ -88,7 +88,7 @@ public final class RosterImport {
                 .map((row, _) -> Map.entry(
                         row.getObject("account", UUID.class),
                         sealed.open(
-                                Seal.HOUSE,
+                                Seal.KEYSET,
                                 row.getObject("account", UUID.class),
                                 row.getBytes("entry"),
                                 RosterEntry.class)))

@@ -82,7 +82,7 @@ public final class Vault implements Seal {
     }
 
     private Aead aead(UUID key) {
-        if (key.equals(HOUSE)) {
+        if (key.equals(KEYSET)) {
             return keyset.master();
         }
         return switch (keys.find(key)) {
@@ -110,12 +110,12 @@ public final class Vault implements Seal {
         }
     }
 
-    // The master keyset does two things, wrap keys and seal under HOUSE: no result of one is ever taken for the other.
+    // The master keyset does two things, wrap keys and seal under KEYSET: no result of one is ever taken for the other.
     private static byte[] wrapping(UUID key) {
         return Parts.of("data key", key.toString());
     }
 
     private static byte[] binding(UUID key, String context) {
-        return key.equals(HOUSE) ? Parts.of("house", context) : Parts.of("sealed", key.toString(), context);
+        return key.equals(KEYSET) ? Parts.of("house", context) : Parts.of("sealed", key.toString(), context);
     }
 }

@@ -55,7 +55,7 @@ class VaultHashTest {
     void what_was_sealed_long_ago_still_opens() {
         byte[] sealed =
                 HexFormat.of().parseHex("01ecd7a3f8513f5038844c97b9baf4afcbfd857f37a8be901b41adfe4b09dd9f06a2d4b1");
-        assertThat(vault.open(Seal.HOUSE, "roster/name/1", sealed)).isEqualTo("Ana".getBytes(UTF_8));
+        assertThat(vault.open(Seal.KEYSET, "roster/name/1", sealed)).isEqualTo("Ana".getBytes(UTF_8));
     }
 
     @Test

@@ -37,7 +37,7 @@ class VaultPropertyTest {
         Path keyset = temporary.resolve("keyset.json");
         Keyset.create(keyset);
         vault = new Vault(Keyset.read(keyset), SharedKeys.open(temporary.resolve("keys")));
-        keys = List.of(vault.newKey(), Seal.HOUSE);
+        keys = List.of(vault.newKey(), Seal.KEYSET);
     }
 
     @AfterContainer

@@ -20,7 +20,7 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 import org.beenthere.script.VersionInfo;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.turn.WordsForPlatforms;
+import org.beenthere.turn.PlatformWordsLookup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,9 +74,9 @@ class LanguagesTest {
 
     @Test
     void what_is_the_same_for_everybody_is_in_the_first_language_of_the_site() throws Exception {
-        assertThat(WordsForPlatforms.of(scripts()).oneMoment()).isEqualTo("One moment, please.");
+        assertThat(PlatformWordsLookup.of(scripts()).oneMoment()).isEqualTo("One moment, please.");
         site.replace("programme.yaml", "languages: [en, de]", "languages: [de, en]");
-        assertThat(WordsForPlatforms.of(scripts()).oneMoment()).isEqualTo("Einen Moment, bitte.");
+        assertThat(PlatformWordsLookup.of(scripts()).oneMoment()).isEqualTo("Einen Moment, bitte.");
         assertThat(question(scripts().in(List.of()), "night", "begin")).isEqualTo("Wie geht es Ihnen heute Morgen?");
     }
 

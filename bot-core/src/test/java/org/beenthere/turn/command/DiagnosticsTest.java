@@ -24,6 +24,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.Languages;
 import org.beenthere.script.translation.MadeTranslation;
 import org.beenthere.script.translation.WordsFile;
+import org.beenthere.turn.vocabulary.BotWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -120,7 +121,7 @@ class DiagnosticsTest {
         var problems = new Problems();
         var scripts = new HashMap<>(SmallScripts.beside());
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
-        HouseWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
+        BotWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
         Commands.vocabulary()
                 .person()
                 .get("state")

@@ -1,65 +1,61 @@
 package org.beenthere.turn.command;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.programme.Matching;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.script.Vocabulary;
-import org.beenthere.store.Notice;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /**
- * {@code case.match}: finds the next supporter and asks them. Whom to ask is decided from what everybody carries at this
- * moment; then that one supporter is locked and looked at again. Where it turns out that they were asked by somebody
- * else in between, the request looks again in a turn of its own, since a turn locks one supporter only.
+ * {@code case.match}: finds the next supporter and asks them. The supporter is chosen by the loads of all, read without
+ * locks; then this one is locked, and their load is read again. If another request took them in between, matching starts
+ * again in a turn of its own, since a turn locks one supporter only.
  */
-final class FindPeer implements Command {
+final class MatchCase implements Command {
+
+    private static final Outcome OFFERED = Outcome.of("offered");
+    private static final Outcome NOBODY = Outcome.of("nobody");
+    private static final Outcome BUSY = Outcome.of("busy");
+    private static final Outcome SETTLED = Outcome.of("settled");
 
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("case.match", List.of(), Set.of("offered", "nobody", "busy", "settled"));
+    public Declaration declaration() {
+        return Declaration.of("case.match", OFFERED, NOBODY, BUSY, SETTLED)
+                .sending(CaseNotices.OFFER, CaseNotices.OFFER_LAPSES, CaseNotices.MATCH_AGAIN);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(
-                Tell.opening(
-                        CaseScripts.SUPPORTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.DISCIPLINE, Facts.ANSWER_BY),
-                Tell.to(CaseScripts.SUPPORTER, "offer_lapses"),
-                Tell.to(CaseScripts.REQUESTER, "match_again"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
+    public Result carryOut(CommandContext context, NoticeSender notices) {
         var looking = context.lockCase();
         var offered = looking.flatMap(PeerCase::offered);
         if (offered.isEmpty()) {
-            return Result.of("settled");
+            return Result.of(SETTLED);
         }
         var peerCase = looking.get();
         var rules = context.programme().rules();
-        if (peerCase.offers() >= rules.offersBeforeCoordinator() && TellCoordinator.canTell(context, peerCase)) {
-            return Result.of("nobody");
+        if (peerCase.offers() >= rules.offersBeforeCoordinator() && Coordinators.areThere(context, peerCase)) {
+            return Result.of(NOBODY);
         }
         var next = next(context, peerCase);
         if (next.isEmpty()) {
-            return Result.of("nobody");
+            return Result.of(NOBODY);
         }
         var supporter = next.get();
         var load = context.tx().supporters().lock(supporter.person().human(), context.quarter());
         if (load.isEmpty()
                 || load.get().asked()
                 || !load.get().hasRoom(supporter.entry().capacity(), rules)) {
-            context.tellRequester(peerCase, "match_again", Map.of());
-            return Result.of("busy");
+            notices.toRequester(peerCase, CaseNotices.MATCH_AGAIN, FactValues.NONE);
+            return Result.of(BUSY);
         }
-        ask(context, offered.get(), supporter);
-        return Result.of("offered");
+        ask(context, notices, offered.get(), supporter);
+        return Result.of(OFFERED);
     }
 
     private static Optional<Member> next(CommandContext context, PeerCase peerCase) {
@@ -85,17 +81,13 @@ final class FindPeer implements Command {
                                 .toLocalDate());
     }
 
-    private static void ask(CommandContext context, PeerCase offered, Member supporter) {
+    private static void ask(CommandContext context, NoticeSender notices, PeerCase offered, Member supporter) {
         context.tx().cases().save(offered);
         context.tx().offers().make(new Offer(offered.id(), supporter.person(), Offer.State.OPEN));
         var answerBy = answerBy(context, offered, supporter);
-        var facts = Map.of(
-                "code", offered.code(),
-                "soon", offered.need().soon(),
-                "discipline", offered.need().discipline(),
-                "answer_by", answerBy.toString());
-        context.open(supporter.person(), offered, CaseScripts.SUPPORTER, Notice.OPEN, facts);
-        context.tell(supporter.person(), offered, CaseScripts.SUPPORTER, "offer_lapses", Map.of(), answerBy);
+        var facts = CaseFacts.forSupporter(offered).and(Facts.ANSWER_BY, answerBy);
+        notices.to(supporter.person(), offered, CaseNotices.OFFER, facts);
+        notices.to(supporter.person(), offered, CaseNotices.OFFER_LAPSES, FactValues.NONE, answerBy);
     }
 
     /** An urgent offer to somebody on call waits by the clock, any other by working time. */

@@ -7,18 +7,18 @@ import org.beenthere.engine.StepResult;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Transaction;
-import org.beenthere.turn.command.PersonFacts;
+import org.beenthere.turn.vocabulary.PersonFacts;
 
-/** A step of a conversation by itself, in the language of the person. What it asks for is left to the caller. */
-public final class SingleStep {
+/** One step of the engine, in the language of the person. Its effects are left to the caller; nothing is kept. */
+public final class EngineStep {
 
-    private SingleStep() {}
+    private EngineStep() {}
 
-    public static StepResult one(
+    public static StepResult of(
             BotContext bot, Transaction tx, Account who, Conversation conversation, Instant at, Event.What what) {
         var person = PersonFacts.of(tx, who);
         return Engine.step(
-                bot.scripts(conversation.session()).in(person.languages()),
+                bot.scripts().of(conversation.session()).in(person.languages()),
                 conversation.session(),
                 new Event(at, person.known(), what));
     }

@@ -5,15 +5,16 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Names what went wrong without quoting it: messages of exceptions may hold what people wrote (law 12). */
-public final class Causes {
+/** Describes an exception without its message, which may hold what people wrote (law 12). */
+public final class ExceptionSummary {
 
-    private Causes() {}
+    private ExceptionSummary() {}
 
-    public static String names(Throwable thrown) {
+    /** The classes of an exception and of up to five causes, with the SQL state and the place in our code where known. */
+    public static String of(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(6)
-                .map(Causes::name)
+                .map(ExceptionSummary::name)
                 .collect(Collectors.joining(" because of "));
     }
 

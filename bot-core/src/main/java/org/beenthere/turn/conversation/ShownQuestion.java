@@ -6,18 +6,20 @@ import org.beenthere.chat.Message;
 import org.beenthere.engine.Effect;
 
 /** Finds the question among what a step of the engine wants shown. */
-public final class Questions {
+public final class ShownQuestion {
 
-    private Questions() {}
+    private ShownQuestion() {}
 
+    /** The last question among some effects; empty where none is shown. */
     public static Optional<Message> among(List<Effect> effects) {
         return effects.stream()
                 .filter(Effect.Show.class::isInstance)
                 .map(effect -> ((Effect.Show) effect).message())
-                .filter(Questions::isQuestion)
+                .filter(ShownQuestion::isQuestion)
                 .reduce((_, last) -> last);
     }
 
+    /** Whether a message waits for an answer. */
     public static boolean isQuestion(Message message) {
         return message instanceof Message.Choices || message instanceof Message.Form;
     }

@@ -10,12 +10,12 @@ import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Transaction;
 
-/** Looks up the form that a button sends. Nothing is changed by it, and nobody but its owner is shown it. */
-public final class OpenForms {
+/** Looks up the form that a button submits, for its owner alone. Changes nothing. */
+public final class FormLookup {
 
-    private OpenForms() {}
+    private FormLookup() {}
 
-    /** The form; empty where its question no longer stands open. */
+    /** The form; empty where its question is no longer open. */
     public static Optional<Message.Form> find(BotContext bot, Transaction tx, PersonRef person, String button) {
         var token = ActionToken.parse(button);
         var who = tx.accounts().find(person);
@@ -36,7 +36,7 @@ public final class OpenForms {
     }
 
     private static Optional<Message> question(BotContext bot, Transaction tx, Account who, Conversation conversation) {
-        var shown = SingleStep.one(bot, tx, who, conversation, bot.clock().instant(), new Event.What.Greeted());
-        return Questions.among(shown.effects());
+        var shown = EngineStep.of(bot, tx, who, conversation, bot.clock().instant(), new Event.What.Greeted());
+        return ShownQuestion.among(shown.effects());
     }
 }
