@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 final class PostgresConversations implements Conversations {
 
-    /** What sessions are sealed for. */
+    /** The column that sessions are sealed for. */
     static final String SESSION = "conversation.session";
 
     private static final String NAMED = """
@@ -27,11 +27,11 @@ final class PostgresConversations implements Conversations {
                 and not (topic = 'task' and ended)""";
 
     private final Handle handle;
-    private final Sealed session;
+    private final SealedColumn session;
 
     PostgresConversations(Handle handle, Seal seal) {
         this.handle = handle;
-        this.session = new Sealed(seal, SESSION);
+        this.session = new SealedColumn(seal, SESSION);
     }
 
     @Override
@@ -81,7 +81,7 @@ final class PostgresConversations implements Conversations {
                 .bind("key", fresh.key())
                 .bind("id", fresh.id())
                 .bind("ended", fresh.isEnded())
-                .bind("session", session.closeBytes(fresh.key(), fresh.id(), SessionCodec.write(fresh.session())))
+                .bind("session", session.sealBytes(fresh.key(), fresh.id(), SessionCodec.write(fresh.session())))
                 .execute();
     }
 
@@ -90,7 +90,7 @@ final class PostgresConversations implements Conversations {
         handle.createUpdate("update conversation set ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
                 .bind("ended", changed.isEnded())
-                .bind("session", session.closeBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
+                .bind("session", session.sealBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
                 .execute();
     }
 

@@ -3,7 +3,6 @@ package org.beenthere.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,15 +14,15 @@ import org.jdbi.v3.core.Handle;
 
 final class PostgresNotices implements Notices {
 
-    /** What a notice says, as it is sealed. */
+    /** What is sealed of a notice. */
     private record Facts(Map<String, String> facts) {}
 
     private final Handle handle;
-    private final Sealed facts;
+    private final SealedColumn facts;
 
     PostgresNotices(Handle handle, Seal seal) {
         this.handle = handle;
-        this.facts = new Sealed(seal, "notice.facts");
+        this.facts = new SealedColumn(seal, "notice.facts");
     }
 
     @Override
@@ -37,7 +36,7 @@ final class PostgresNotices implements Notices {
                 .bind("key", notice.key())
                 .bind("name", notice.name())
                 .bind("opens", notice.opens())
-                .bind("facts", facts.close(notice.key(), notice.id(), new Facts(notice.facts())))
+                .bind("facts", facts.seal(notice.key(), notice.id(), new Facts(notice.facts())))
                 .bind("dueAt", notice.dueAt())
                 .execute();
     }
@@ -76,10 +75,10 @@ final class PostgresNotices implements Notices {
                 row.getString("name"),
                 row.getBoolean("opens"),
                 said(key, id, row.getBytes("facts")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "due_at"));
     }
 
-    /** What was sealed with a destroyed key is for a conversation that is over, and will be ignored there. */
+    /** A notice whose key is destroyed is for a conversation that is over, and is ignored there. */
     private Map<String, String> said(UUID key, UUID id, byte[] sealed) {
         try {
             return facts.open(key, id, sealed, Facts.class).facts();

@@ -22,13 +22,13 @@ final class PostgresRoster implements Roster {
             "select a.id, a.human, r.entry from roster_entry r join account a on a.id = r.account ";
 
     private final Handle handle;
-    private final Sealed entry;
-    private final Sealed address;
+    private final SealedColumn entry;
+    private final SealedColumn address;
 
     PostgresRoster(Handle handle, Seal seal) {
         this.handle = handle;
-        this.entry = new Sealed(seal, "roster_entry.entry");
-        this.address = new Sealed(seal, "account.address");
+        this.entry = new SealedColumn(seal, "roster_entry.entry");
+        this.address = new SealedColumn(seal, "account.address");
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.beenthere.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.store.Topic;
@@ -16,14 +15,14 @@ final class TopicColumns {
     /** Binds them to {@code :topic}, {@code :script} and {@code :case}; the last needs a cast, since it may be null. */
     static <S extends SqlStatement<S>> S bind(S statement, Topic topic) {
         return statement
-                .bind("topic", topic.kind().name().toLowerCase(Locale.ROOT))
+                .bind("topic", Columns.word(topic.kind()))
                 .bind("script", topic.script())
                 .bind("case", topic.peerCase().orElse(null));
     }
 
     static Topic read(ResultSet row) throws SQLException {
         return new Topic(
-                Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
+                Columns.constant(Topic.Kind.class, row, "topic"),
                 row.getString("script"),
                 Optional.ofNullable(row.getObject("peer_case", UUID.class)));
     }

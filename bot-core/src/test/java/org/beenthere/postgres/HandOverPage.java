@@ -81,16 +81,16 @@ final class HandOverPage {
     private HandOverPage() {}
 
     /** The page for a schema; the last line ends with a line feed. */
-    static String of(SchemaPage schema) {
+    static String of(SchemaDescription schema) {
         return BEGINNING + schema.tables().stream().map(HandOverPage::table).collect(Collectors.joining());
     }
 
     /** Whether a table says how long its rows are kept. */
-    static boolean saysHowLong(SchemaPage.Table table) {
+    static boolean saysHowLong(SchemaDescription.Table table) {
         return kept(table.what()) > 0;
     }
 
-    private static String table(SchemaPage.Table table) {
+    private static String table(SchemaDescription.Table table) {
         int kept = kept(table.what());
         var what = kept > 0 ? table.what().substring(0, kept).strip() : table.what();
         var howLong = kept > 0 ? "\n\n" + table.what().substring(kept) : "";
@@ -103,7 +103,7 @@ final class HandOverPage {
         return what.lastIndexOf(" " + KEPT) + 1;
     }
 
-    private static String column(SchemaPage.Column column) {
+    private static String column(SchemaDescription.Column column) {
         var what = column.what().replace("|", "\\|");
         return "| `" + column.name() + "` | " + (column.isSealed() ? "yes" : "") + " | " + what + " |\n";
     }

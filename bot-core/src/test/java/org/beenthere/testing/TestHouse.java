@@ -17,7 +17,7 @@ import java.util.Set;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.postgres.ConnectionPool;
-import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.RosterImport;
 import org.beenthere.postgres.Schema;
@@ -69,9 +69,9 @@ public final class TestHouse implements AutoCloseable {
             Keyset.create(keyset);
             KeyFolder.openOrMake(folder.resolve("keys")).close();
         }
-        this.keys = KeyFolder.openBeside(folder.resolve("keys"));
+        this.keys = KeyFolder.openWithoutLock(folder.resolve("keys"));
         this.vault = new Vault(Keyset.read(keyset), keys);
-        HouseRow.write(connections, keys.id(), vault.indexFingerprint(), HouseRow.SERVE);
+        DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
         this.database = new PostgresDatabase(connections, vault);
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
         var platforms = new HashMap<String, ChatPlatform>(Map.of(platform.name(), platform));

@@ -112,7 +112,7 @@ class KeysetRefusalTest {
                         .withRandomId())
                 .build();
         KeysetHandle master = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-        write(new KeysetText(master, rotated).write());
+        write(new KeysetJson(master, rotated).write());
         assertThatThrownBy(() -> Keyset.read(file))
                 .isInstanceOf(KeysetException.class)
                 .hasRootCauseMessage("not one HMAC-SHA256 key");

@@ -94,7 +94,7 @@ class KeysetTest {
                         .withRandomId()
                         .makePrimary())
                 .build();
-        write(new KeysetText(rotated, indexKey()).write());
+        write(new KeysetJson(rotated, indexKey()).write());
         assertThat(Keyset.read(file).master().decrypt(sealed, new byte[0])).containsExactly(7);
     }
 

@@ -10,6 +10,6 @@ final class SharedKeys {
     /** Opens it without holding it, and makes it where it is missing. */
     static KeyFolder open(Path folder) {
         KeyFolder.openOrMake(folder).close();
-        return KeyFolder.openBeside(folder);
+        return KeyFolder.openWithoutLock(folder);
     }
 }

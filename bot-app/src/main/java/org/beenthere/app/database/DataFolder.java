@@ -8,9 +8,9 @@ import org.beenthere.files.FolderLock;
 import org.beenthere.files.PrivateFiles;
 
 /**
- * Where everything of an embedded PostgreSQL lies.
+ * The folder with everything of an embedded PostgreSQL.
  *
- * <p>{@code database} appears by one rename, with its cluster, its password and its port inside: it is whole or absent.
+ * <p>{@code database} in it appears by one rename, with the cluster and the password inside: it is whole or absent.
  */
 record DataFolder(Path path) {
 
@@ -39,7 +39,7 @@ record DataFolder(Path path) {
         }
     }
 
-    /** What must be kept, and backed up, together. */
+    /** What must be kept and backed up as a whole. */
     Path database() {
         return path.resolve("database");
     }
@@ -49,22 +49,22 @@ record DataFolder(Path path) {
         return clusterIn(database());
     }
 
-    /** The password, readable by its owner alone. */
+    /** The file of the password, which its owner alone can read. */
     Path password() {
         return passwordIn(database());
     }
 
-    /** The port of the last start. */
+    /** The file of the port that the last start listened on. */
     Path port() {
         return database().resolve("port");
     }
 
-    /** What PostgreSQL says about this run. */
+    /** PostgreSQL's log of this run. */
     Path log() {
         return database().resolve("postgresql.log");
     }
 
-    /** PostgreSQL's programs; can be deleted at any time while nothing runs. */
+    /** PostgreSQL's programs. While nothing runs they can be deleted; the next start unpacks them again. */
     Path programs() {
         return path.resolve("programs");
     }

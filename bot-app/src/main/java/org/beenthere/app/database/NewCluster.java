@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
 import org.beenthere.files.PrivateFiles;
 
-/** Makes a database beside its place and then renames it: one that is half made never stands where a whole one does. */
+/** Makes a database under another name and then renames it: a half-made one never stands in the place of a whole one. */
 final class NewCluster {
 
     private static final String MAKING = "database.making-";
@@ -22,9 +22,7 @@ final class NewCluster {
 
     private NewCluster() {}
 
-    /**
-     * Deletes what an interrupted making left. No server ever ran on it, so it never held data.
-     */
+    /** Deletes what an interrupted start left half made. No server ever ran on it, so it never held data. */
     static void deleteHalfMade(DataFolder folder, Consumer<String> progress) throws IOException {
         try (Stream<Path> content = Files.list(folder.path())) {
             for (Path path : content.toList()) {
@@ -49,7 +47,7 @@ final class NewCluster {
                 "--auth=scram-sha-256",
                 "--pwfile=" + DataFolder.passwordIn(making),
                 "--encoding=UTF8",
-                // sorts the same on every machine, whatever locales that has
+                // sorts the same on every machine, whatever locales it has
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
@@ -75,7 +73,7 @@ final class NewCluster {
         try {
             FolderTree.delete(halfMade);
         } catch (IOException e) {
-            // an initdb that was cut off may still write there: the next start deletes the rest
+            // an interrupted initdb may still write there: the next start deletes the rest
         }
     }
 }

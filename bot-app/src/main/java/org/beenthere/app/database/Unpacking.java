@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
 import org.beenthere.files.PrivateFiles;
 
-/** Puts PostgreSQL's programs into the data folder, once. */
+/** Unpacks PostgreSQL's programs into the data folder, once. */
 final class Unpacking {
 
     private Unpacking() {}
 
     /**
-     * The programs of the archive in use. What an update left of older ones is deleted.
+     * The programs of the archive that this version brings along. Those of older versions are deleted.
      *
+     * @param progress prints a line where they are unpacked
      * @throws CannotStart if there is no archive for this machine, or no room for it
      */
     static Programs programsIn(DataFolder folder, Consumer<String> progress) {

@@ -15,8 +15,8 @@ import org.beenthere.app.site.Site;
 import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.ServeDatabase;
 import org.beenthere.engine.Session;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.Deployments;
-import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Scripts;
 import org.beenthere.vault.KeyFolder;
@@ -58,7 +58,7 @@ public final class ScriptDeployment {
                 settings,
                 "The database is new: the first ./beenthere serve deploys the scripts by itself.",
                 (connections, row) -> {
-                    try (var keys = KeyFolder.openBeside(settings.keys())) {
+                    try (var keys = KeyFolder.openWithoutLock(settings.keys())) {
                         var vault = new Vault(Keyset.read(settings.keyset()), keys);
                         OpenKeys.checkKeyset(settings, vault, row);
                         checkKeyStore(keys, row);
@@ -80,7 +80,7 @@ public final class ScriptDeployment {
         return possible;
     }
 
-    private static void checkKeyStore(KeyFolder keys, HouseRow row) {
+    private static void checkKeyStore(KeyFolder keys, DatabaseIdentity row) {
         if (!row.keyStore().equals(keys.id())) {
             throw new CannotStart("The key store belongs to another database: set BEENTHERE_KEYS to the one of serve.");
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Everything that can be set, checked as a whole. Paths are as given: relative ones are relative to where the bot was
  * started.
  *
- * @param port of HTTP; 0 lets the machine choose
+ * @param port of HTTP; 0 lets the operating system choose
  * @param database empty: the embedded one, in {@code dataFolder}
  * @param site present in {@link Mode#SERVE}
  * @param keyset the master keyset's file; the practice room makes one where it is missing
@@ -37,7 +37,7 @@ public record Settings(
         Environment environment = new Environment(variables);
         boolean practice = mode == Mode.PRACTICE;
         if (practice) {
-            PracticeOnly.check(environment);
+            NoProductionSettings.check(environment);
         }
         UnsupportedSettings.check(environment);
         Bind bind = Bind.parse(environment.text("BEENTHERE_BIND").orElse(practice ? "127.0.0.1" : "0.0.0.0"));
@@ -53,7 +53,7 @@ public record Settings(
                 keys,
                 SlackSettings.read(environment),
                 TeamsSettings.read(environment, bind));
-        KeysApart.check(settings);
+        KeyLocationCheck.check(settings);
         return settings;
     }
 

@@ -11,29 +11,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoreGuardTest {
+class StoreAccessTest {
 
     @TempDir
     Path temporary;
 
     private Path folder;
-    private StoreGuard store;
+    private StoreAccess store;
 
     @BeforeEach
     void makeTheStore() {
         folder = temporary.resolve("keys");
         UUID id = SharedKeys.open(folder).id();
-        store = new StoreGuard(folder, id);
+        store = new StoreAccess(folder, id);
     }
 
     @Test
     void what_was_done_while_the_store_was_there_counts() {
-        assertThat(store.whileHere(() -> "done")).isEqualTo("done");
+        assertThat(store.run(() -> "done")).isEqualTo("done");
     }
 
     @Test
     void a_key_that_seems_absent_because_the_store_went_meanwhile_does_not_count_as_absent() {
-        assertThatThrownBy(() -> store.whileHere(() -> {
+        assertThatThrownBy(() -> store.run(() -> {
                     Files.move(folder, temporary.resolve("away"));
                     return "absent";
                 }))
@@ -43,8 +43,7 @@ class StoreGuardTest {
     @Test
     void nothing_is_done_where_the_store_is_not() throws Exception {
         Files.move(folder, temporary.resolve("away"));
-        assertThatThrownBy(() -> store.whileHere(() -> Files.createDirectory(folder)))
-                .isInstanceOf(KeysAwayException.class);
+        assertThatThrownBy(() -> store.run(() -> Files.createDirectory(folder))).isInstanceOf(KeysAwayException.class);
         assertThat(folder).doesNotExist();
     }
 }

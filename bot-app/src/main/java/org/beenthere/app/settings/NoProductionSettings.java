@@ -3,16 +3,16 @@ package org.beenthere.app.settings;
 import java.util.Comparator;
 import org.beenthere.app.CannotStart;
 
-/** The practice room has no production setting: nobody should practise on real people by mistake. */
-final class PracticeOnly {
+/** Refuses production settings in the practice room: nobody should practise on real people by mistake. */
+final class NoProductionSettings {
 
-    private PracticeOnly() {}
+    private NoProductionSettings() {}
 
-    /** @throws CannotStart naming the production setting that is set */
+    /** @throws CannotStart naming a production setting that is set */
     static void check(Environment environment) {
         environment.variables().keySet().stream()
                 .filter(environment::isSet)
-                .filter(PracticeOnly::isForProduction)
+                .filter(NoProductionSettings::isForProduction)
                 .min(Comparator.naturalOrder())
                 .ifPresent(name -> {
                     throw new CannotStart(name + " is set, and the practice room uses no production setting:"

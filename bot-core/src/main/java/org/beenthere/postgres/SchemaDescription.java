@@ -6,16 +6,16 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
-/** The schema as its own comments explain it: every table, every column, and which are sealed. */
-public record SchemaPage(List<Table> tables) {
+/** The schema as its own comments describe it: every table, every column, and which columns are sealed. */
+public record SchemaDescription(List<Table> tables) {
 
-    /** How the comment of a column begins that holds ciphertext. */
+    /** How the comment on a column of ciphertext begins. */
     private static final String SEALED = "Sealed: ";
 
-    /** A table, and what it is. */
+    /** A table, and the comment on it. */
     public record Table(String name, String what, List<Column> columns) {}
 
-    /** A column, and what stands in it. */
+    /** A column, and the comment on it. */
     public record Column(String name, String what) {
 
         /** Whether it holds ciphertext whose key is not in the database. */
@@ -26,8 +26,8 @@ public record SchemaPage(List<Table> tables) {
 
     private record Row(String table, String tableIs, Column column) {}
 
-    /** Reads the schema of a database. A table or column without a comment has the empty text for one. */
-    public static SchemaPage read(DataSource connections) {
+    /** Reads the schema of a database. Where there is no comment, the text is empty. */
+    public static SchemaDescription read(DataSource connections) {
         var rows = Jdbi.create(connections)
                 .withHandle(handle -> handle.createQuery("""
                         select c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as table_is,
@@ -46,6 +46,6 @@ public record SchemaPage(List<Table> tables) {
                         row.table(), name -> new Table(name, row.tableIs(), new ArrayList<>()))
                 .columns()
                 .add(row.column()));
-        return new SchemaPage(List.copyOf(tables.values()));
+        return new SchemaDescription(List.copyOf(tables.values()));
     }
 }

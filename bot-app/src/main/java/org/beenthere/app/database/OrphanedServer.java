@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
 
-/**
- * A PostgreSQL that outlived its bot, as after kill -9. Whoever holds the folder's lock knows that no bot uses it.
- */
-final class Orphan {
+/** A PostgreSQL that outlived its bot, as after kill -9. Whoever holds the folder's lock knows that no bot uses it. */
+final class OrphanedServer {
 
-    private Orphan() {}
+    private OrphanedServer() {}
 
     /**
      * Stops the one that runs on this folder, if any.
@@ -24,10 +22,10 @@ final class Orphan {
         Path pidFile = folder.cluster().resolve("postmaster.pid");
         Optional<ProcessHandle> process = processIn(pidFile);
         if (process.isEmpty()) {
-            return; // PostgreSQL itself clears away the file of a process that is gone
+            return; // PostgreSQL itself deletes the file of a process that is gone
         }
         if (isSurelyAnother(process.get(), folder.cluster())) {
-            // after a restart of the machine the number may be another program's: that one is left in peace
+            // after a restart of the machine another program may have the same number: it is left alone
             Files.deleteIfExists(pidFile);
             return;
         }
@@ -49,12 +47,12 @@ final class Orphan {
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
     }
 
-    /** A process that cannot be looked at counts as the database. */
+    /** A process that cannot be inspected counts as the database. */
     private static boolean isSurelyAnother(ProcessHandle process, Path cluster) throws IOException {
         Path about = Path.of("/proc", Long.toString(process.pid()));
         if (Files.isDirectory(about)
                 && Files.readString(about.resolve("cmdline")).isEmpty()) {
-            return true; // it is dead already, only nobody has taken note yet
+            return true; // a zombie: it is dead, and its parent has not waited for it yet
         }
         Optional<Path> program = process.info().command().map(Path::of);
         if (program.isEmpty()) {

@@ -9,15 +9,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Several texts as one row of bytes that no other texts give: each goes behind its length. */
-final class Parts {
+/** Encodes several texts as bytes that no other texts give: each stands behind its length in UTF-8. */
+final class LengthPrefixed {
 
-    private Parts() {}
+    private LengthPrefixed() {}
 
     /**
-     * The bytes of a label, which says what they are for, and of the parts under it.
+     * Encodes a label, which says what the bytes are for, and the parts after it.
      *
-     * @throws IllegalArgumentException where a part has half a character and so no UTF-8 of its own
+     * @throws IllegalArgumentException where a part has half of a surrogate pair, for which there is no UTF-8
      */
     static byte[] of(String label, String... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -13,8 +13,8 @@ import com.google.crypto.tink.prf.PrfConfig2026;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
-/** What stands in a keyset file: both keysets in Tink's own JSON, under a mark that says whose file it is. */
-record KeysetText(KeysetHandle master, KeysetHandle index) {
+/** The content of a keyset file: both keysets in Tink's own JSON, beside a mark that says whose file it is. */
+record KeysetJson(KeysetHandle master, KeysetHandle index) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "beenthere";
@@ -35,21 +35,21 @@ record KeysetText(KeysetHandle master, KeysetHandle index) {
     /**
      * Reads a keyset file.
      *
-     * @return what stands in it, or empty where it is some other file
-     * @throws GeneralSecurityException where it is malformed. It has no cause: those of the parsers quote
-     *     what they read, and that is key material.
+     * @return empty where it is some other file
+     * @throws GeneralSecurityException where it is malformed. It has no cause: those of the parsers quote what they
+     *     read, which is key material.
      */
-    static Optional<KeysetText> read(String text) throws GeneralSecurityException {
+    static Optional<KeysetJson> read(String text) throws GeneralSecurityException {
         try {
             JsonNode root = JSON.readTree(text);
             if (!OURS.equals(root.path(MARK).asText())) {
                 return Optional.empty();
             }
-            return Optional.of(new KeysetText(
+            return Optional.of(new KeysetJson(
                     keyset(root.path("master"), AeadConfig2026.get()),
                     keyset(root.path("index"), PrfConfig2026.get())));
         } catch (JsonProcessingException | GeneralSecurityException | IllegalArgumentException e) {
-            // The last comes from Tink where a key is of a kind it does not know.
+            // Tink throws the last where it does not know the kind of a key.
             throw new GeneralSecurityException("malformed");
         }
     }

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes two people one, when the roster says that their accounts are the same person's: what they asked for, hold and
- * took follows. Where both have the same thing open, each stays as it is until it is closed.
+ * Merges two people whose accounts the roster says belong to one: with what they have asked for, hold and took on. Where
+ * both have the same thing open, each stays as it is until it is closed.
  */
-final class OneHuman {
+final class HumanMerge {
 
-    private static final List<String> FOLLOWS = List.of(
+    private static final List<String> STATEMENTS = List.of(
             "update account set human = :one where human = :other",
             """
             update peer_case set requester_human = :one where requester_human = :other
@@ -28,10 +28,11 @@ final class OneHuman {
             "delete from supporter_quarter where human = :other",
             "delete from supporter where human = :other");
 
-    private OneHuman() {}
+    private HumanMerge() {}
 
-    static void make(Handle handle, UUID one, UUID other) {
-        FOLLOWS.forEach(statement -> handle.createUpdate(statement)
+    /** Makes everything of one person the other's. */
+    static void merge(Handle handle, UUID one, UUID other) {
+        STATEMENTS.forEach(statement -> handle.createUpdate(statement)
                 .bind("one", one)
                 .bind("other", other)
                 .execute());

@@ -4,26 +4,29 @@ import java.util.UUID;
 import org.beenthere.store.Json;
 import org.beenthere.store.Seal;
 
-/** Seals values for a column of a row, and opens them: bound to table, column and row, so that none can be moved. */
-final class Sealed {
+/** Seals the values of a column. Each is bound to table, column and row: moved elsewhere, it does not open. */
+final class SealedColumn {
 
     private final Seal seal;
     private final String column;
 
-    Sealed(Seal seal, String column) {
+    /** @param column with its table, such as {@code account.address} */
+    SealedColumn(Seal seal, String column) {
         this.seal = seal;
         this.column = column;
     }
 
-    byte[] close(UUID key, Object row, Object value) {
-        return closeBytes(key, row, Json.write(value));
+    /** Seals a value as JSON. */
+    byte[] seal(UUID key, Object row, Object value) {
+        return sealBytes(key, row, Json.write(value));
     }
 
+    /** Opens a value that was sealed as JSON. */
     <T> T open(UUID key, Object row, byte[] sealed, Class<T> type) {
         return Json.read(openBytes(key, row, sealed), type);
     }
 
-    byte[] closeBytes(UUID key, Object row, byte[] plain) {
+    byte[] sealBytes(UUID key, Object row, byte[] plain) {
         return seal.seal(key, column + "/" + row, plain);
     }
 

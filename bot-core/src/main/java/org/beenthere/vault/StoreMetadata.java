@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a key folder says of itself, in its {@code store.json}.
+ * What identifies a key store: the content of {@code store.json} in its folder.
  *
  * @param id the store's own id
- * @param database the id of the database it belongs to, once it was bound to one
+ * @param database the id of the database it belongs to, once it is bound to one
  */
-record StoreCard(UUID id, Optional<UUID> database) {
+record StoreMetadata(UUID id, Optional<UUID> database) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String MARK = "beenthere";
@@ -25,14 +25,14 @@ record StoreCard(UUID id, Optional<UUID> database) {
         return folder.resolve("store.json");
     }
 
-    /** Reads a folder's card; an {@link IOException} where it is missing, cannot be read or is not ours. */
-    static StoreCard read(Path folder) throws IOException {
+    /** @throws IOException where the file is missing, cannot be read or is not ours */
+    static StoreMetadata read(Path folder) throws IOException {
         JsonNode root = JSON.readTree(Files.readAllBytes(in(folder)));
         if (!OURS.equals(root.path(MARK).asText())) {
             throw new IOException("store.json is not of BeenThere");
         }
         try {
-            return new StoreCard(
+            return new StoreMetadata(
                     UUID.fromString(root.path("id").asText()),
                     root.has("database")
                             ? Optional.of(UUID.fromString(root.path("database").asText()))

@@ -6,14 +6,14 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * What the database remembers of itself and of the keys it belongs to.
+ * Which database this is, and which keys belong to it: its single row of {@code house}.
  *
  * @param id the database's own id
  * @param keyStore the id of the key store
  * @param indexKey the fingerprint of the index key
  * @param mode {@link #PRACTICE} or {@link #SERVE}
  */
-public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
+public record DatabaseIdentity(UUID id, UUID keyStore, byte[] indexKey, String mode) {
 
     /** Data of the practice room. */
     public static final String PRACTICE = "practice";
@@ -21,8 +21,8 @@ public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
     /** Data of real people. */
     public static final String SERVE = "serve";
 
-    /** The row; empty in a database that is new, even where it has no tables yet. */
-    public static Optional<HouseRow> read(DataSource connections) {
+    /** Reads it; empty in a new database, which may have no tables yet. */
+    public static Optional<DatabaseIdentity> read(DataSource connections) {
         return Jdbi.create(connections).withHandle(handle -> {
             boolean made = handle.createQuery("select to_regclass('house') is not null")
                     .mapTo(Boolean.class)
@@ -30,7 +30,7 @@ public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
             return !made
                     ? Optional.empty()
                     : handle.createQuery("select id, key_store, index_key, mode from house")
-                            .map((row, _) -> new HouseRow(
+                            .map((row, _) -> new DatabaseIdentity(
                                     row.getObject("id", UUID.class),
                                     row.getObject("key_store", UUID.class),
                                     row.getBytes("index_key"),
@@ -39,8 +39,8 @@ public record HouseRow(UUID id, UUID keyStore, byte[] indexKey, String mode) {
         });
     }
 
-    /** Writes the row of a database that is new. Of two nodes that start at once, one does, and both read it. */
-    public static HouseRow write(DataSource connections, UUID keyStore, byte[] indexKey, String mode) {
+    /** Gives a new database its identity. Of two nodes that start at once one writes it, and both get what was written. */
+    public static DatabaseIdentity write(DataSource connections, UUID keyStore, byte[] indexKey, String mode) {
         Jdbi.create(connections)
                 .useHandle(handle -> handle.createUpdate("""
                         insert into house (id, key_store, index_key, mode) values (:id, :keyStore, :indexKey, :mode)

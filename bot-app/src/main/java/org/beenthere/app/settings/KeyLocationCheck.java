@@ -3,14 +3,14 @@ package org.beenthere.app.settings;
 import java.nio.file.Path;
 import org.beenthere.app.CannotStart;
 
-/** Keys never lie with the data: a copy of the data must not bring them along. */
-final class KeysApart {
+/** Keeps the keys out of the data folder: a copy of the data must hold no keys. */
+final class KeyLocationCheck {
 
     private static final String WHY = ", so that a copy of the data holds no keys.";
 
-    private KeysApart() {}
+    private KeyLocationCheck() {}
 
-    /** @throws CannotStart naming the setting that brings the two together */
+    /** @throws CannotStart naming the setting that puts keys inside the data folder */
     static void check(Settings settings) {
         if (isInside(settings, settings.keys())) {
             throw new CannotStart("BEENTHERE_KEYS lies inside the data folder: name a folder beside it" + WHY);
