@@ -26,7 +26,7 @@ public final class TeamsAdapter implements AutoCloseable {
         var cards = new TeamsCards(words);
         var names = new TeamsNames();
         var connectors = new TeamsConnectors(app, http, new TeamsAccessToken(app, http, clock));
-        var platform = new TeamsPlatform(app, new TeamsCalls(connectors, app.call()), cards, names, words);
+        var platform = new TeamsPlatform(app, new TeamsCalls(connectors::of, app.call()), cards, names, words);
         var verification = new TeamsVerification(app, new TeamsSigningKeys(http, app.openIdMetadata(), clock));
         var inbox = new TeamsInbox(verification, new TeamsEvents(app, names, clock), cards, words);
         return new TeamsAdapter(http, platform, inbox);
