@@ -51,10 +51,18 @@ class PackageDirectionTest {
 
     @Test
     void every_class_is_in_one_of_these_packages() {
-        classes().should().resideInAnyPackage(SHIPPED, OUTLINE, DRAWING, REHEARSAL).check(ALL);
+        classes()
+                .should()
+                .resideInAnyPackage(SHIPPED, OUTLINE, DRAWING, REHEARSAL)
+                .check(ALL);
     }
 
     private static ArchRule usesNone(String user, String... others) {
-        return noClasses().that().resideInAPackage(user).should().dependOnClassesThat().resideInAnyPackage(others);
+        return noClasses()
+                .that()
+                .resideInAPackage(user)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
     }
 }
