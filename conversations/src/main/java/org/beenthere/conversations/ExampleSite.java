@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The site folder that ships with the bot, for the practice room and as a start for one's own. */
+/** The site folder that ships with the bot, for the practice room and as a template for a site of one's own. */
 public final class ExampleSite {
 
     // A list, because the inside of a jar cannot be walked like a folder.
@@ -16,8 +16,8 @@ public final class ExampleSite {
     private ExampleSite() {}
 
     /**
-     * Copies the example into a folder, which is made if it is not there. The copy belongs to the program: a file of
-     * the example that is already there is written anew, so that it always is of this version; any other stays.
+     * Copies the example into a folder, which is created if necessary. Files of the example that are already there are
+     * overwritten, so that they are always of this version; other files stay.
      *
      * @throws IOException if the folder or a file cannot be written
      */

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The JSON Schemas of scripts and of files of words, by which an editor explains and completes what somebody types. */
+/** The JSON Schemas of scripts, words and translations, with which an editor explains and completes them. */
 public final class Schemas {
 
     private static final List<String> FILES =
@@ -15,7 +15,7 @@ public final class Schemas {
     private Schemas() {}
 
     /**
-     * Copies them into the folder {@code schema} of a folder, where the first line of each shipped script looks for them.
+     * Copies the schemas into the subfolder {@code schema}, where the first line of each shipped script points.
      *
      * @throws IOException if it cannot be written
      */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The guided scripts that ship with the bot, and the words beside them. */
+/** The guided scripts that ship with the bot, and their words. */
 public final class ShippedScripts {
 
     // A list, because the inside of a jar cannot be walked like a folder.
@@ -23,14 +23,14 @@ public final class ShippedScripts {
 
     private ShippedScripts() {}
 
-    /** The text of each script by its file's name. */
+    /** The text of each script, by its path, such as {@code scripts/home.yaml}. */
     public static Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         NAMES.forEach(name -> files.put("scripts/" + name + ".yaml", read("/scripts/" + name + ".yaml")));
         return files;
     }
 
-    /** The words beside the scripts, as the text of a YAML file. */
+    /** The text of the YAML file with the words. */
     public static String words() {
         return read("/words/en.yaml");
     }

@@ -1,2 +1,2 @@
-/** What ships with the bot to be said and shown: the guided scripts, their words, the library, the example site. */
+/** What ships with the bot: the guided scripts, their words, the schemas for editors, the example site. */
 package org.beenthere.conversations;

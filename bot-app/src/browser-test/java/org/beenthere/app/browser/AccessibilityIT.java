@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What axe finds in the room: contrast, names, roles, order. In every light, on every screen. */
+/** What axe finds wrong in the practice room (contrast, names, roles, order), in light and dark, on desk and phone. */
 class AccessibilityIT {
 
     private static final List<String> RULES =

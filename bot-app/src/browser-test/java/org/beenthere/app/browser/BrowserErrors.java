@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What a browser complains about while it shows the room: broken scripts, what the security policy refused. */
+/** The errors and warnings of a browser while it shows the room, such as failed scripts and refusals of the security policy. */
 final class BrowserErrors {
 
     private final List<String> all = new CopyOnWriteArrayList<>();
@@ -19,7 +19,7 @@ final class BrowserErrors {
         });
     }
 
-    /** From now on the bot may be away, and the browser may say so. */
+    /** From now on, failed requests are expected: the bot may be down. */
     void expectTheBotAway() {
         away = true;
     }

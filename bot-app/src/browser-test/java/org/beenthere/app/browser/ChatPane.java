@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
-/** One person's chat in the room. */
+/** A person's chat in the room. */
 final class ChatPane {
 
     private static final double A_MOMENT_MS = 3_000;
@@ -28,7 +28,7 @@ final class ChatPane {
         return page.locator("[data-person=" + person + "]");
     }
 
-    /** The button of that name, the newest where there are several; in a phone's hidden chats there is none. */
+    /** The newest button with a name. In the hidden chats of a phone there is none. */
     Locator button(String name) {
         return pane().locator(".home, .log")
                 .getByRole(
@@ -50,7 +50,7 @@ final class ChatPane {
         pane().getByLabel("Write to the bot").press("Enter");
     }
 
-    /** Shares the name, as a form asks for it. */
+    /** Fills in the form that shares the name, and submits it. */
     void share(String contact) {
         fillIn("How and when can they reach you?", contact);
         press("Share my name and this");
@@ -65,7 +65,7 @@ final class ChatPane {
         assertThat(pane().locator(".log")).containsText(words);
     }
 
-    /** Whether these words come within a moment. */
+    /** Whether these words appear within three seconds. */
     boolean comesToRead(String words) {
         try {
             pane().getByText(words).first().waitFor(new Locator.WaitForOptions().setTimeout(A_MOMENT_MS));
@@ -88,7 +88,7 @@ final class ChatPane {
         reads("Nothing here yet.");
     }
 
-    /** All that was said, as text. */
+    /** The whole chat as text. */
     String transcript() {
         return pane().locator(".log").innerText();
     }

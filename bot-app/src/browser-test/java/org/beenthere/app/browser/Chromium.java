@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, without a window and without words to anybody outside. */
+/** The machine's own Chromium, headless and without connections to the outside. */
 final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MS = 30_000;

@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Help now, wherever somebody is. */
+/** Help now, wherever a person is in a conversation. */
 class HelpNowIT {
 
     private static final String NUMBER = "988 Suicide & Crisis Lifeline";

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 
-/** The keys of the keyboard, and what they stand on: {@code person/name}, or {@code /name} outside the chats. */
+/** The keyboard, and what has the focus: {@code person/name}, or {@code /name} outside the chats. */
 final class Keyboard {
 
     private static final int ONCE_AROUND = 200;
@@ -23,7 +23,7 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Goes to a button by Tab alone, and presses it. */
+    /** Moves to a button by Tab alone, and presses it. */
     void pressOn(String person, String name) {
         tabTo(person, name);
         press("Enter");

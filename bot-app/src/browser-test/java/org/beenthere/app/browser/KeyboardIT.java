@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The room without a mouse, and as it is read aloud. */
+/** The room by keyboard alone, and for a screen reader. */
 class KeyboardIT {
 
     @RegisterExtension

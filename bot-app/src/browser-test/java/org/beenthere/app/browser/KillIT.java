@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The program is killed in the middle of the story, and started again. */
+/** The program is killed in the middle of a story, and started again. */
 class KillIT {
 
     @RegisterExtension
@@ -14,7 +14,7 @@ class KillIT {
     @Test
     void after_a_kill_everything_is_as_it_was_and_the_story_goes_on() throws Exception {
         var room = SESSION.open(Screen.DESK);
-        SESSION.complaints().expectTheBotAway();
+        SESSION.errors().expectTheBotAway();
         var supporter = room.anaAsksFor("Today if possible");
         supporter.press("Yes, I can");
         room.ana().reads("A colleague said yes");
@@ -39,7 +39,7 @@ class KillIT {
     @Test
     void what_was_pressed_while_it_was_away_is_said_not_to_be_sent_and_can_be_pressed_again() throws Exception {
         var room = SESSION.open(Screen.DESK);
-        SESSION.complaints().expectTheBotAway();
+        SESSION.errors().expectTheBotAway();
         room.ana().press("Ask for a peer");
         room.ana().reads("Before you ask");
 

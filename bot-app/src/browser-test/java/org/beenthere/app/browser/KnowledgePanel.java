@@ -18,12 +18,12 @@ final class KnowledgePanel {
         assertThat(sheet).containsText(words);
     }
 
-    /** Whatever is open in it: nobody's name and nobody's words. */
+    /** Whatever is open in it, these words are not shown. */
     void showsNowhere(String words) {
         assertThat(sheet).not().containsText(words);
     }
 
-    /** How many rows a table has, in the panel's words. */
+    /** The number of rows of a table, as the panel says it. */
     void counts(String table, String rows) {
         assertThat(table(table).locator(".count")).hasText(rows);
     }

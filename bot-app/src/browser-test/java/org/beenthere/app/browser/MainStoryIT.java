@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Somebody asks, somebody else is there for them, and then it is forgotten. */
+/** A request from asking to closing, and that it is forgotten then. */
 class MainStoryIT {
 
     private static final String CONTACT = "after six on 555 0134";

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What becomes of a request that the first one asked does not take. */
+/** What happens to a request that the first supporter does not take. */
 class OffersIT {
 
     private static final Pattern CODE = Pattern.compile("Request \\w{3}-\\w{3} found nobody");
 
-    /** In days: a weekend with holidays around it. */
+    /** Days: a weekend with holidays around it. */
     private static final int LONGEST_BREAK = 7;
 
     @RegisterExtension
@@ -41,7 +41,7 @@ class OffersIT {
         room.ana().reads("A colleague said yes");
     }
 
-    /** On a Friday evening it takes some days until hours of work have passed. */
+    /** From a Friday evening it takes days until the working hours have passed. */
     private static void letTimePassFor(RoomPage room, ChatPane supporter) {
         for (int days = 0; days < LONGEST_BREAK && !supporter.comesToRead("Time is up for this one"); days++) {
             room.moveClock("Next day");

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.beenthere.app.database.ScratchData;
 
-/** The packaged program, as people run it, in a folder of its own. It can be killed and started again. */
+/** The packaged program in a folder of its own. It can be killed and started again. */
 final class PackagedBot implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -37,14 +37,14 @@ final class PackagedBot implements AutoCloseable {
         return bot;
     }
 
-    /** The same for every start, so that an open page finds it again. */
+    /** A free port. Every start uses the same one, so that an open page finds the bot again. */
     private static int freePort() throws IOException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return free.getLocalPort();
         }
     }
 
-    /** Starts it on whatever its folder holds, and waits until the room is open. */
+    /** Starts it with what its folder holds, and waits until the room is open. */
     void start() throws IOException {
         var log = folder.resolve("said-" + ++starts + ".log");
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -70,12 +70,12 @@ final class PackagedBot implements AutoCloseable {
         return "http://localhost:" + port + "/practice";
     }
 
-    /** Ends it in the middle of whatever it does: kill -9. */
+    /** Kills it, whatever it is doing: kill -9. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks it to stop, so that its database stops too. */
+    /** Stops it cleanly, so that its database stops too. */
     @Override
     public void close() {
         process.destroy();

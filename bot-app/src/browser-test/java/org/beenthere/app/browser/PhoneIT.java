@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The room on a phone's width. */
+/** The room on a phone. */
 class PhoneIT {
 
     @RegisterExtension

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The picture in the README. Make it again with {@code mvn verify -Dit.test=Picture}; it is none of the tests. */
+/** Makes the picture in the README: {@code mvn verify -Dit.test=Picture}. Not a test. */
 class Picture {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
@@ -35,7 +35,7 @@ class Picture {
                 .screenshot(new Page.ScreenshotOptions().setPath(Path.of("..", "docs", "images", "practice-room.png")));
     }
 
-    /** A morning of the working week, whenever the picture is made. */
+    /** Moves the clock to a weekday morning, whenever the picture is made. */
     private static void moveToAMorning(RoomPage room) {
         var now = room.time().atZone(ZONE);
         var morning = now.toLocalDate().plusDays(1).atTime(MORNING).atZone(ZONE);

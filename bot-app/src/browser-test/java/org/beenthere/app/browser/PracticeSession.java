@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The program and a Chromium in front of it, for all tests of a class. Each test begins in an empty room; one that
- * fails leaves a picture in {@code target/screenshots}; one after which the browser has a complaint fails.
+ * The program and a Chromium for all tests of a class. Each test begins in an empty room, and fails if the browser reports
+ * an error. A test that fails leaves a picture in {@code target/screenshots}.
  */
 final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
@@ -26,14 +26,14 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
     private PackagedBot bot;
     private Chromium chromium;
     private BrowserContext context;
-    private BrowserErrors complaints;
+    private BrowserErrors errors;
 
-    /** Makes a site in a folder. */
+    /** Writes a site folder. */
     interface SiteOfItsOwn {
         void in(Path folder) throws IOException;
     }
 
-    /** With the example site. */
+    /** A session with the example site. */
     PracticeSession() {
         this(null);
     }
@@ -60,10 +60,10 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        complaints = new BrowserErrors();
+        errors = new BrowserErrors();
     }
 
-    /** Opens the room, emptied, on a screen. */
+    /** Opens the room on a screen, and empties it. */
     RoomPage open(Screen screen) {
         var room = new RoomPage(page(screen, ""));
         room.empty();
@@ -78,7 +78,7 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
     private Page page(Screen screen, String path) {
         context = chromium.browser().newContext(screen.options());
         var page = context.newPage();
-        complaints.of(page);
+        errors.of(page);
         page.navigate(bot.url() + path);
         return page;
     }
@@ -87,8 +87,8 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
         return bot;
     }
 
-    BrowserErrors complaints() {
-        return complaints;
+    BrowserErrors errors() {
+        return errors;
     }
 
     @Override
@@ -96,7 +96,7 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
         if (context == null) {
             return;
         }
-        var bad = test.getExecutionException().isPresent() || !complaints.all().isEmpty();
+        var bad = test.getExecutionException().isPresent() || !errors.all().isEmpty();
         try {
             if (bad) {
                 var name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
@@ -107,8 +107,8 @@ final class PracticeSession implements BeforeAllCallback, BeforeEachCallback, Af
             context.close();
             context = null;
         }
-        if (!complaints.all().isEmpty()) {
-            throw new AssertionError("The browser complained: " + complaints.all());
+        if (!errors.all().isEmpty()) {
+            throw new AssertionError("The browser reported: " + errors.all());
         }
     }
 

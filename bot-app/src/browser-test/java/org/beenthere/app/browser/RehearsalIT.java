@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A script played alone, as somebody sees it who writes scripts. */
+/** The rehearsal, as an author of scripts sees it. */
 class RehearsalIT {
 
     @RegisterExtension

@@ -7,7 +7,7 @@ import org.beenthere.app.GermanSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A script played alone, at a site that speaks two languages. */
+/** The rehearsal of a site with two languages. */
 class RehearsalInGermanIT {
 
     @RegisterExtension

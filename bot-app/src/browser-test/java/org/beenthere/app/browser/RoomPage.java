@@ -11,7 +11,7 @@ import java.time.Instant;
 /** The practice room as somebody sees it. */
 final class RoomPage {
 
-    /** The shortest, in seconds, and a little less. */
+    /** A little less than the shortest move of the clock, in seconds. */
     private static final long A_MOVE = 29 * 60;
 
     private final Page page;
@@ -36,7 +36,7 @@ final class RoomPage {
         return new ChatPane(page, person);
     }
 
-    /** The one of the two supporters who was asked, whoever that is. */
+    /** The supporter who is being asked. */
     ChatPane whoIsAsked() {
         var offer = page.locator(".pane:is([data-person=ben], [data-person=chloe])")
                 .filter(new Locator.FilterOptions()
@@ -50,7 +50,7 @@ final class RoomPage {
         return chat(supporter.person().equals("ben") ? "chloe" : "ben");
     }
 
-    /** Everything up to an offer that stands open with somebody; gives who it is. */
+    /** Makes a request as Ana, and returns the supporter who is asked. */
     ChatPane anaAsksFor(String howSoon) {
         ana().press("Ask for a peer");
         ana().press(howSoon);
@@ -98,7 +98,7 @@ final class RoomPage {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    /** Begins with empty chats, whatever was before. */
+    /** Starts over, whatever was there before. */
     void empty() {
         assertThat(page.locator(".pane")).hasCount(4);
         startOver();
@@ -114,7 +114,7 @@ final class RoomPage {
         assertThat(page.locator("#banner")).hasText("");
     }
 
-    /** What the room's clock says. */
+    /** The time of the room's clock. */
     Instant time() {
         return Instant.parse(page.locator("[data-clock]").getAttribute("datetime"));
     }

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
-/** What somebody looks at. */
+/** A screen: its size, and light or dark. */
 enum Screen {
     DESK(1600, 1000, ColorScheme.LIGHT),
     DESK_AT_NIGHT(1600, 1000, ColorScheme.DARK),

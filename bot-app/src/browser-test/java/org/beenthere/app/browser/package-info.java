@@ -1,2 +1,2 @@
-/** The practice room in a real Chromium, in front of the packaged program. Run where a Chromium is installed. */
+/** Tests of the packaged program's practice room in a real Chromium. They run where one is installed. */
 package org.beenthere.app.browser;

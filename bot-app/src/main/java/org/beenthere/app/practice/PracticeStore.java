@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.beenthere.app.settings.DatabaseUrl;
+import org.beenthere.app.storage.Connections;
 import org.beenthere.chat.Message;
-import org.beenthere.postgres.ConnectionPool;
 import org.beenthere.store.Json;
 import org.jdbi.v3.core.Jdbi;
 
@@ -31,7 +31,7 @@ final class PracticeStore implements AutoCloseable {
     }
 
     static PracticeStore open(DatabaseUrl where) {
-        var store = new PracticeStore(ConnectionPool.open(where.jdbcUrl(), where.user(), where.password()));
+        var store = new PracticeStore(Connections.pool(where));
         store.jdbi.useHandle(handle -> {
             handle.execute("""
                     create table if not exists entry (

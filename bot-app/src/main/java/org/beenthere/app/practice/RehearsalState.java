@@ -35,7 +35,7 @@ record RehearsalState(
      * A card of the chat, or a note between cards.
      *
      * @param card null for a note
-     * @param note the kind of note: {@code input} for an input line; {@code does}, {@code starts} or {@code ends} for what the
+     * @param note the kind of note: {@code cue} for an input line; {@code does}, {@code starts} or {@code ends} for what the
      *     bot did without saying it; null for a card
      * @param text of a note
      * @param values of a note that a command was called: its arguments

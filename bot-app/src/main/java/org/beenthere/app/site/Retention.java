@@ -3,7 +3,7 @@ package org.beenthere.app.site;
 /**
  * For how many months data that outlives a case is kept. A case itself is deleted when it closes, and that is not a setting.
  *
- * @param supporterCounts the number of cases of each supporter in a quarter
+ * @param supporterCounts months for the number of cases that each supporter had in a quarter
  */
 public record Retention(int supporterCounts) {
 
