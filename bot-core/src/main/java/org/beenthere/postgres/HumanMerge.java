@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Merges two people whose accounts the roster says belong to one: with what they have asked for, hold and took on. Where
- * both have the same thing open, each stays as it is until it is closed.
+ * Merges two people into one, where the roster says that their accounts belong to the same person: what they have asked
+ * for, hold and took on. Where both have the same thing open, each stays as it is until it is closed.
  */
 final class HumanMerge {
 
@@ -30,7 +30,7 @@ final class HumanMerge {
 
     private HumanMerge() {}
 
-    /** Makes everything of one person the other's. */
+    /** Gives everything of {@code other} to {@code one}. */
     static void merge(Handle handle, UUID one, UUID other) {
         STATEMENTS.forEach(statement -> handle.createUpdate(statement)
                 .bind("one", one)

@@ -48,7 +48,11 @@ final class Server {
                 + folder.log() + ").");
     }
 
-    /** Stops it cleanly: open transactions are rolled back, what is committed is written. Whether it did in 60 seconds. */
+    /**
+     * Stops it cleanly: open transactions are rolled back, what is committed is written.
+     *
+     * @return whether it stopped within 60 seconds
+     */
     boolean stop() {
         return control("--mode=fast", "stop").succeeded();
     }

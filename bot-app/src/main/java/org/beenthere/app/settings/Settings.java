@@ -31,7 +31,8 @@ public record Settings(
     /**
      * Reads the settings of a mode from environment variables.
      *
-     * @throws org.beenthere.app.CannotStart with one line that says which is missing or malformed, and what to do
+     * @throws org.beenthere.app.CannotStart with one line that says which is missing, malformed or not supported, and what
+     *     to do
      */
     public static Settings read(Mode mode, Map<String, String> variables) {
         Environment environment = new Environment(variables);

@@ -18,7 +18,7 @@ public record SlackSettings(String teamId, String signingSecret, String botToken
     private static final String BECAUSE = "Slack needs it; take out every SLACK_ setting to run without Slack.";
 
     /**
-     * Empty if nothing is set.
+     * Reads them; empty if none is set.
      *
      * @throws CannotStart if some are missing or malformed
      */

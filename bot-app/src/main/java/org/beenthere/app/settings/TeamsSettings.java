@@ -21,7 +21,7 @@ public sealed interface TeamsSettings {
     record Insecure() implements TeamsSettings {}
 
     /**
-     * Empty if nothing is set.
+     * Reads them; empty if none is set.
      *
      * @throws CannotStart if some are missing or malformed, or other machines could reach a bot without tokens
      */
@@ -48,7 +48,7 @@ public sealed interface TeamsSettings {
                 .toList();
         checkIsGuid("MicrosoftAppId", values.get(0));
         checkIsGuid("MicrosoftAppTenantId", values.get(2));
-        // Entra writes ids in small letters, and so does the roster
+        // Entra writes ids in lower case, and so does the roster
         return Optional.of(new Registered(
                 values.get(0).toLowerCase(Locale.ROOT),
                 values.get(1),
