@@ -71,7 +71,7 @@ final class Answers {
     }
 
     private static boolean isHelpNow(ChosenOption chosen) {
-        return chosen.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
+        return chosen.option().target() instanceof Option.Target.Call(var called) && called.equals(HelpNow.SCRIPT);
     }
 
     private void follow(ChosenOption chosen) {
@@ -87,9 +87,9 @@ final class Answers {
     private Optional<String> inGeneral(String text) {
         var repairs = context.scripts.get(Repair.SCRIPT);
         return repairs.everywhere().stream()
-                .filter(option -> option.isMeantBy(text) && context.holds(option.when()))
+                .filter(option -> option.matches(text) && context.holds(option.when()))
                 .findFirst()
-                .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
+                .flatMap(option -> option.target() instanceof Option.Target.Goto(var ways)
                                 && repairs.steps().get(ways.getFirst().to()) instanceof Step.End end
                         ? end.text()
                         : Optional.empty());

@@ -94,7 +94,7 @@ final class Buttons {
 
     /** What is offered everywhere may be pressed again and again; but a way back leads from one question alone. */
     private boolean isGood(Option option, int asked) {
-        boolean everywhere = isEverywhere(option) && !(option.leads() instanceof Option.Leads.Back);
+        boolean everywhere = isEverywhere(option) && !(option.target() instanceof Option.Target.Back);
         return context.isOpen() && (everywhere || isOpen(asked));
     }
 

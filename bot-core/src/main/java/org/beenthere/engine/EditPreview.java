@@ -46,12 +46,12 @@ public record EditPreview(String script, String step, EditImpact impact) {
     }
 
     private static boolean isGone(Script newest, String step) {
-        return newest.find(step).or(() -> newest.insteadOf(step)).isEmpty();
+        return newest.find(step).or(() -> newest.replacementFor(step)).isEmpty();
     }
 
     private static EditImpact inNewest(Scripts next, Script newest, Session session, Session.Frame kept) {
         if (next.earlier(kept.script(), kept.hash())
-                .filter(newest::differsInWordsFrom)
+                .filter(newest::differsOnlyInTextsFrom)
                 .isPresent()) {
             return EditImpact.REWORDED;
         }

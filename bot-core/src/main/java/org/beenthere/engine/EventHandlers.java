@@ -142,26 +142,26 @@ final class EventHandlers {
         var own = question.filter(_ -> !context.script().isEverywhere(option));
         var place = own.map(ask -> context.placeOf(ask, option)).orElse("everywhere/" + option.id());
         context.pass(context.script(), place);
-        switch (option.leads()) {
-            case Option.Leads.Goto(var ways) -> {
+        switch (option.target()) {
+            case Option.Target.Goto(var ways) -> {
                 writer.settle(option.text());
                 own.flatMap(Step.Ask::fills).ifPresent(slot -> context.fill(Map.of(slot, option.id())));
                 goOn(question, place, ways);
             }
-            case Option.Leads.Skip(var ways) -> {
+            case Option.Target.Skip(var ways) -> {
                 writer.settle(option.text());
                 question.flatMap(Step.Ask::form).ifPresent(form -> context.empty(form.fields()));
                 goOn(question, place, ways);
             }
-            case Option.Leads.Back() ->
+            case Option.Target.Back() ->
                 context.stack.here().before().ifPresent(before -> {
                     writer.settle(option.text());
                     flow.put(before);
                 });
-            case Option.Leads.Call(var called) ->
+            case Option.Target.Call(var called) ->
                 context.scripts.find(called).ifPresentOrElse(script -> call(option, script), this::noneToCall);
             // The question stands as it did, with its buttons: it was not answered by what begins beside it.
-            case Option.Leads.Start(var started) -> context.add(new Effect.Start(started));
+            case Option.Target.Start(var started) -> context.add(new Effect.Start(started));
         }
     }
 

@@ -7,7 +7,7 @@ import org.beenthere.chat.Field;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
-import org.beenthere.script.Wording;
+import org.beenthere.script.TextNormalizer;
 
 /** What may stand in the fields of a form. */
 final class Fields {
@@ -51,7 +51,7 @@ final class Fields {
             case TEXT -> Optional.of(word);
             case DAY -> Optional.of(word).filter(day -> !day.isEmpty() && Slot.Type.DAY.accepts(day));
             case CHOICES ->
-                option(field, Wording.plain(word))
+                option(field, TextNormalizer.normalize(word))
                         .or(() -> numbered(field, word).filter(_ -> Integer.parseInt(word) > choices));
             case PERSON -> Optional.empty();
         };
@@ -65,10 +65,11 @@ final class Fields {
                 .findFirst();
     }
 
-    private static Optional<String> option(Field field, String plain) {
+    private static Optional<String> option(Field field, String normalize) {
         return field.options().stream()
-                .filter(option -> !plain.isEmpty()
-                        && (plain.equals(Wording.plain(option.label())) || plain.equals(Wording.plain(option.id()))))
+                .filter(option -> !normalize.isEmpty()
+                        && (normalize.equals(TextNormalizer.normalize(option.label()))
+                                || normalize.equals(TextNormalizer.normalize(option.id()))))
                 .map(Field.Option::id)
                 .findFirst();
     }

@@ -47,7 +47,7 @@ final class Rendering {
     }
 
     private Choice choice(Step.Ask ask, Option option, int asked) {
-        boolean help = option.leads() instanceof Option.Leads.Call(var called)
+        boolean help = option.target() instanceof Option.Target.Call(var called)
                 && context.scripts.find(called).filter(Script::safety).isPresent();
         var weight = help ? Choice.Weight.HELP : option.main() ? Choice.Weight.MAIN : Choice.Weight.PLAIN;
         return new Choice(option.text(), buttons.choice(ask, option, asked), weight);
@@ -71,7 +71,7 @@ final class Rendering {
         if (value == null) {
             return null;
         }
-        if (PersonFact.isMeantBy(name)) {
+        if (PersonFact.isNamedBy(name)) {
             return context.scripts.words().byKey().get(name + "." + value);
         }
         var slot = context.script().slots().get(name);
@@ -80,8 +80,8 @@ final class Rendering {
         }
         return switch (slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
-            case INSTANT -> context.scripts.words().when(Instant.parse(value));
-            case DAY -> context.scripts.words().day(LocalDate.parse(value));
+            case INSTANT -> context.scripts.words().format(Instant.parse(value));
+            case DAY -> context.scripts.words().format(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

@@ -29,7 +29,10 @@ record StackFrame(Script script, String step, List<String> history) {
     }
 
     private static String now(Script script, String step) {
-        return script.find(step).or(() -> script.insteadOf(step)).map(Step::id).orElse(step);
+        return script.find(step)
+                .or(() -> script.replacementFor(step))
+                .map(Step::id)
+                .orElse(step);
     }
 
     /** The question it stands at; empty where it stands at a step of another kind. */

@@ -86,14 +86,14 @@ final class StepContext {
     /** What is offered everywhere in a script that called the present one, and leads on in that script. */
     List<Option> leadingOut(StackFrame frame) {
         return frame.script().everywhere().stream()
-                .filter(option -> option.leads() instanceof Option.Leads.Goto && holds(option.when()))
+                .filter(option -> option.target() instanceof Option.Target.Goto && holds(option.when()))
                 .toList();
     }
 
     private boolean isOffered(Option option) {
-        boolean leads = !(option.leads() instanceof Option.Leads.Back)
+        boolean target = !(option.target() instanceof Option.Target.Back)
                 || stack.here().before().isPresent();
-        return leads && holds(option.when());
+        return target && holds(option.when());
     }
 
     /** Whether a condition holds now; where there is none, it does. */
@@ -174,7 +174,7 @@ final class StepContext {
         if (script().isEverywhere(option)) {
             return "everywhere/" + option.id();
         }
-        var within = option.leads() instanceof Option.Leads.Skip ? "" : "choices/";
+        var within = option.target() instanceof Option.Target.Skip ? "" : "choices/";
         return "steps/" + question.id() + "/" + within + option.id();
     }
 

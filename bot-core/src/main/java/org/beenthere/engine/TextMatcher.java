@@ -33,7 +33,7 @@ final class TextMatcher {
                         .first(place -> place == context.stack.here()
                                 ? Optional.empty()
                                 : context.leadingOut(place).stream()
-                                        .filter(option -> option.isMeantBy(typed))
+                                        .filter(option -> option.matches(typed))
                                         .findFirst())
                         .map(option -> new ChosenOption(option.found(), Optional.empty(), option.calls()));
     }
@@ -41,7 +41,7 @@ final class TextMatcher {
     /** A number is the place of a choice as it was shown, and means nothing where other choices are there now. */
     private Optional<Option> among(String typed, List<Option> offered, Optional<Step.Ask> question) {
         return offered.stream()
-                .filter(option -> option.isMeantBy(typed))
+                .filter(option -> option.matches(typed))
                 .findFirst()
                 .or(() -> context.change() == QuestionChange.CHANGED || isOfField(typed, question)
                         ? Optional.empty()

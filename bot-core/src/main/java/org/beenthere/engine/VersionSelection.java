@@ -33,17 +33,17 @@ final class VersionSelection {
     }
 
     private static boolean handlers(Script pinned, Script newest, Session.Frame kept, SortedMap<String, String> slots) {
-        return newest.standing() || newest.differsInWordsFrom(pinned) || takesOver(newest, kept, slots);
+        return newest.standing() || newest.differsOnlyInTextsFrom(pinned) || takesOver(newest, kept, slots);
     }
 
     private static boolean takesOver(Script newest, Session.Frame kept, Map<String, String> slots) {
         newest.renames().rename(slots);
-        var here = newest.find(kept.step()).or(() -> newest.insteadOf(kept.step()));
+        var here = newest.find(kept.step()).or(() -> newest.replacementFor(kept.step()));
         var before = kept.history().stream().flatMap(step -> newest.find(step).stream());
         return here.filter(Step.Ask.class::isInstance).isPresent()
                 && Stream.concat(here.stream(), before)
                         .filter(Step.Ask.class::isInstance)
                         .flatMap(step -> newest.needs((Step.Ask) step).stream())
-                        .allMatch(slot -> slots.containsKey(slot) && newest.takes(slot, slots.get(slot)));
+                        .allMatch(slot -> slots.containsKey(slot) && newest.accepts(slot, slots.get(slot)));
     }
 }

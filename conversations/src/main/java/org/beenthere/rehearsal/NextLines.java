@@ -47,7 +47,7 @@ final class NextLines {
         return command.outcomes().keySet().stream()
                 .flatMap(outcome -> rehearsal
                         .vocabulary()
-                        .outcome(command.command(), outcome)
+                        .outcomeFacts(command.command(), outcome)
                         .map(facts -> suggestion(run.script(), outcome, "= " + outcome, facts))
                         .stream());
     }
@@ -72,7 +72,7 @@ final class NextLines {
         return awaited.stream()
                 .flatMap(notice -> rehearsal
                         .vocabulary()
-                        .bring(notice, first(session).name())
+                        .noticeFacts(notice, first(session).name())
                         .stream()
                         .map(facts -> suggestion(run.script(), notice, "* " + notice, facts))
                         .distinct());

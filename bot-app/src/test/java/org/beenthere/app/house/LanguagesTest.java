@@ -181,8 +181,8 @@ class LanguagesTest {
         var now = scripts();
         assertThat(now.in(GERMAN).get("night").hash())
                 .isEqualTo(before.in(GERMAN).get("night").hash());
-        assertThat(now.in(GERMAN).get("night").edition())
-                .isEqualTo(before.in(ENGLISH).get("night").edition());
+        assertThat(now.in(GERMAN).get("night").version())
+                .isEqualTo(before.in(ENGLISH).get("night").version());
         assertThat(question(now.in(GERMAN), "night", "begin")).isEqualTo("Wie geht es heute Morgen?");
     }
 

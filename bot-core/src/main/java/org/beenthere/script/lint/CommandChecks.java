@@ -35,15 +35,15 @@ final class CommandChecks {
         this.problems = problems;
         this.sources = sources;
         this.said = script.steps().keySet().stream()
-                .flatMap(draft::texts)
-                .flatMap(text -> Words.places(text.text()).stream())
+                .flatMap(draft::textNodes)
+                .flatMap(text -> Words.placeholders(text.text()).stream())
                 .collect(Collectors.toSet());
     }
 
     void check() {
         script.steps().values().forEach(step -> {
             if (step instanceof Step.Do act) {
-                handedOver(act, draft.step(act.id()));
+                handedOver(act, draft.stepNode(act.id()));
             }
         });
         script.slots().forEach(this::slot);

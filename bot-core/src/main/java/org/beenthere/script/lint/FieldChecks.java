@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Option;
 import org.beenthere.script.Step;
-import org.beenthere.script.Wording;
+import org.beenthere.script.TextNormalizer;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
@@ -37,7 +37,7 @@ final class FieldChecks {
         var taken = new HashMap<String, String>();
         field.options()
                 .forEach(option -> Stream.of(option.id(), option.label())
-                        .map(Wording::plain)
+                        .map(TextNormalizer::normalize)
                         .filter(word -> !word.isEmpty())
                         .forEach(word -> {
                             var other = taken.putIfAbsent(word, option.id());
@@ -45,20 +45,20 @@ final class FieldChecks {
                                 collide(ask, field, option, word, other);
                             }
                             beside.stream()
-                                    .filter(choice -> choice.isMeantBy(word))
+                                    .filter(choice -> choice.matches(word))
                                     .forEach(choice -> collide(ask, field, option, word, choice.id()));
                         }));
     }
 
     private void collide(Step.Ask ask, Field field, Field.Option option, String word, String other) {
-        boolean help = other.equals(QuestionChecks.HELP_NOW_CHOICE);
-        var at = draft.step(ask.id())
+        boolean help = other.equals(Option.HELP_NOW);
+        var at = draft.stepNode(ask.id())
                 .get("form")
                 .flatMap(form -> form.get("fields"))
                 .flatMap(fields -> fields.get(field.id()))
                 .flatMap(node -> node.get("choices"))
                 .flatMap(choices -> choices.get(option.id()))
-                .orElse(draft.step(ask.id()));
+                .orElse(draft.stepNode(ask.id()));
         problems.add(
                 at,
                 (help ? Diagnostic.HELP_NOW_SHADOWED : Diagnostic.SAME_WORD_FOR_TWO)

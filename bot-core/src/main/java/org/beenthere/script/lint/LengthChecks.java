@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.script.Repair;
+import org.beenthere.script.Script;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
@@ -31,7 +32,7 @@ final class LengthChecks {
     }
 
     void check() {
-        draft.root().get("steps").orElseThrow().entries().forEach((id, step) -> {
+        draft.stepNodes().forEach((id, step) -> {
             TEXTS.forEach((key, most) -> step.get(key).ifPresent(text -> refuse(text, most, Math.min(most, room(id)))));
             step.get("remind")
                     .flatMap(remind -> remind.get("say"))
@@ -43,11 +44,11 @@ final class LengthChecks {
     }
 
     private int room(String step) {
-        return isHelp() ? belowOthers() : RepairChecks.isRepairs(draft) ? Repair.room(step) : HouseLimits.TEXT;
+        return isHelp() ? belowOthers() : RepairChecks.isRepairs(draft) ? Repair.maxLength(step) : HouseLimits.TEXT;
     }
 
     private boolean isHelp() {
-        return draft.script().name().equals(QuestionChecks.HELP_NOW);
+        return draft.script().name().equals(Script.HELP_NOW);
     }
 
     /** What is too long as it stands was told before, but that help now has less room than other texts. */
@@ -55,12 +56,7 @@ final class LengthChecks {
         var stripped = text.text().strip();
         int filled = longest.of(stripped);
         if (filled > room && stripped.length() <= (isHelp() ? most : room)) {
-            problems.add(
-                    text,
-                    Diagnostic.TEXT_TOO_LONG_WHEN_FILLED
-                            .found()
-                            .with("count", filled)
-                            .with("most", room));
+            problems.add(text, Diagnostic.TEXT_TOO_LONG_WHEN_FILLED.exceeded(filled, room));
         }
     }
 
@@ -80,26 +76,26 @@ final class LengthChecks {
         below(holder, "choices").forEach(this::labelled);
         holder.get("skip").ifPresent(this::labelled);
         holder.get("form").ifPresent(form -> {
-            form.get("send").ifPresent(this::withoutPlaces);
+            form.get("send").ifPresent(this::withoutPlaceholders);
             below(form, "fields").forEach(field -> {
-                field.get("text").ifPresent(this::withoutPlaces);
-                below(field, "choices").forEach(this::withoutPlaces);
+                field.get("text").ifPresent(this::withoutPlaceholders);
+                below(field, "choices").forEach(this::withoutPlaceholders);
             });
         });
-        below(holder, "words").forEach(this::withoutPlaces);
+        below(holder, "words").forEach(this::withoutPlaceholders);
     }
 
     private void labelled(YamlNode option) {
-        option.get("text").ifPresent(this::withoutPlaces);
-        option.get("also").ifPresent(also -> also.items().forEach(this::withoutPlaces));
+        option.get("text").ifPresent(this::withoutPlaceholders);
+        option.get("also").ifPresent(also -> also.items().forEach(this::withoutPlaceholders));
     }
 
     private static Collection<YamlNode> below(YamlNode holder, String key) {
         return holder.get(key).map(map -> map.entries().values()).orElse(List.of());
     }
 
-    private void withoutPlaces(YamlNode text) {
-        if (!Words.places(text.text()).isEmpty()) {
+    private void withoutPlaceholders(YamlNode text) {
+        if (!Words.placeholders(text.text()).isEmpty()) {
             problems.add(text, Diagnostic.PLACE_IN_LABEL);
         }
     }

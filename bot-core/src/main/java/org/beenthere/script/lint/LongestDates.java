@@ -19,11 +19,11 @@ record LongestDates(int day, int instant) {
 
     static LongestDates of(Words words) {
         return new LongestDates(
-                longest(words, "format.day", day -> words.day(day).length()),
+                longest(words, "format.day", day -> words.format(day).length()),
                 longest(
                         words,
                         "format.instant",
-                        day -> words.when(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                        day -> words.format(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
                                 .length()));
     }
 

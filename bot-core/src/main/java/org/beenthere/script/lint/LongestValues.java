@@ -32,9 +32,9 @@ final class LongestValues {
 
     /** The most characters of a text whose places are filled. */
     int of(String text) {
-        var places = Words.places(text);
+        var placeholders = Words.placeholders(text);
         int filled = text.length();
-        for (var place : places) {
+        for (var place : placeholders) {
             filled += byPlace.computeIfAbsent(place, this::ofPlace) - place.length() - 2;
         }
         return filled;
@@ -43,7 +43,7 @@ final class LongestValues {
     private int ofPlace(String name) {
         var fact = PersonFact.of(name);
         if (fact.isPresent()) {
-            return vocabulary.valuesOf(fact.get()).stream()
+            return vocabulary.personValues(fact.get()).stream()
                     .mapToInt(value -> said(name + "." + value))
                     .max()
                     .orElse(0);

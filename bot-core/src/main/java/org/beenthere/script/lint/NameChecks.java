@@ -2,17 +2,15 @@ package org.beenthere.script.lint;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.script.Condition;
 import org.beenthere.script.PersonFact;
 import org.beenthere.script.Slot;
-import org.beenthere.script.Step;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
@@ -62,17 +60,19 @@ final class NameChecks {
     }
 
     /** Everything that a text has a place for. */
-    void places(Optional<YamlNode> text) {
-        text.ifPresent(at ->
-                Words.places(at.text()).stream().distinct().limit(MOST_PLACES).forEach(name -> place(at, name)));
+    void placeholders(Optional<YamlNode> text) {
+        text.ifPresent(at -> Words.placeholders(at.text()).stream()
+                .distinct()
+                .limit(MOST_PLACES)
+                .forEach(name -> place(at, name)));
     }
 
     private void place(YamlNode at, String name) {
         if (name.startsWith("site.")) {
             known(at, name, vocabulary.words().keySet(), () -> Diagnostic.UNKNOWN_WORDS.of(name));
-        } else if (PersonFact.isMeantBy(name)) {
+        } else if (PersonFact.isNamedBy(name)) {
             person(at, name);
-            if (PersonFact.of(name).map(vocabulary::valuesOf).orElseThrow().stream()
+            if (PersonFact.of(name).map(vocabulary::personValues).orElseThrow().stream()
                     .anyMatch(value -> !vocabulary.words().containsKey(name + "." + value))) {
                 problems.add(at, Diagnostic.NO_WORDS_FOR_FACT.of(name));
             }
@@ -103,7 +103,7 @@ final class NameChecks {
 
     /** A slot of a type, or, in a condition, something known of the person. */
     void is(YamlNode at, String name, Slot.Type wanted) {
-        if (PersonFact.isMeantBy(name)) {
+        if (PersonFact.isNamedBy(name)) {
             person(at, name);
             var fact = PersonFact.of(name).orElseThrow();
             var values = vocabulary.person().getOrDefault(fact, Vocabulary.FLAG);
@@ -124,7 +124,7 @@ final class NameChecks {
     }
 
     private void values(YamlNode at, String name, Set<String> wanted) {
-        var possible = values.computeIfAbsent(name, this::valuesOf);
+        var possible = values.computeIfAbsent(name, this::personValues);
         wanted.stream()
                 .filter(value -> !possible.isEmpty() && !possible.contains(value))
                 .sorted()
@@ -133,25 +133,15 @@ final class NameChecks {
                         Diagnostic.IMPOSSIBLE_VALUE
                                 .of(name)
                                 .with("value", value)
-                                .withIfAny("near", Nearest.to(value, possible))));
+                                .withIfPresent("near", Nearest.to(value, possible))));
     }
 
     /** Every value that a choice may have: what it has words for, and what questions fill it with. */
-    private Set<String> valuesOf(String name) {
-        var values = new LinkedHashSet<String>();
+    private Set<String> personValues(String name) {
+        var values = draft.script().answers(name).collect(Collectors.toSet());
         Optional.ofNullable(draft.script().slots().get(name))
                 .ifPresent(slot -> values.addAll(slot.words().keySet()));
-        PersonFact.of(name).map(vocabulary::valuesOf).ifPresent(values::addAll);
-        draft.script().steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
-                ask.options().forEach(option -> values.add(option.id()));
-            }
-            if (step instanceof Step.Ask ask) {
-                ask.form().map(Step.Form::fields).orElse(List.of()).stream()
-                        .filter(field -> field.id().equals(name))
-                        .forEach(field -> field.options().forEach(option -> values.add(option.id())));
-            }
-        });
+        PersonFact.of(name).map(vocabulary::personValues).ifPresent(values::addAll);
         return values;
     }
 
@@ -174,7 +164,7 @@ final class NameChecks {
     /** Notes a problem where a word is none of those known. */
     void known(YamlNode at, String word, Collection<String> words, Supplier<Finding> unknown) {
         if (!words.contains(word)) {
-            problems.add(at, unknown.get().withIfAny("near", Nearest.to(word, words)));
+            problems.add(at, unknown.get().withIfPresent("near", Nearest.to(word, words)));
         }
     }
 }

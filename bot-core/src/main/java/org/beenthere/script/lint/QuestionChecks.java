@@ -1,6 +1,7 @@
 package org.beenthere.script.lint;
 
 import org.beenthere.script.Option;
+import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
@@ -9,15 +10,6 @@ import org.beenthere.script.yaml.YamlNode;
 
 /** Checks the questions of a script that could be read whole: help now comes first, and it can be answered. */
 public final class QuestionChecks {
-
-    /** The script that is called for help now. */
-    static final String HELP_NOW = "help-now";
-
-    /** The menu that everybody has. */
-    static final String HOME = "home";
-
-    /** The choice that calls it. */
-    static final String HELP_NOW_CHOICE = "help_now";
 
     private final Draft draft;
     private final boolean onlyCalled;
@@ -33,7 +25,7 @@ public final class QuestionChecks {
     }
 
     public void check() {
-        draft.root().get("steps").orElseThrow().entries().forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             if (draft.script().steps().get(id) instanceof Step.Ask ask) {
                 question(ask, node);
             }
@@ -57,9 +49,8 @@ public final class QuestionChecks {
     }
 
     private static boolean isHelpNow(Option option) {
-        return option.leads() instanceof Option.Leads.Call(var called)
-                && called.equals(HELP_NOW)
-                && option.id().equals(HELP_NOW_CHOICE)
+        return option.calledScript().filter(Script.HELP_NOW::equals).isPresent()
+                && option.id().equals(Option.HELP_NOW)
                 && option.when().isEmpty();
     }
 }

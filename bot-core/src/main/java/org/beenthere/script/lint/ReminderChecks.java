@@ -26,7 +26,7 @@ public final class ReminderChecks {
     }
 
     public void check() {
-        draft.root().get("steps").orElseThrow().entries().forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             if (draft.script().steps().get(id) instanceof Step.Ask ask) {
                 ask.reminder()
                         .ifPresent(reminder ->
@@ -39,10 +39,10 @@ public final class ReminderChecks {
         if (draft.script().standing()) {
             problems.add(node, Diagnostic.MENU_THAT_REMINDS);
         }
-        ask.expiry().or(draft.script()::expiry).ifPresent(expiry -> inTime(ask, expiry.after(), draft, problems));
+        ask.expiry().or(draft.script()::expiry).ifPresent(expiry -> checkTime(ask, expiry.after(), draft, problems));
         Stream.of(Optional.of(ask.title()), Optional.of(ask.text()), reminder.text())
                 .flatMap(Optional::stream)
-                .flatMap(text -> Words.places(text).stream())
+                .flatMap(text -> Words.placeholders(text).stream())
                 .distinct()
                 .filter(name -> Optional.ofNullable(draft.script().slots().get(name))
                         .filter(Slot::isSensitive)
@@ -51,11 +51,11 @@ public final class ReminderChecks {
     }
 
     /** Refuses a reminder that comes only when its question is over. */
-    static void inTime(Step.Ask ask, Duration time, Draft draft, Problems problems) {
+    static void checkTime(Step.Ask ask, Duration time, Draft draft, Problems problems) {
         ask.reminder()
                 .filter(reminder -> reminder.after().compareTo(time) >= 0)
                 .ifPresent(_ -> problems.add(
-                        draft.step(ask.id()).get("remind").orElseThrow(),
+                        draft.stepNode(ask.id()).get("remind").orElseThrow(),
                         Diagnostic.REMINDER_TOO_LATE.found().with("after", time)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 import org.beenthere.script.diagnostic.Diagnostic;
@@ -30,7 +29,7 @@ public final class RenameChecks {
     }
 
     public void check() {
-        var steps = draft.root().get("steps").map(YamlNode::entries).orElse(Map.of());
+        var steps = draft.stepNodes();
         var taken = new HashSet<>(steps.keySet());
         draft.root()
                 .get("moves_to")
@@ -50,7 +49,7 @@ public final class RenameChecks {
             return;
         }
         var taken = new HashSet<>(choices.keySet());
-        fills.ifPresent(slot -> taken.addAll(values(slot)));
+        fills.ifPresent(slot -> taken.addAll(script.answers(slot).toList()));
         choices.forEach((id, choice) -> {
             was(choice, "choice", taken);
             fills.ifPresent(slot -> answers(slot, id, choice));
@@ -67,11 +66,6 @@ public final class RenameChecks {
                                 old, Diagnostic.OLD_NAME_TAKEN.of(old.text()).with("kind", "choice"));
                     }
                 }));
-    }
-
-    /** What any question may fill a slot with. */
-    private Set<String> values(String slot) {
-        return script.questions().flatMap(question -> question.answers(slot)).collect(Collectors.toSet());
     }
 
     private void was(YamlNode holder, String kind, Set<String> taken) {

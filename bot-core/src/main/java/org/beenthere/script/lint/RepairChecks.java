@@ -32,7 +32,7 @@ public final class RepairChecks {
             if (!Repair.steps().contains(id)) {
                 problems.add(
                         steps.key(id),
-                        Diagnostic.UNKNOWN_REPAIR.of(id).withIfAny("near", Nearest.to(id, Repair.steps())));
+                        Diagnostic.UNKNOWN_REPAIR.of(id).withIfPresent("near", Nearest.to(id, Repair.steps())));
             }
             if (!(draft.script().steps().get(id) instanceof Step.End end
                     && end.text().isPresent())) {
@@ -42,7 +42,7 @@ public final class RepairChecks {
         Stream.of(Repair.values())
                 .forEach(repair -> steps.get(repair.step())
                         .flatMap(step -> step.get("say"))
-                        .ifPresent(text -> fits(text, repair.most())));
+                        .ifPresent(text -> fits(text, repair.maxLength())));
         Repair.steps().stream()
                 .filter(repair -> !steps.entries().containsKey(repair))
                 .forEach(repair -> problems.add(steps, Diagnostic.REPAIR_MISSING.of(repair)));
@@ -56,8 +56,7 @@ public final class RepairChecks {
     private void fits(YamlNode text, int most) {
         int count = text.text().strip().length();
         if (count > most && most < HouseLimits.TEXT) {
-            problems.add(
-                    text, Diagnostic.TEXT_TOO_LONG.found().with("count", count).with("most", most));
+            problems.add(text, Diagnostic.TEXT_TOO_LONG.exceeded(count, most));
         }
     }
 

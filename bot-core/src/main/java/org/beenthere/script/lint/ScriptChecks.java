@@ -6,6 +6,7 @@ import java.util.Set;
 import org.beenthere.script.Argument;
 import org.beenthere.script.Branch;
 import org.beenthere.script.Option;
+import org.beenthere.script.Script;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
 import org.beenthere.script.Vocabulary;
@@ -36,13 +37,13 @@ public final class ScriptChecks {
         var root = draft.root();
         var script = draft.script();
         root.get("start").ifPresent(start -> names.step(start, script.start()));
-        onlyFor(QuestionChecks.HOME, "standing", script.standing());
-        onlyFor(QuestionChecks.HELP_NOW, "safety", script.safety());
+        onlyFor(Script.HOME, "standing", script.standing());
+        onlyFor(Script.HELP_NOW, "safety", script.safety());
         notices(root);
         expiry(root);
         root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
         options(root, "everywhere", script.everywhere());
-        root.get("steps").map(YamlNode::entries).orElse(Map.of()).forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             var step = script.steps().get(id);
             if (step != null) {
                 step(step, node);
@@ -61,22 +62,22 @@ public final class ScriptChecks {
     private void step(Step step, YamlNode node) {
         switch (step) {
             case Step.Say say -> {
-                names.places(node.get("say"));
+                names.placeholders(node.get("say"));
                 ways(node, say.next());
             }
             case Step.Ask ask -> ask(ask, node);
             case Step.Do act -> command(act, node);
-            case Step.End _ -> names.places(node.get("say"));
+            case Step.End _ -> names.placeholders(node.get("say"));
         }
     }
 
     private void ask(Step.Ask ask, YamlNode node) {
-        names.places(node.get("title"));
-        names.places(node.get("ask"));
+        names.placeholders(node.get("title"));
+        names.placeholders(node.get("ask"));
         ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
         options(node, "choices", ask.options());
-        names.places(node.get("retry"));
-        names.places(node.get("remind").flatMap(remind -> remind.get("say")));
+        names.placeholders(node.get("retry"));
+        names.placeholders(node.get("remind").flatMap(remind -> remind.get("say")));
         node.get("skip").filter(skip -> skip.get("goto").isPresent()).ifPresent(skip -> skip(ask, skip));
         ask.form().ifPresent(form -> form(form, node.get("form").orElse(node)));
         notices(node);
@@ -101,7 +102,7 @@ public final class ScriptChecks {
 
     private void skip(Step.Ask ask, YamlNode node) {
         ask.options().forEach(option -> {
-            if (option.leads() instanceof Option.Leads.Skip(var ways)) {
+            if (option.target() instanceof Option.Target.Skip(var ways)) {
                 ways(node, ways);
             }
         });
@@ -114,15 +115,15 @@ public final class ScriptChecks {
 
     private void option(Option option, YamlNode holder, YamlNode node) {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
-        switch (option.leads()) {
-            case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
-            case Option.Leads.Skip _, Option.Leads.Back _ -> {}
-            case Option.Leads.Call(var called) ->
+        switch (option.target()) {
+            case Option.Target.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
+            case Option.Target.Skip _, Option.Target.Back _ -> {}
+            case Option.Target.Call(var called) ->
                 names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
-            case Option.Leads.Start(var started) -> {
+            case Option.Target.Start(var started) -> {
                 var at = node.get("start").orElse(node);
                 names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
-                if (started.equals(QuestionChecks.HOME)) {
+                if (started.equals(Script.HOME)) {
                     problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
                 }
             }

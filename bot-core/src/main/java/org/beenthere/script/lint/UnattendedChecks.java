@@ -40,7 +40,7 @@ final class UnattendedChecks {
             at = next(at);
         }
         if (at == from) {
-            var node = draft.step(from.id());
+            var node = draft.stepNode(from.id());
             problems.add(
                     node.get("expire").orElse(node),
                     Diagnostic.QUESTION_ASKED_FOR_EVER

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** The levels of a script file, each with the keys that it may have. */
+/**
+ * The keys that are allowed at each level of a script file. The JSON schema of scripts names the levels as these
+ * constants.
+ */
 public enum AllowedKeys {
     SCRIPT(
             "script",
@@ -41,8 +44,8 @@ public enum AllowedKeys {
         return keys;
     }
 
-    /** Notes every key of a map that it may not have here; {@code spared} ones are told of elsewhere. */
-    void refuseOthers(YamlNode map, Problems problems, String... spared) {
-        map.refuseUnknownKeys(keys, problems, spared);
+    /** Notes every key of a map that it may not have here; {@code except} ones are told of elsewhere. */
+    void refuseUnknown(YamlNode map, Problems problems, String... except) {
+        map.refuseUnknownKeys(keys, problems, except);
     }
 }

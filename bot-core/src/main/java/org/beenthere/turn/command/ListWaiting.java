@@ -43,7 +43,7 @@ final class ListWaiting implements Command {
         var values = Map.of(
                 "code", peerCase.code(),
                 "soon", words.get("soon." + peerCase.need().soon()),
-                "since", words.when(peerCase.openedAt()));
+                "since", words.format(peerCase.openedAt()));
         return words.fill(words.get("waiting.line"), values::get);
     }
 }

@@ -45,8 +45,8 @@ public final class MadeTranslation {
     public static String of(String script, String language, UnaryOperator<String> made) {
         var root = YamlNode.read("script", script, new Problems()).orElseThrow();
         var head = "script: " + root.get("script").orElseThrow().text() + "\nlocale: " + language + "\ntexts:";
-        return head + (Texts.of(root).isEmpty() ? " {}" : "") + "\n"
-                + Texts.of(root).entrySet().stream()
+        return head + (ScriptTexts.of(root).isEmpty() ? " {}" : "") + "\n"
+                + ScriptTexts.of(root).entrySet().stream()
                         .map(text -> "  " + text.getKey() + ": { of: " + written(text.getValue(), word -> word)
                                 + ", is: " + written(text.getValue(), made) + " }\n")
                         .collect(Collectors.joining());

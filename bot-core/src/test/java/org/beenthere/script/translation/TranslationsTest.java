@@ -92,7 +92,7 @@ class TranslationsTest {
         assertThat(note.form().orElseThrow().send()).isEqualTo("Absenden");
         assertThat(note.form().orElseThrow().fields()).extracting(Field::label).containsExactly("Eine Notiz");
         assertThat(german.hash()).isEqualTo(source.hash());
-        assertThat(german.edition()).isEqualTo(source.edition());
+        assertThat(german.version()).isEqualTo(source.version());
     }
 
     @Test
@@ -100,8 +100,8 @@ class TranslationsTest {
         var all = compile(SCRIPT, GERMAN).orElseThrow();
         var german = (Step.Ask) all.in(List.of("de")).get("walk").steps().get("ask");
         var now = german.options().getFirst();
-        assertThat(List.of("sofort", "Eilig!", "now")).allMatch(now::isMeantBy);
-        assertThat(List.of("asap", "urgent", "at once")).noneMatch(now::isMeantBy);
+        assertThat(List.of("sofort", "Eilig!", "now")).allMatch(now::matches);
+        assertThat(List.of("asap", "urgent", "at once")).noneMatch(now::matches);
     }
 
     @Test
@@ -118,8 +118,8 @@ class TranslationsTest {
     void days_are_written_as_the_language_does() {
         var all = compile(SCRIPT, GERMAN).orElseThrow();
         var day = LocalDate.of(2026, 3, 2);
-        assertThat(all.in(List.of("en")).words().day(day)).isEqualTo("Monday 2 March");
-        assertThat(all.in(List.of("de")).words().day(day)).isEqualTo("Montag, 2. März");
+        assertThat(all.in(List.of("en")).words().format(day)).isEqualTo("Monday 2 March");
+        assertThat(all.in(List.of("de")).words().format(day)).isEqualTo("Montag, 2. März");
     }
 
     @Test

@@ -64,8 +64,8 @@ class WordsFileTest {
     @Test
     void days_and_times_are_written_by_the_clock_and_in_the_language_of_the_site() {
         var words = new Words(SmallScripts.WORDS.byKey(), Locale.GERMANY, ZoneId.of("Europe/Berlin"));
-        assertThat(words.when(Instant.parse("2026-07-01T22:30:00Z"))).isEqualTo("Donnerstag 2 Juli, 00:30");
-        assertThat(words.day(LocalDate.parse("2026-07-01"))).isEqualTo("Mittwoch 1 Juli");
+        assertThat(words.format(Instant.parse("2026-07-01T22:30:00Z"))).isEqualTo("Donnerstag 2 Juli, 00:30");
+        assertThat(words.format(LocalDate.parse("2026-07-01"))).isEqualTo("Mittwoch 1 Juli");
     }
 
     private static List<String> told(String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no hand writes: files that would bring a careless reader down. */
 @Timeout(20)
-class YamlFileTest {
+class YamlReaderTest {
 
     @Test
     void a_key_that_comes_twice_is_refused_where_it_comes_again() {
