@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * scripts.
  *
  * @param commands by name
- * @param the notices that may arrive, including those that open conversations
+ * @param notices the notices that may arrive, including those that open conversations
  * @param person the facts about the person, known at every turn: every value of each, by name without the prefix
  *     {@code person.}
  * @param needed the keys of the words that the bot itself uses, with the most characters of each

@@ -26,7 +26,7 @@ import org.beenthere.script.yaml.YamlNode;
 public final class CallChecks {
 
     /**
-     * A call of a script.
+     * A call of one script by another.
      *
      * @param question the question whose option calls; empty for an option that is offered everywhere
      */
@@ -141,8 +141,8 @@ public final class CallChecks {
     }
 
     /**
-     * Reports reminders that come after the calling question has expired: a question without an expiry is over when
-     * that one is. A script that calls and is not called has an expiry, as {@link QuestionChecks} has checked.
+     * Reports reminders that come too late. A question without an expiry expires with the question that called its
+     * script. A script that calls and is not called has an expiry, as {@link QuestionChecks} has checked.
      */
     private void checkReminders(Draft draft) {
         if (draft.script().standing() || draft.script().expiry().isPresent()) {

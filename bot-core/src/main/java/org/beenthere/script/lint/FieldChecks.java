@@ -11,7 +11,10 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 
-/** Proves that whoever picks something in a form, or types it where the form has nothing else, can mean each. */
+/**
+ * Proves that no word means two of the options of a field, or, where the field can be typed, an option of the field and
+ * one of the question.
+ */
 final class FieldChecks {
 
     private final Draft draft;
@@ -27,13 +30,13 @@ final class FieldChecks {
                 .questions()
                 .forEach(ask -> ask.form().ifPresent(form -> {
                     boolean typed = form.fields().size() == 1;
-                    var beside = typed ? draft.script().offered(ask) : List.<Option>of();
-                    form.fields().forEach(field -> options(ask, field, beside));
+                    var alternatives = typed ? draft.script().offered(ask) : List.<Option>of();
+                    form.fields().forEach(field -> checkOptions(ask, field, alternatives));
                 }));
     }
 
-    /** {@code beside}: what else the same words could mean. */
-    private void options(Step.Ask ask, Field field, List<Option> beside) {
+    /** Checks the options of a field; {@code alternatives} are the options of the question that could be typed instead. */
+    private void checkOptions(Step.Ask ask, Field field, List<Option> alternatives) {
         var taken = new HashMap<String, String>();
         field.options()
                 .forEach(option -> Stream.of(option.id(), option.label())
@@ -42,15 +45,15 @@ final class FieldChecks {
                         .forEach(word -> {
                             var other = taken.putIfAbsent(word, option.id());
                             if (other != null && !other.equals(option.id())) {
-                                collide(ask, field, option, word, other);
+                                reportClash(ask, field, option, word, other);
                             }
-                            beside.stream()
+                            alternatives.stream()
                                     .filter(choice -> choice.matches(word))
-                                    .forEach(choice -> collide(ask, field, option, word, choice.id()));
+                                    .forEach(choice -> reportClash(ask, field, option, word, choice.id()));
                         }));
     }
 
-    private void collide(Step.Ask ask, Field field, Field.Option option, String word, String other) {
+    private void reportClash(Step.Ask ask, Field field, Field.Option option, String word, String other) {
         boolean help = other.equals(Option.HELP_NOW);
         var at = draft.stepNode(ask.id())
                 .get("form")

@@ -7,7 +7,7 @@ import org.beenthere.script.flow.Exploration;
 import org.beenthere.script.flow.Use;
 import org.beenthere.script.flow.Uses;
 
-/** Proves that nothing is said, claimed, asked for or handed over before every way there has filled, or done, it. */
+/** Proves that every name that a step uses or a condition asks for is filled on every path there. */
 final class FillChecks {
 
     private final Exploration exploration;

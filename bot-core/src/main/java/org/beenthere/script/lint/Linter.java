@@ -19,7 +19,7 @@ import org.beenthere.script.flow.Transitions;
 import org.beenthere.script.flow.Uses;
 import org.beenthere.script.parse.Draft;
 
-/** Proves what can be proved of scripts whose names are all there. */
+/** Proves what can be proved of a script in which every name is resolved. */
 public final class Linter {
 
     private final Vocabulary vocabulary;
@@ -28,8 +28,8 @@ public final class Linter {
     private final LongestDates dates;
 
     /**
-     * @param entered the scripts that others start or call, with nothing that comes along
-     * @param calls what calls change
+     * @param entered the scripts that others start or call, which brings no facts
+     * @param calls what calls do to slots
      */
     public Linter(Vocabulary vocabulary, Words words, Set<String> entered, CallEffects calls) {
         this.vocabulary = vocabulary;
@@ -38,7 +38,7 @@ public final class Linter {
         this.dates = LongestDates.of(words);
     }
 
-    /** Notes what cannot be proved, and tells what the questions of a script need. */
+    /** Reports what cannot be proved, and returns the slots that each question needs, by the question's id. */
     public Map<String, Set<String>> check(Draft draft, Problems problems) {
         var sources = new SlotSources(calls.sharingSlotsWith(draft.script()), vocabulary);
         var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
@@ -63,7 +63,7 @@ public final class Linter {
         return Needs.of(draft.script(), live);
     }
 
-    /** Repairs are said anywhere, so that nothing is done before them. */
+    /** Repairs are said anywhere, so they may claim no outcome. */
     private void refuseClaims(Draft draft, Problems problems) {
         var claims = new Claims(vocabulary);
         draft.script()

@@ -18,7 +18,7 @@ import org.beenthere.script.flow.State;
 import org.beenthere.script.flow.Successors;
 import org.beenthere.script.parse.Draft;
 
-/** Proves that every step is reached, that every way is taken, and that from everywhere there is a way to an end. */
+/** Proves that every step is reached, that every branch is taken, and that an end can be reached from every state. */
 final class PathChecks {
 
     private final Draft draft;
@@ -69,7 +69,7 @@ final class PathChecks {
         }
     }
 
-    /** Places that lead to each other for ever without asking anything. */
+    /** Reports states that lead to each other for ever without a question. */
     private void refuseCircles() {
         var silent = silentCore();
         var reported = new HashSet<State>();
@@ -89,7 +89,10 @@ final class PathChecks {
         }
     }
 
-    /** What is left of the places without a question, when all are taken away that come from nowhere or lead on. */
+    /**
+     * The states that can go on for ever without a question: repeatedly removes, from all states without a question,
+     * those that lead to no other of them.
+     */
     private Set<State> silentCore() {
         var silent = exploration.states().stream()
                 .filter(state -> !(state.step() instanceof Step.Ask))
@@ -120,7 +123,7 @@ final class PathChecks {
         return from.successors().stream().filter(states::contains).toList();
     }
 
-    /** The steps of a circle, from one place round to it again. */
+    /** The steps of a shortest circle from a state back to itself. */
     private String circle(State state, Set<State> silent) {
         var cameFrom = new HashMap<State, State>();
         var open = new ArrayDeque<>(List.of(state));

@@ -8,7 +8,10 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks the questions of a script that could be read whole: help now comes first, and it can be answered. */
+/**
+ * Checks the questions of a completely parsed script: help now comes first, there is an answer, and the question
+ * expires.
+ */
 public final class QuestionChecks {
 
     private final Draft draft;
@@ -16,7 +19,7 @@ public final class QuestionChecks {
     private final Problems problems;
 
     /**
-     * @param onlyCalled whether the script is called and never started, so that its callers' time is its own
+     * @param onlyCalled whether the script is only ever called, so that its questions expire with those that call it
      */
     public QuestionChecks(Draft draft, boolean onlyCalled, Problems problems) {
         this.draft = draft;
@@ -27,12 +30,12 @@ public final class QuestionChecks {
     public void check() {
         draft.stepNodes().forEach((id, node) -> {
             if (draft.script().steps().get(id) instanceof Step.Ask ask) {
-                question(ask, node);
+                checkQuestion(ask, node);
             }
         });
     }
 
-    private void question(Step.Ask ask, YamlNode node) {
+    private void checkQuestion(Step.Ask ask, YamlNode node) {
         var everywhere = draft.script().everywhere();
         if (everywhere.isEmpty() || !isHelpNow(everywhere.getFirst())) {
             problems.add(node, Diagnostic.HELP_NOW_NOT_FIRST);

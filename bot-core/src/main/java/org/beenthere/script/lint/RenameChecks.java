@@ -12,14 +12,14 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks that every old name means one thing, and nothing that is there now. */
+/** Checks that every former name means one thing, and is not the name of anything else now. */
 public final class RenameChecks {
 
     private final Draft draft;
     private final Script script;
     private final Problems problems;
 
-    /** By slot: what an old name of a choice means. */
+    /** By slot, the current id of a choice by its former id. */
     private final Map<String, Map<String, String>> answers = new HashMap<>();
 
     public RenameChecks(Draft draft, Problems problems) {
@@ -56,7 +56,7 @@ public final class RenameChecks {
         });
     }
 
-    /** What was answered keeps its old name in the slot, whichever question asked for it. */
+    /** Checks former ids across questions: a slot keeps the former id of an answer, whichever question filled it. */
     private void answers(String slot, String id, YamlNode choice) {
         var known = answers.computeIfAbsent(slot, _ -> new HashMap<>());
         choice.get("was")

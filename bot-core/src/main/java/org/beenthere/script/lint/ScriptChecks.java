@@ -15,7 +15,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks that everything a script names is there, as far as the script could be read. */
+/** Checks that everything a script refers to exists, as far as the script could be parsed. */
 public final class ScriptChecks {
 
     private final Draft draft;
@@ -23,9 +23,7 @@ public final class ScriptChecks {
     private final Set<String> scripts;
     private final Problems problems;
 
-    /**
-     * @param scripts the names of all scripts
-     */
+    /** @param scripts the names of all scripts that can be called or started */
     public ScriptChecks(Draft draft, Vocabulary vocabulary, Set<String> scripts, Problems problems) {
         this.draft = draft;
         this.names = new NameChecks(draft, vocabulary, problems);
@@ -63,7 +61,7 @@ public final class ScriptChecks {
         switch (step) {
             case Step.Say say -> {
                 names.placeholders(node.get("say"));
-                ways(node, say.next());
+                branches(node, say.next());
             }
             case Step.Ask ask -> ask(ask, node);
             case Step.Do act -> command(act, node);
@@ -74,7 +72,7 @@ public final class ScriptChecks {
     private void ask(Step.Ask ask, YamlNode node) {
         names.placeholders(node.get("title"));
         names.placeholders(node.get("ask"));
-        ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
+        ask.fills().ifPresent(slot -> names.slotOfType(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
         options(node, "choices", ask.options());
         names.placeholders(node.get("retry"));
         names.placeholders(node.get("remind").flatMap(remind -> remind.get("say")));
@@ -87,7 +85,7 @@ public final class ScriptChecks {
     private void form(Step.Form form, YamlNode node) {
         form.fields().forEach(field -> {
             var at = node.get("fields").map(fields -> fields.key(field.id())).orElse(node);
-            names.is(
+            names.slotOfType(
                     at,
                     field.id(),
                     switch (field.kind()) {
@@ -97,13 +95,13 @@ public final class ScriptChecks {
                         case CHOICES -> Slot.Type.CHOICE;
                     });
         });
-        ways(node, form.next());
+        branches(node, form.next());
     }
 
     private void skip(Step.Ask ask, YamlNode node) {
         ask.options().forEach(option -> {
-            if (option.target() instanceof Option.Target.Skip(var ways)) {
-                ways(node, ways);
+            if (option.target() instanceof Option.Target.Skip(var branches)) {
+                branches(node, branches);
             }
         });
     }
@@ -116,13 +114,13 @@ public final class ScriptChecks {
     private void option(Option option, YamlNode holder, YamlNode node) {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
         switch (option.target()) {
-            case Option.Target.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
+            case Option.Target.Goto(var branches) -> branches(node.get("goto").isPresent() ? node : holder, branches);
             case Option.Target.Skip _, Option.Target.Back _ -> {}
             case Option.Target.Call(var called) ->
-                names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                names.refuseUnknownName(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
             case Option.Target.Start(var started) -> {
                 var at = node.get("start").orElse(node);
-                names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                names.refuseUnknownName(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
                 if (started.equals(Script.HOME)) {
                     problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
                 }
@@ -136,7 +134,7 @@ public final class ScriptChecks {
             node.get("with")
                     .ifPresent(with -> with.items().forEach(slot -> {
                         names.slot(slot, slot.text());
-                        names.known(
+                        names.refuseUnknown(
                                 slot,
                                 slot.text(),
                                 command.arguments().stream().map(Argument::name).toList(),
@@ -146,7 +144,7 @@ public final class ScriptChecks {
                     }));
             node.get("outcomes")
                     .ifPresent(outcomes -> outcomes.entries().forEach((outcome, to) -> {
-                        names.known(
+                        names.refuseUnknown(
                                 outcomes.key(outcome),
                                 outcome,
                                 command.outcomes().keySet(),
@@ -161,16 +159,16 @@ public final class ScriptChecks {
         });
     }
 
-    private void ways(YamlNode holder, List<Branch> ways) {
+    private void branches(YamlNode holder, List<Branch> branches) {
         holder.get("goto").ifPresent(to -> {
-            for (int i = 0; i < ways.size(); i++) {
+            for (int i = 0; i < branches.size(); i++) {
                 var item = to.isList() ? to.items().get(i) : to;
-                ways.get(i)
+                branches.get(i)
                         .when()
                         .ifPresent(condition -> names.condition(item.get("when").orElse(item), condition));
                 names.step(
                         item.get("to").or(() -> item.get("else")).orElse(item),
-                        ways.get(i).to());
+                        branches.get(i).to());
             }
         });
     }
