@@ -37,7 +37,7 @@ class StructureTest {
             with: [soon, note]              | with: [soon]
             after: PT1H, say                | after: PT2H, say
             """)
-    void an_edit_of_ways_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
+    void an_edit_of_what_follows_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
         var edited = edited(from, to);
         assertThat(edited.version().structure().hash())
                 .isNotEqualTo(script().version().structure().hash());

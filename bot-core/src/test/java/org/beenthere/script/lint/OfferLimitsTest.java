@@ -1,4 +1,4 @@
-package org.beenthere.script.compile;
+package org.beenthere.script.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.chat.HouseLimits;
+import org.beenthere.script.compile.ScriptSetCompiler;
+import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
-/** What a question may offer, to the very edge of what it may not. */
-class OfferedTest {
+/** What a question may offer, and the first thing beyond that it may not. */
+class OfferLimitsTest {
 
     private static final String SCRIPT = """
             script: offers
@@ -28,43 +30,43 @@ class OfferedTest {
 
     @Test
     void help_now_is_what_calls_help_now_and_has_that_name() {
-        assertThat(told(SCRIPT)).isEmpty();
-        assertThat(told(SCRIPT.replace("help_now: {", "help: {"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
-        assertThat(told(SCRIPT.replace("call: help-now", "goto: bye"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
+        assertThat(found(SCRIPT)).isEmpty();
+        assertThat(found(SCRIPT.replace("help_now: {", "help: {"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
+        assertThat(found(SCRIPT.replace("call: help-now", "goto: bye"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
         var files = new HashMap<>(SmallScripts.beside());
         files.put("offers.yaml", SCRIPT.replace("call: help-now", "call: other"));
         files.put("other.yaml", "script: other\nstart: bye\nsteps: { bye: { end: bye } }\n");
-        assertThat(told(files, SmallScripts.WORDS.byKey())).containsExactly("8:5 HELP_NOW_NOT_FIRST");
+        assertThat(found(files, SmallScripts.WORDS.byKey())).containsExactly("8:5 HELP_NOW_NOT_FIRST");
     }
 
     @Test
-    void a_form_or_word_from_elsewhere_answers_a_question_whose_choices_are_not_offered() {
+    void a_form_or_a_notice_answers_a_question_whose_choices_are_not_offered() {
         var sometimes = SCRIPT.replace("yes: { text", "yes: { when: \"person.supporter\", text");
-        assertThat(told(sometimes)).containsExactly("8:5 QUESTION_SOMETIMES_WITHOUT_ANSWER");
-        assertThat(told(sometimes.replace("    choices:", "    on: { closed: bye }\n    choices:")))
+        assertThat(found(sometimes)).containsExactly("8:5 QUESTION_SOMETIMES_WITHOUT_ANSWER");
+        assertThat(found(sometimes.replace("    choices:", "    on: { closed: bye }\n    choices:")))
                 .isEmpty();
         var form = "    form: { fields: { note: { text: \"Note\", type: text } }, send: \"Send\", goto: bye }\n";
-        assertThat(told(sometimes.replace("    choices:", form + "    choices:")))
+        assertThat(found(sometimes.replace("    choices:", form + "    choices:")))
                 .isEmpty();
     }
 
     @Test
     void a_choice_may_have_its_own_number() {
-        assertThat(told(SCRIPT.replace("\"Yes\"", "\"2\""))).isEmpty();
-        assertThat(told(SCRIPT.replace("\"Yes\"", "\"1\""))).containsExactly("8:5 HELP_NOW_SHADOWED");
-        assertThat(told(SCRIPT.replace(CHOICE, CHOICE + ", no: { text: \"2\", goto: bye }")))
+        assertThat(found(SCRIPT.replace("\"Yes\"", "\"2\""))).isEmpty();
+        assertThat(found(SCRIPT.replace("\"Yes\"", "\"1\""))).containsExactly("8:5 HELP_NOW_SHADOWED");
+        assertThat(found(SCRIPT.replace(CHOICE, CHOICE + ", no: { text: \"2\", goto: bye }")))
                 .containsExactly("8:5 NUMBER_OF_ANOTHER");
     }
 
     @Test
-    void a_text_may_be_as_long_as_there_is_room_also_with_its_places_filled() {
-        assertThat(told(titled("x".repeat(HouseLimits.TITLE)))).isEmpty();
-        assertThat(told(titled("x".repeat(HouseLimits.TITLE + 1)))).containsExactly("8:12 TEXT_TOO_LONG");
-        assertThat(told(titled("{site.programme}" + "x".repeat(HouseLimits.TITLE - 16))))
+    void a_text_may_be_as_long_as_there_is_room_also_with_its_placeholders_filled() {
+        assertThat(found(titled("x".repeat(HouseLimits.TITLE)))).isEmpty();
+        assertThat(found(titled("x".repeat(HouseLimits.TITLE + 1)))).containsExactly("8:12 TEXT_TOO_LONG");
+        assertThat(found(titled("{site.programme}" + "x".repeat(HouseLimits.TITLE - 16))))
                 .isEmpty();
-        assertThat(told(titled("{person.state}" + "x".repeat(HouseLimits.TITLE - 25))))
+        assertThat(found(titled("{person.state}" + "x".repeat(HouseLimits.TITLE - 25))))
                 .isEmpty();
-        assertThat(told(titled("{person.state}" + "x".repeat(HouseLimits.TITLE - 24))))
+        assertThat(found(titled("{person.state}" + "x".repeat(HouseLimits.TITLE - 24))))
                 .containsExactly("8:12 TEXT_TOO_LONG_WHEN_FILLED");
     }
 
@@ -75,22 +77,22 @@ class OfferedTest {
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         words.put("site.long", "y".repeat(2_000));
         words.put("static.not_saved", "y".repeat(1_798));
-        assertThat(told(files, words)).isEmpty();
+        assertThat(found(files, words)).isEmpty();
         words.put("static.not_saved", "y".repeat(1_799));
-        assertThat(told(files, words)).containsExactly("5:19 TEXT_TOO_LONG_WHEN_FILLED");
+        assertThat(found(files, words)).containsExactly("5:19 TEXT_TOO_LONG_WHEN_FILLED");
     }
 
     private static String titled(String title) {
         return SCRIPT.replace("    ask: \"", "    title: \"" + title + "\"\n    ask: \"");
     }
 
-    private static List<String> told(String script) {
+    private static List<String> found(String script) {
         var files = new HashMap<>(SmallScripts.beside());
         files.put("offers.yaml", script);
-        return told(files, SmallScripts.WORDS.byKey());
+        return found(files, SmallScripts.WORDS.byKey());
     }
 
-    private static List<String> told(Map<String, String> files, Map<String, String> words) {
+    private static List<String> found(Map<String, String> files, Map<String, String> words) {
         var problems = new Problems();
         ScriptSetCompiler.compile(files, SmallScripts.words(words), SmallScripts.VOCABULARY, problems);
         return problems.sorted().stream()
