@@ -26,7 +26,7 @@ class EditSurvivalTest {
             .resolve("../docs/scripts.md")
             .normalize();
     private static final String BEGIN = "<!-- Made by EditSurvivalTest. -->\n";
-    private static final String END = "<!-- As far as here. -->";
+    private static final String END = "<!-- End of the table of EditSurvivalTest. -->";
 
     private static final String WEEK = "      week: { text: \"This week\" }\n";
     private static final String SCRIPT = """
@@ -112,40 +112,40 @@ class EditSurvivalTest {
 
     static List<Edit> edits() {
         return List.of(
-                edit("The words of a question or a choice are others", "\"Send it for {soon}?\"", "\"Send it?\""),
-                Edit.ofTranslation("A translation is another"),
-                edit("A choice is put above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
+                edit("The text of a question or a choice is changed", "\"Send it for {soon}?\"", "\"Send it?\""),
+                Edit.ofTranslation("A translation is changed"),
+                edit("A choice is added above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
                 new Edit(
-                        "The choices stand in another order",
+                        "The choices are reordered",
                         script -> script.replace(WEEK, "").replace("      today:", WEEK + "      today:")),
                 edit("A choice is renamed (`was`)", WEEK, "      days: { text: \"Some day\", was: [week] }\n"),
-                edit("A choice is taken out", WEEK, ""),
+                edit("A choice is removed", WEEK, ""),
                 new Edit(
                         "A question is renamed (`was`)",
                         script -> script.replace("  note:\n    ask", "  line:\n    was: [note]\n    ask")
                                 .replace("goto: note", "goto: line")),
                 new Edit(
-                        "Two questions change places",
+                        "Two questions swap places",
                         script -> script.replace("start: soon", "start: note")
                                 .replace("    goto: note\n", "    goto: sure\n")
                                 .replace("      goto: sure\n", "      goto: soon\n")),
                 new Edit(
-                        "A question is put between, whose answer later ones need",
+                        "A question that later ones need is inserted",
                         script -> script.replace("    goto: note\n", "    goto: who\n")
                                 .replace("  note:\n    ask", WHO + "  note:\n    ask")
                                 .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
                                 .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
                 new Edit(
-                        "A slot has another type",
+                        "A slot gets another type",
                         script -> script.replace("note: { type: text }", "note: { type: day }")
                                 .replace("\"Note\", type: text", "\"Best day\", type: day")
                                 .replace("{soon}?", "{soon}, {note}?")
                                 .replace("with: [soon, note]", "with: [soon]")),
                 new Edit(
-                        "A question is taken out, and `moves_to` says where to go",
+                        "A question is removed, and `moves_to` says where to continue",
                         script -> withoutNote(script).replace("steps:", "moves_to: { note: sure }\nsteps:")),
-                new Edit("A question is taken out without a word", EditSurvivalTest::withoutNote),
-                new Edit("The script is taken out", _ -> ""));
+                new Edit("A question is removed without `moves_to`", EditSurvivalTest::withoutNote),
+                new Edit("The script is removed", _ -> ""));
     }
 
     private static String withoutNote(String script) {
@@ -246,7 +246,7 @@ class EditSurvivalTest {
             return "refused";
         }
         if (conversation.session().hash().equals(before) && !isNewest(edit, before)) {
-            return "go on as they began";
+            return "keep their version";
         }
         return told ? moved ? "are told and led on" : "are asked again" : "go on";
     }
