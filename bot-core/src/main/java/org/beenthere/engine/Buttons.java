@@ -68,7 +68,7 @@ final class Buttons {
     /** An option that a calling script offers everywhere: it still works, and ends the call. */
     private Optional<ChosenOption> inCallers(String choiceId) {
         return context.stack
-                .findFromTop(frame -> frame == context.stack.here()
+                .findFromTop(frame -> frame == context.stack.current()
                         ? Optional.empty()
                         : context.optionsLeadingOut(frame).stream()
                                 .filter(option -> option.names().stream()

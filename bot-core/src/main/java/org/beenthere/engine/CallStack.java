@@ -49,7 +49,7 @@ final class CallStack {
     }
 
     /** The current frame. */
-    StackFrame here() {
+    StackFrame current() {
         return frames.getLast();
     }
 
@@ -82,14 +82,16 @@ final class CallStack {
      * @param shape the hash of what could be answered when it was asked; empty if unknown
      */
     QuestionChange change(String shape) {
-        var question = here().question();
+        var question = current().question();
         if (moved) {
-            return here().script().steps().containsKey(here().step()) ? QuestionChange.MOVED : QuestionChange.LOST;
+            return current().script().steps().containsKey(current().step())
+                    ? QuestionChange.MOVED
+                    : QuestionChange.LOST;
         }
         if (question.isEmpty()) {
             return QuestionChange.LOST;
         }
-        boolean changed = !shape.isEmpty() && !shape.equals(here().script().shape(question.get()));
+        boolean changed = !shape.isEmpty() && !shape.equals(current().script().shape(question.get()));
         return changed ? QuestionChange.CHANGED : QuestionChange.SAME;
     }
 

@@ -61,12 +61,12 @@ public record EditPreview(String script, String step, EditImpact impact) {
     }
 
     /**
-     * Only for the open question is it known what could be answered. Others are asked anew in any case: those that
+     * Only for the open question is it known what could be answered. Others are asked again in any case: those that
      * called, and menus.
      */
     private static EditImpact at(Step.Ask question, Script newest, Session session, Session.Frame saved) {
         boolean changed = !newest.standing()
-                && saved.equals(session.here())
+                && saved.equals(session.current())
                 && !session.shape().isEmpty()
                 && !session.shape().equals(newest.shape(question));
         return changed ? EditImpact.CHANGED : EditImpact.MOVES;

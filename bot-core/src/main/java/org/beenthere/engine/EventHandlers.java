@@ -51,7 +51,7 @@ final class EventHandlers {
             case SAME, CHANGED -> false;
             case MOVED -> {
                 writer.withdraw(Repair.QUESTION_CHANGED);
-                flow.goTo(context.stack.here().step());
+                flow.goTo(context.stack.current().step());
                 yield true;
             }
             case LOST -> {
@@ -64,8 +64,9 @@ final class EventHandlers {
 
     /** Continues by the outcome of a command. It is ignored unless the conversation waits for one. */
     void cameOut(String outcome, Map<String, String> facts) {
-        if (!context.ended && context.script().steps().get(context.stack.here().step()) instanceof Step.Do act) {
-            context.visit(context.stack.here(), true, "outcomes/" + outcome);
+        if (!context.ended
+                && context.script().steps().get(context.stack.current().step()) instanceof Step.Do act) {
+            context.visit(context.stack.current(), true, "outcomes/" + outcome);
             context.fill(facts);
             Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(flow::goTo, flow::restartLost);
         }
@@ -76,7 +77,7 @@ final class EventHandlers {
      * otherwise it is ignored.
      */
     void noticed(String notice, Map<String, String> facts) {
-        if (context.ended || context.stack.here().step().isEmpty()) {
+        if (context.ended || context.stack.current().step().isEmpty()) {
             return;
         }
         context.stack
@@ -132,7 +133,7 @@ final class EventHandlers {
                 .filter(_ -> waited == context.asked)
                 .flatMap(Step.Ask::reminder)
                 .ifPresent(reminder -> {
-                    context.visit(context.stack.here(), true, "remind");
+                    context.visit(context.stack.current(), true, "remind");
                     reminder.text()
                             .ifPresentOrElse(text -> writer.say(text, false), () -> writer.repair(Repair.STILL_THERE));
                     writer.askAgain();
@@ -160,7 +161,7 @@ final class EventHandlers {
                 continueTo(question, path, branches);
             }
             case Option.Target.Back() ->
-                context.stack.here().previousQuestion().ifPresent(previous -> {
+                context.stack.current().previousQuestion().ifPresent(previous -> {
                     writer.settle(option.text());
                     flow.ask(previous);
                 });
@@ -189,7 +190,7 @@ final class EventHandlers {
 
     private void continueTo(Optional<Step.Ask> question, String path, List<Branch> branches) {
         var to = flow.branch(context.script(), path, branches);
-        question.ifPresent(ask -> context.stack.goTo(context.stack.here().withInHistory(ask)));
+        question.ifPresent(ask -> context.stack.goTo(context.stack.current().withInHistory(ask)));
         flow.goTo(to);
     }
 

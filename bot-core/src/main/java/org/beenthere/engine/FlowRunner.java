@@ -30,7 +30,7 @@ final class FlowRunner {
             case Step.Do act -> runCommand(act);
             case Step.End end -> {
                 end.text().ifPresent(text -> writer.say(text, context.script().safety()));
-                context.stack.goTo(context.stack.here().withStep(end.id()));
+                context.stack.goTo(context.stack.current().withStep(end.id()));
                 end();
             }
             // Cannot happen in a compiled script: all its steps exist, and no circle of them only says something.
@@ -41,7 +41,7 @@ final class FlowRunner {
 
     /** Asks a question, and schedules its reminder and expiry. */
     void ask(Step.Ask ask) {
-        context.stack.goTo(context.stack.here().askedAt(ask));
+        context.stack.goTo(context.stack.current().askedAt(ask));
         context.asked = context.turn();
         context.missed = 0;
         writer.ask(ask);
@@ -51,7 +51,7 @@ final class FlowRunner {
 
     /** Requests a command and clears the history, since a command cannot be undone. */
     private void runCommand(Step.Do act) {
-        context.stack.goTo(context.stack.here().withStep(act.id()));
+        context.stack.goTo(context.stack.current().withStep(act.id()));
         context.stack.clearHistory();
         var arguments = new TreeMap<String, String>();
         act.with().stream()
@@ -65,7 +65,7 @@ final class FlowRunner {
         context.asked = 0;
         if (context.stack.isCalled()) {
             endCalls(1);
-            context.stack.here().question().ifPresentOrElse(this::ask, this::restartLost);
+            context.stack.current().question().ifPresentOrElse(this::ask, this::restartLost);
         } else {
             context.ended = true;
             context.add(new Effect.End());

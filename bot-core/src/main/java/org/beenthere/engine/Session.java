@@ -61,14 +61,14 @@ public record Session(
     }
 
     /** The current frame. */
-    Frame here() {
+    Frame current() {
         return new Frame(script, hash, step, history);
     }
 
     /** All frames, the current one last. Frames beyond the limit of nested calls are ignored. */
     List<Frame> stack() {
         var stack = new ArrayList<>(frames.subList(0, Math.min(Script.MOST_NESTED_CALLS, frames.size())));
-        stack.add(here());
+        stack.add(current());
         return stack;
     }
 

@@ -58,7 +58,7 @@ final class StepContext {
 
     /** The current script. */
     Script script() {
-        return stack.here().script();
+        return stack.current().script();
     }
 
     /** Whether a question is open, even if the script no longer has it. */
@@ -68,7 +68,7 @@ final class StepContext {
 
     /** The open question; empty if there is none, or the script no longer has it. */
     Optional<Step.Ask> question() {
-        return isOpen() && change() != QuestionChange.MOVED ? stack.here().question() : Optional.empty();
+        return isOpen() && change() != QuestionChange.MOVED ? stack.current().question() : Optional.empty();
     }
 
     /** What edits did to the open question since it was asked. */
@@ -94,7 +94,8 @@ final class StepContext {
     }
 
     private boolean isOffered(Option option) {
-        boolean canFollow = !option.isBack() || stack.here().previousQuestion().isPresent();
+        boolean canFollow =
+                !option.isBack() || stack.current().previousQuestion().isPresent();
         return canFollow && holds(option.when());
     }
 
@@ -190,16 +191,16 @@ final class StepContext {
 
     /** The result of the step. */
     StepResult done() {
-        var here = stack.here();
+        var current = stack.current();
         // A menu keeps no slots: what it shows is looked up each time.
-        var slotsAfter = here.script().standing() && asked > 0 ? new TreeMap<String, String>() : slots;
+        var slotsAfter = current.script().standing() && asked > 0 ? new TreeMap<String, String>() : slots;
         var after = new Session(
                 before.conversation(),
-                here.script().name(),
-                here.script().hash(),
-                here.step(),
+                current.script().name(),
+                current.script().hash(),
+                current.step(),
                 isOpen() ? shape : "",
-                here.history(),
+                current.history(),
                 stack.callers(),
                 slotsAfter,
                 turn(),

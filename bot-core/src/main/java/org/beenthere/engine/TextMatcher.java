@@ -32,7 +32,7 @@ final class TextMatcher {
         return !context.isOpen()
                 ? Optional.empty()
                 : context.stack
-                        .findFromTop(frame -> frame == context.stack.here()
+                        .findFromTop(frame -> frame == context.stack.current()
                                 ? Optional.empty()
                                 : context.optionsLeadingOut(frame).stream()
                                         .filter(option -> option.matches(typed))

@@ -38,10 +38,10 @@ final class VersionSelection {
 
     private static boolean canTakeOver(Script newest, Session.Frame saved, Map<String, String> slots) {
         newest.renames().rename(slots);
-        var here = newest.find(saved.step()).or(() -> newest.replacementFor(saved.step()));
+        var current = newest.find(saved.step()).or(() -> newest.replacementFor(saved.step()));
         var before = saved.history().stream().flatMap(step -> newest.find(step).stream());
-        return here.flatMap(Step::asQuestion).isPresent()
-                && Stream.concat(here.stream(), before)
+        return current.flatMap(Step::asQuestion).isPresent()
+                && Stream.concat(current.stream(), before)
                         .flatMap(step -> step.asQuestion().stream())
                         .flatMap(question -> newest.needs(question).stream())
                         .allMatch(slot -> slots.containsKey(slot) && newest.accepts(slot, slots.get(slot)));

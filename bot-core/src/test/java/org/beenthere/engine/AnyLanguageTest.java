@@ -42,14 +42,15 @@ class AnyLanguageTest {
     }
 
     private static Session same(Scripts source, Scripts other, Session before, Event event, List<Choice> buttons) {
-        var here = Engine.step(source, before, event);
+        var current = Engine.step(source, before, event);
         var there = Engine.step(other, before, strange(event));
-        assertThat(strange(there.session())).isEqualTo(strange(here.session()));
-        assertThat(there.path()).isEqualTo(here.path());
+        assertThat(strange(there.session())).isEqualTo(strange(current.session()));
+        assertThat(there.path()).isEqualTo(current.path());
         assertThat(there.effects())
-                .isEqualTo(here.effects().stream().map(AnyLanguageTest::strange).toList());
-        here.effects().forEach(effect -> buttons.addAll(buttons(effect)));
-        return here.session();
+                .isEqualTo(
+                        current.effects().stream().map(AnyLanguageTest::strange).toList());
+        current.effects().forEach(effect -> buttons.addAll(buttons(effect)));
+        return current.session();
     }
 
     /** People type in their own language. */

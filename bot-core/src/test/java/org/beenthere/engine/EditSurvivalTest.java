@@ -114,7 +114,10 @@ class EditSurvivalTest {
         return List.of(
                 edit("The text of a question or a choice is changed", "\"Send it for {soon}?\"", "\"Send it?\""),
                 Edit.ofTranslation("A translation is changed"),
-                edit("A choice is added above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
+                edit(
+                        "A choice is added above the others",
+                        "      today:",
+                        "      now: { text: \"Now\" }\n      today:"),
                 new Edit(
                         "The choices are reordered",
                         script -> script.replace(WEEK, "").replace("      today:", WEEK + "      today:")),

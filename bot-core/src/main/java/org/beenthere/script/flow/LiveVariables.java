@@ -14,11 +14,12 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /**
- * The names that are live at each step: those that are used there, or later before they are filled anew. Two states of
+ * The names that are live at each step: those that are used there, or later before they are filled again. Two states of
  * a step with the same live values continue alike, so they count as one.
  *
  * <p>This is the live variable analysis of compilers: it propagates backwards along all transitions until nothing
- * changes. A name has two bits: whether it is filled is live, and which value it has is live, which only conditions ask.
+ * changes. A name has two bits: whether it is filled is live, and which value it has is live, which only conditions
+ * ask.
  */
 public final class LiveVariables {
 

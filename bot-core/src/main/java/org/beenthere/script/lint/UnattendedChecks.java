@@ -73,9 +73,9 @@ final class UnattendedChecks {
                 return;
             }
             if (step instanceof Step.Say say && visited.add(say.id())) {
-                say.next().forEach(way -> {
+                say.next().forEach(branch -> {
                     var longer = new ArrayList<>(path);
-                    longer.add(way.to());
+                    longer.add(branch.to());
                     open.add(longer);
                 });
             }

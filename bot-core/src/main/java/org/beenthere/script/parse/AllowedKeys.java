@@ -40,11 +40,12 @@ public enum AllowedKeys {
         this.keys = Set.of(keys);
     }
 
+    /** The keys that are allowed at this level. */
     public Set<String> keys() {
         return keys;
     }
 
-    /** Notes every key of a map that it may not have here; {@code except} ones are told of elsewhere. */
+    /** Reports every key of a map that is not allowed at this level; keys in {@code except} are reported elsewhere. */
     void refuseUnknown(YamlNode map, Problems problems, String... except) {
         map.refuseUnknownKeys(keys, problems, except);
     }

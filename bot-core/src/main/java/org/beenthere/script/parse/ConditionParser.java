@@ -119,9 +119,9 @@ public final class ConditionParser {
     }
 
     private boolean skip(String token) {
-        boolean here = next < tokens.size() && tokens.get(next).equals(token);
-        next += here ? 1 : 0;
-        return here;
+        boolean matches = next < tokens.size() && tokens.get(next).equals(token);
+        next += matches ? 1 : 0;
+        return matches;
     }
 
     private void expect(String token) throws ConditionException {

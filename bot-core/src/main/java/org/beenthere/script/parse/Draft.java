@@ -35,7 +35,7 @@ public record Draft(YamlNode root, Script script) {
         return root.get("steps").flatMap(steps -> steps.get(id)).orElse(root);
     }
 
-    /** The nodes that an option of a step may have: among its choices, as its way to skip a form, and everywhere. */
+    /** The nodes that an option of a step may have: among its choices, as {@code skip}, and everywhere. */
     public Stream<YamlNode> optionNodes(String step, String option) {
         var node = stepNode(step);
         return Stream.of(

@@ -135,7 +135,10 @@ public final class YamlNode implements Located {
         return items;
     }
 
-    /** Notes every key that is not among the known ones, with the nearest known one; {@code except} ones are let be. */
+    /**
+     * Reports every key of this map that is not known, with the nearest known one; keys in {@code except} are let
+     * through.
+     */
     public void refuseUnknownKeys(Set<String> known, Problems problems, String... except) {
         for (var key : entries.keySet()) {
             if (!known.contains(key) && !List.of(except).contains(key)) {

@@ -42,37 +42,40 @@ final class YamlReader {
             problems.add(start(), Diagnostic.FILE_TOO_LONG.found().with("most", MOST_CHARACTERS), "");
             return Optional.empty();
         }
-        var here = new Problems();
-        var root = compose(here);
-        problems.addAll(here);
-        return root.filter(_ -> here.isEmpty());
+        var found = new Problems();
+        var root = compose(found);
+        problems.addAll(found);
+        return root.filter(_ -> found.isEmpty());
     }
 
-    private Optional<YamlNode> compose(Problems here) {
-        var events = new StrictEvents(file, new Parse(STRICT).parseString(text).iterator(), here);
+    private Optional<YamlNode> compose(Problems found) {
+        var events = new StrictEvents(file, new Parse(STRICT).parseString(text).iterator(), found);
         try {
-            var root = new NodeComposer(file, events, here).root();
-            if (root.isEmpty() && here.isEmpty()) {
-                here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
+            var root = new NodeComposer(file, events, found).root();
+            if (root.isEmpty() && found.isEmpty()) {
+                found.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            at(e.getProblemMark(), notYaml(e.getProblem()), here);
+            report(e.getProblemMark(), notYaml(e.getProblem()), found);
         } catch (StrictEvents.TooDeep _) {
             // Already reported.
         } catch (ReaderException e) {
-            at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
+            report(
+                    Excerpt.ofUnprintable(text),
+                    Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()),
+                    found);
         } catch (YamlEngineException e) {
-            here.add(start(), notYaml(e.getMessage()), "");
+            found.add(start(), notYaml(e.getMessage()), "");
         } catch (IllegalArgumentException e) {
             // The scanner throws this for an unfinished escape instead of refusing it.
-            here.add(events.reached(), Diagnostic.ODD_ESCAPE.found(), "");
+            found.add(events.reached(), Diagnostic.ODD_ESCAPE.found(), "");
         }
         return Optional.empty();
     }
 
-    private void at(Optional<Mark> mark, Finding finding, Problems here) {
-        here.add(SourcePositions.of(file, mark), finding, Excerpt.of(mark));
+    private void report(Optional<Mark> mark, Finding finding, Problems found) {
+        found.add(SourcePositions.of(file, mark), finding, Excerpt.of(mark));
     }
 
     private static Finding notYaml(String reason) {
