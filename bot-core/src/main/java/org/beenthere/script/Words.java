@@ -19,6 +19,12 @@ import java.util.function.UnaryOperator;
  */
 public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
+    /** The key of the format of days, a pattern of {@link DateTimeFormatter}. */
+    public static final String DAY_FORMAT = "format.day";
+
+    /** The key of the format of instants, a pattern of {@link DateTimeFormatter}. */
+    public static final String INSTANT_FORMAT = "format.instant";
+
     public Words {
         byKey = Map.copyOf(byKey);
     }
@@ -39,6 +45,16 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
     /** The language of the texts, an ISO 639 code. */
     public String language() {
         return locale.getLanguage();
+    }
+
+    /** Whether a key names one of the site's own texts, which fill placeholders. */
+    public static boolean isOfSite(String key) {
+        return key.startsWith("site.");
+    }
+
+    /** Whether a key names a text that is said from memory, next to help now, when nothing else works. */
+    public static boolean isFallback(String key) {
+        return key.startsWith("static.");
     }
 
     /** The names of the placeholders of a text, in order. */
@@ -86,13 +102,13 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
     /** An instant in the site's format and time zone. */
     public String format(Instant instant) {
-        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.instant", "d MMMM, HH:mm"), locale)
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault(INSTANT_FORMAT, "d MMMM, HH:mm"), locale)
                 .format(instant.atZone(zone));
     }
 
     /** A day in the site's format. */
     public String format(LocalDate day) {
-        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.day", "d MMMM"), locale)
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault(DAY_FORMAT, "d MMMM"), locale)
                 .format(day);
     }
 }

@@ -33,7 +33,7 @@ public final class HelpNowChecks {
         return help.safety()
                 && help.slots().isEmpty()
                 && help.endText(help.start())
-                        .filter(text -> Words.placeholders(text).stream().allMatch(name -> name.startsWith("site.")))
+                        .filter(text -> Words.placeholders(text).stream().allMatch(Words::isOfSite))
                         .isPresent();
     }
 }

@@ -70,7 +70,7 @@ final class LengthChecks {
     private int helpLimit() {
         return HouseLimits.TEXT
                 - vocabulary.words().entrySet().stream()
-                        .filter(word -> word.getKey().startsWith("static."))
+                        .filter(word -> Words.isFallback(word.getKey()))
                         .mapToInt(word -> word.getValue().length() + "\n\n".length())
                         .max()
                         .orElse(0);

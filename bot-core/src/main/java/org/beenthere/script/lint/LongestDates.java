@@ -19,10 +19,10 @@ record LongestDates(int day, int instant) {
 
     static LongestDates of(Words words) {
         return new LongestDates(
-                longest(words, "format.day", day -> words.format(day).length()),
+                longest(words, Words.DAY_FORMAT, day -> words.format(day).length()),
                 longest(
                         words,
-                        "format.instant",
+                        Words.INSTANT_FORMAT,
                         day -> words.format(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
                                 .length()));
     }

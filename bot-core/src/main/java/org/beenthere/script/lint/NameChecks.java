@@ -68,7 +68,7 @@ final class NameChecks {
     }
 
     private void placeholder(YamlNode at, String name) {
-        if (name.startsWith("site.")) {
+        if (Words.isOfSite(name)) {
             refuseUnknown(at, name, vocabulary.words().keySet(), () -> Diagnostic.UNKNOWN_WORDS.of(name));
         } else if (PersonFact.isNamedBy(name)) {
             person(at, name);

@@ -81,7 +81,7 @@ public final class WordsFile {
 
     /** Whether words belong to help now, or are said with it when nothing else works. */
     private static boolean isOfHelp(String key) {
-        return key.startsWith("help.") || key.startsWith("static.");
+        return key.startsWith("help.") || Words.isFallback(key);
     }
 
     /** Reports every text that the bot itself needs and no file has. */
@@ -110,7 +110,7 @@ public final class WordsFile {
 
     /** Whether the text of a key fills placeholders, so that placeholders in it would stay unfilled. */
     private static boolean fillsPlaceholders(String key) {
-        return key.startsWith("site.") || PersonFact.isNamedBy(key);
+        return Words.isOfSite(key) || PersonFact.isNamedBy(key);
     }
 
     private static void checkClaim(String key, YamlNode at, Vocabulary vocabulary, Problems problems) {
@@ -125,7 +125,7 @@ public final class WordsFile {
         try {
             var some = ZonedDateTime.of(2026, 1, 31, 12, 0, 0, 0, ZoneOffset.UTC);
             var formatted = DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                    .format(key.equals("format.day") ? some.toLocalDate() : some);
+                    .format(key.equals(Words.DAY_FORMAT) ? some.toLocalDate() : some);
             return !formatted.isBlank();
         } catch (IllegalArgumentException | DateTimeException _) {
             return false;

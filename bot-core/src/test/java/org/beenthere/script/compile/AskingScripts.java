@@ -1,6 +1,5 @@
 package org.beenthere.script.compile;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.script.diagnostic.Problems;
@@ -36,15 +35,17 @@ public final class AskingScripts {
 
     /** The problems of some files, next to help now and the repairs: position and message of each, sorted. */
     public static List<String> messagesBeside(Map<String, String> own) {
-        var files = new HashMap<>(SmallScripts.beside());
-        files.putAll(own);
-        return messages(files);
+        return messages(SmallScripts.problems(own, SmallScripts.WORDS));
     }
 
     /** The problems of some files alone: position and message of each, sorted. */
     public static List<String> messages(Map<String, String> files) {
         var problems = new Problems();
         ScriptSetCompiler.compile(files, SmallScripts.WORDS, SmallScripts.VOCABULARY, problems);
+        return messages(problems);
+    }
+
+    private static List<String> messages(Problems problems) {
         return problems.sorted().stream()
                 .map(problem -> problem.position() + ": " + problem.message())
                 .toList();

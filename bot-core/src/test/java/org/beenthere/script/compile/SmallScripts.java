@@ -97,10 +97,15 @@ public final class SmallScripts {
 
     /** The problems of a script, next to help now and the repairs. */
     public static Problems problems(String file, String script) {
-        var problems = new Problems();
+        return problems(Map.of(file, script), WORDS);
+    }
+
+    /** The problems of some files, next to help now and the repairs or instead of one of them. */
+    public static Problems problems(Map<String, String> own, Words words) {
         var files = new HashMap<>(beside());
-        files.put(file, script);
-        ScriptSetCompiler.compile(files, WORDS, VOCABULARY, problems);
+        files.putAll(own);
+        var problems = new Problems();
+        ScriptSetCompiler.compile(files, words, VOCABULARY, problems);
         return problems;
     }
 

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problem;
-import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
 /** The checks follow slots through calls: what a call may change in its caller, and what it may find there. */
@@ -210,13 +207,13 @@ class CallsAreFollowedTest {
     }
 
     private static List<String> found(String... scripts) {
-        var files = new HashMap<>(SmallScripts.beside());
+        var files = new HashMap<String, String>();
         var names = List.of("caller.yaml", "other.yaml", "third.yaml");
         for (int i = 0; i < scripts.length; i++) {
             files.put(names.get(i), scripts[i]);
         }
-        var problems = new Problems();
-        ScriptSetCompiler.compile(Map.copyOf(files), SmallScripts.WORDS, SmallScripts.VOCABULARY, problems);
-        return problems.sorted().stream().map(Problem::line).toList();
+        return SmallScripts.problems(files, SmallScripts.WORDS).sorted().stream()
+                .map(Problem::line)
+                .toList();
     }
 }

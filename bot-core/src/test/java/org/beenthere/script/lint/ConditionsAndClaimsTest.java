@@ -8,9 +8,7 @@ import static org.beenthere.script.compile.AskingScripts.messagesBeside;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
-import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
 /** Conditions ask for what can be known, and texts claim only what has happened. */
@@ -54,10 +52,7 @@ class ConditionsAndClaimsTest {
                 .replace("yes: { text: \"Yes\"", "today: { text: \"Yes\"")
                 .replace("PT4H, goto: bye }", "PT4H, goto: out }")
                 .replace("steps:", "steps:\n  out: { end: out }");
-        var problems = new Problems();
-        var files = new HashMap<>(SmallScripts.beside());
-        files.putAll(Map.of("asks.yaml", asks, "other.yaml", OTHER));
-        ScriptSetCompiler.compile(files, SmallScripts.words(words), SmallScripts.VOCABULARY, problems);
+        var problems = SmallScripts.problems(Map.of("asks.yaml", asks, "other.yaml", OTHER), SmallScripts.words(words));
         assertThat(problems.sorted())
                 .extracting(problem ->
                         problem.position() + " " + problem.diagnostic().orElseThrow())

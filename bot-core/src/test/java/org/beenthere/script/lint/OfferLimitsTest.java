@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.beenthere.chat.HouseLimits;
-import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
-import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
 /** What a question may offer, and the first thing beyond that it may not. */
@@ -33,7 +31,7 @@ class OfferLimitsTest {
         assertThat(found(SCRIPT)).isEmpty();
         assertThat(found(SCRIPT.replace("help_now: {", "help: {"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
         assertThat(found(SCRIPT.replace("call: help-now", "goto: bye"))).containsExactly("8:5 HELP_NOW_NOT_FIRST");
-        var files = new HashMap<>(SmallScripts.beside());
+        var files = new HashMap<String, String>();
         files.put("offers.yaml", SCRIPT.replace("call: help-now", "call: other"));
         files.put("other.yaml", "script: other\nstart: bye\nsteps: { bye: { end: bye } }\n");
         assertThat(found(files, SmallScripts.WORDS.byKey())).containsExactly("8:5 HELP_NOW_NOT_FIRST");
@@ -72,7 +70,7 @@ class OfferLimitsTest {
 
     @Test
     void help_now_leaves_room_for_what_is_said_when_nothing_else_works_and_for_no_other_words() {
-        var files = new HashMap<>(SmallScripts.beside());
+        var files = new HashMap<String, String>();
         files.put("help-now.yaml", SmallScripts.HELP_NOW.replace("{site.help_now}", "x".repeat(1_000)));
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         words.put("site.long", "y".repeat(2_000));
@@ -87,15 +85,13 @@ class OfferLimitsTest {
     }
 
     private static List<String> found(String script) {
-        var files = new HashMap<>(SmallScripts.beside());
+        var files = new HashMap<String, String>();
         files.put("offers.yaml", script);
         return found(files, SmallScripts.WORDS.byKey());
     }
 
     private static List<String> found(Map<String, String> files, Map<String, String> words) {
-        var problems = new Problems();
-        ScriptSetCompiler.compile(files, SmallScripts.words(words), SmallScripts.VOCABULARY, problems);
-        return problems.sorted().stream()
+        return SmallScripts.problems(files, SmallScripts.words(words)).sorted().stream()
                 .map(problem ->
                         problem.position().line() + ":" + problem.position().column() + " "
                                 + problem.diagnostic().orElseThrow())

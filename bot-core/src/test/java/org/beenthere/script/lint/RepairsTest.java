@@ -6,10 +6,8 @@ import static org.beenthere.script.compile.AskingScripts.messagesBeside;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problem;
-import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
 /** What the script of repairs may say. */
@@ -42,12 +40,7 @@ class RepairsTest {
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
         words.put("site.programme", "p".repeat(30));
         var repairs = SmallScripts.REPAIRS.replace("Asked again below", "{site.programme} asks below");
-        var problems = new Problems();
-        ScriptSetCompiler.compile(
-                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
-                SmallScripts.words(words),
-                SmallScripts.VOCABULARY,
-                problems);
+        var problems = SmallScripts.problems(Map.of("repairs.yaml", repairs), SmallScripts.words(words));
         assertThat(problems.toString())
                 .contains("repairs.yaml:8:23: error BT511: This text may have 41 characters when its places are filled;"
                         + " at most 40 fit.");
@@ -71,12 +64,7 @@ class RepairsTest {
         words.put("claim.request.open.opened", "it is sent");
         words.put("claim.nothing", "settled");
         var repairs = SmallScripts.REPAIRS.replace("That is settled already.", "That is settled: it is sent.");
-        var problems = new Problems();
-        ScriptSetCompiler.compile(
-                Map.of("help-now.yaml", SmallScripts.HELP_NOW, "repairs.yaml", repairs),
-                SmallScripts.words(words),
-                SmallScripts.VOCABULARY,
-                problems);
+        var problems = SmallScripts.problems(Map.of("repairs.yaml", repairs), SmallScripts.words(words));
         assertThat(problems.sorted())
                 .extracting(Problem::line)
                 .containsExactly(
