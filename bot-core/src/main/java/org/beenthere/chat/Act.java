@@ -20,7 +20,7 @@ public sealed interface Act {
         }
     }
 
-    /** Typed something. Whatever was typed is never part of {@code toString} (law 12). */
+    /** Typed a text. The text is never part of {@code toString} (law 12). */
     record Typed(String text) implements Act {
         @Override
         public String toString() {
@@ -29,10 +29,10 @@ public sealed interface Act {
     }
 
     /**
-     * Sent a form.
+     * Submitted a form.
      *
      * @param button the value of the form's submit button
-     * @param values what stood in its fields, by field id; a field left empty may be absent
+     * @param values the values of its fields by field id; a field left empty may be absent
      */
     record Submitted(String button, Map<String, String> values) implements Act {
         public Submitted {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.beenthere.script.compile.SmallScripts;
 import org.junit.jupiter.api.Test;
 
-/** Which ways the checks follow, and with what in the slots. */
-class WaysAreFollowedTest {
+/** Which paths the checks follow, and with which values in the slots. */
+class PathsAreFollowedTest {
 
     private static final String HEAD = """
             script: ways
@@ -32,13 +32,13 @@ class WaysAreFollowedTest {
     @Test
     void what_is_offered_everywhere_fills_no_slot() {
         var says = HEAD.replace("{ end: stopped }", "{ say: \"So {soon}.\", end: stopped }");
-        assertThat(told(says + SOON.replace("GOTO", "bye"))).containsExactly("9 SAID_BEFORE_FILLED");
+        assertThat(found(says + SOON.replace("GOTO", "bye"))).containsExactly("9 SAID_BEFORE_FILLED");
     }
 
     @Test
-    void a_way_of_a_question_that_none_of_its_choices_takes_is_told() {
+    void a_branch_of_a_question_that_none_of_its_choices_takes_is_reported() {
         var ways = "[ { when: \"soon = today\", to: bye }, { when: \"soon = week\", to: bye }, { else: stopped } ]";
-        assertThat(told(HEAD + SOON.replace("GOTO", ways))).containsExactly("15 WAY_NEVER_TAKEN");
+        assertThat(found(HEAD + SOON.replace("GOTO", ways))).containsExactly("15 WAY_NEVER_TAKEN");
     }
 
     @Test
@@ -51,7 +51,7 @@ class WaysAreFollowedTest {
                       fine: { text: "Fine", goto: bye }
                   sooner: { goto: [ { when: "soon = today", to: stopped }, { else: bye } ] }
                 """;
-        assertThat(told(HEAD + SOON.replace("GOTO", "more") + more)).containsExactly("21 WAY_NEVER_TAKEN");
+        assertThat(found(HEAD + SOON.replace("GOTO", "more") + more)).containsExactly("21 WAY_NEVER_TAKEN");
     }
 
     @Test
@@ -64,8 +64,8 @@ class WaysAreFollowedTest {
                       send: "Send"
                       goto: [ { when: "soon in [today, week]", to: bye }, { else: stopped } ]
                 """;
-        assertThat(told(HEAD + form)).containsExactly("16 WAY_NEVER_TAKEN");
-        assertThat(told(HEAD + form.replace("type: choices,", "type: choices, optional: true,")))
+        assertThat(found(HEAD + form)).containsExactly("16 WAY_NEVER_TAKEN");
+        assertThat(found(HEAD + form.replace("type: choices,", "type: choices, optional: true,")))
                 .isEmpty();
     }
 
@@ -80,12 +80,12 @@ class WaysAreFollowedTest {
                 """;
         var head = HEAD.replace("  stop: { text: \"Stop\", goto: stopped }\n", "")
                 .replace("  stopped: { end: stopped }\n", "");
-        assertThat(told(head + SOON.replace("GOTO", "trapped") + trapped))
+        assertThat(found(head + SOON.replace("GOTO", "trapped") + trapped))
                 .contains("14 NO_END", "18 NO_END")
                 .doesNotContain("9 NO_END");
     }
 
-    private static List<String> told(String script) {
+    private static List<String> found(String script) {
         return SmallScripts.problems("ways.yaml", script).sorted().stream()
                 .map(problem ->
                         problem.position().line() + " " + problem.diagnostic().orElseThrow())

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no hand writes: files that would bring a careless reader down. */
+/** Files that nobody writes by hand, which would bring a careless reader down. */
 @Timeout(20)
-class YamlFileTest {
+class YamlReaderTest {
 
     @Test
     void a_key_that_comes_twice_is_refused_where_it_comes_again() {
@@ -51,7 +51,7 @@ class YamlFileTest {
     }
 
     @Test
-    void the_caret_stands_under_the_place_however_wide_the_signs_before_it_are() {
+    void the_caret_stands_below_the_position_however_wide_the_characters_before_it_are() {
         assertThat(excerpt("a: { b: \"日本 e\u0301 😀\", x: 1, x: 2 }"))
                 .isEqualTo("    a: { b: \"日本 e\u0301 😀\", x: 1, x: 2 }\n" + " ".repeat(31) + "^");
         assertThat(excerpt("a: {\tb: c,\tx: 1,\tx: 2 }"))
@@ -100,7 +100,7 @@ class YamlFileTest {
     }
 
     @Test
-    void thousands_of_mistakes_are_all_told_in_good_time() {
+    void thousands_of_mistakes_are_all_reported_in_good_time() {
         var steps = new StringBuilder("script: many\nstart: s0\nsteps:\n");
         for (int i = 0; i < 9_000; i++) {
             steps.append("  s%d: { goto: t%d, sey: \"x\" }\n".formatted(i, i));
@@ -119,7 +119,7 @@ class YamlFileTest {
     }
 
     @Test
-    void tens_of_thousands_of_keys_that_are_not_known_are_told_in_good_time() {
+    void tens_of_thousands_of_unknown_keys_are_reported_in_good_time() {
         var keys = new StringBuilder("script: many\n");
         for (int i = 0; i < 40_000; i++) {
             keys.append("k").append(i).append(": x\n");
@@ -128,7 +128,7 @@ class YamlFileTest {
     }
 
     @Test
-    void problems_are_in_the_order_of_the_file_and_each_is_told_once() {
+    void problems_are_in_the_order_of_the_file_and_each_is_reported_once() {
         var problems = new Problems();
         problems.add(new SourcePosition("a", 2, 1), "later", "");
         problems.add(new SourcePosition("a", 1, 200_000), "far to the right", "");

@@ -15,20 +15,20 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
-/** Puts nodes together from events. */
-final class YamlNodes {
+/** Composes nodes from parse events. */
+final class NodeComposer {
 
     private final String file;
     private final Iterator<Event> events;
     private final Problems problems;
 
-    YamlNodes(String file, Iterator<Event> events, Problems problems) {
+    NodeComposer(String file, Iterator<Event> events, Problems problems) {
         this.file = file;
         this.events = events;
         this.problems = problems;
     }
 
-    /** The outermost node; none in a file of nothing but comments. Reads all that there is. */
+    /** The root node; empty if the file has only comments. Consumes all events. */
     Optional<YamlNode> root() {
         Optional<YamlNode> root = Optional.empty();
         while (events.hasNext()) {
@@ -44,7 +44,7 @@ final class YamlNodes {
             case ScalarEvent scalar -> YamlNode.text(file, scalar);
             case SequenceStartEvent _ -> list(begin);
             case MappingStartEvent _ -> map(begin);
-            // An alias, which is refused.
+            // An alias, which has been reported.
             default -> YamlNode.list(file, begin, List.of());
         };
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A script that is made of numbers: a row of questions, each with whatever its number has a bit for. */
-record MadeScript(List<Integer> questions) {
+/**
+ * A script that is generated from numbers: a sequence of questions, each with the features whose bits its number has.
+ */
+record GeneratedScript(List<Integer> questions) {
 
     private static final List<String> FIELDS = List.of(
             "text: { text: \"Text\", type: text, max: 5 }",

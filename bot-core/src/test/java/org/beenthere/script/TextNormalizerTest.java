@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingTest {
+class TextNormalizerTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -26,18 +26,20 @@ class WordingTest {
         "한국, 한국"
     })
     void words_that_look_alike_are_the_same(String one, String other) {
-        assertThat(Wording.plain(one)).isEqualTo(Wording.plain(other)).isNotEmpty();
+        assertThat(TextNormalizer.normalize(one))
+                .isEqualTo(TextNormalizer.normalize(other))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"yes, no", "👍, 👎", "कि, की", "A, B", "+, -", "1, 12"})
     void words_that_differ_are_not(String one, String other) {
-        assertThat(Wording.plain(one)).isNotEqualTo(Wording.plain(other));
+        assertThat(TextNormalizer.normalize(one)).isNotEqualTo(TextNormalizer.normalize(other));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u200B", "\t\n", "\uFE0F"})
     void what_cannot_be_seen_is_no_word(String nothing) {
-        assertThat(Wording.plain(nothing)).isEmpty();
+        assertThat(TextNormalizer.normalize(nothing)).isEmpty();
     }
 }

@@ -5,41 +5,42 @@ import java.util.stream.Collectors;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Writes the file of a translation, for whoever translates: every text of the script, and what is translated already. */
-public final class TranslationFile {
+/** Writes a translation's file for translators: every text of the script, with the translations that exist already. */
+public final class TranslationFileWriter {
 
-    /** By which an editor explains and completes it. */
+    /** Tells editors which schema the file has. */
     private static final String FIRST_LINE = "# yaml-language-server: $schema=../schema/translation.schema.json\n";
 
-    private static final String GONE = "# No longer in the script: ";
+    private static final String REMOVED = "# No longer in the script: ";
 
     private final StringBuilder out = new StringBuilder();
-    private final Comments comments;
+    private final TranslatorComments comments;
 
-    private TranslationFile(Comments comments) {
+    private TranslationFileWriter(TranslatorComments comments) {
         this.comments = comments;
     }
 
     /**
-     * The translation of a script as it should be now. What was translated stays; of a text that was changed since, the
-     * old one and its translation stand in a comment, so that it must be looked at; what is missing is empty. Comments
-     * stay, at the head and above a text.
+     * Brings a translation's file up to date with its script. Translations of unchanged texts are kept. If a text has
+     * changed, the old text and its translation become a comment, and the new translation is left empty, as for a text
+     * that is new. Comments are kept.
      *
-     * @param script the text of the script's file
-     * @param existing the text of the file of the translation, if there is one with anything in it
-     * @param problems takes what is wrong with either; then nothing comes back
+     * @param script the content of the script's file
+     * @param existing the content of the translation's file, if there is one
+     * @param problems receives what is wrong with either file
+     * @return the new content of the file; empty if anything is wrong
      */
     public static Optional<String> of(String script, String language, Optional<String> existing, Problems problems) {
         var root = YamlNode.read("the script", script, problems);
-        var name =
-                root.flatMap(known -> known.get("script")).map(YamlNode::text).orElse("");
+        var name = root.flatMap(node -> node.get("script")).map(YamlNode::text).orElse("");
         var before = existing.filter(text -> !text.isBlank())
                 .flatMap(text -> Translation.read(Languages.fileOf(name, language), text, problems));
-        return root.filter(_ -> !problems.hasErrors()).map(known -> {
-            var file = new TranslationFile(Comments.of(before.isPresent() ? existing.get() : FIRST_LINE, GONE));
-            var texts = Texts.of(known);
+        return root.filter(_ -> !problems.hasErrors()).map(node -> {
+            var file = new TranslationFileWriter(
+                    TranslatorComments.of(before.isPresent() ? existing.get() : FIRST_LINE, REMOVED));
+            var texts = ScriptTexts.of(node);
             file.comments
-                    .at(Comments.HEAD)
+                    .at(TranslatorComments.HEAD)
                     .forEach(line -> file.out.append(line).append('\n'));
             file.out
                     .append("script: ")
@@ -47,26 +48,26 @@ public final class TranslationFile {
                     .append("\nlocale: ")
                     .append(language)
                     .append(texts.isEmpty() ? "\ntexts: {}\n" : "\ntexts:\n");
-            texts.forEach((place, text) -> file.text(
-                    place,
+            texts.forEach((path, text) -> file.text(
+                    path,
                     text,
-                    before.flatMap(all -> Optional.ofNullable(all.texts().get(place)))));
-            file.comments.at(GONE).forEach(file::comment);
-            before.ifPresent(all -> all.texts().forEach((place, text) -> {
-                if (!texts.containsKey(place)) {
-                    file.gone(place, text);
+                    before.flatMap(all -> Optional.ofNullable(all.texts().get(path)))));
+            file.comments.at(REMOVED).forEach(file::comment);
+            before.ifPresent(all -> all.texts().forEach((path, text) -> {
+                if (!texts.containsKey(path)) {
+                    file.removed(path, text);
                 }
             }));
             return file.out.toString();
         });
     }
 
-    private void text(String place, YamlNode text, Optional<Translation.Text> before) {
-        boolean fresh = before.filter(old -> Translator.words(old.of()).equals(Translator.words(text)))
+    private void text(String path, YamlNode text, Optional<Translation.Text> before) {
+        boolean current = before.filter(old -> Translator.comparable(old.of()).equals(Translator.comparable(text)))
                 .isPresent();
-        out.append("  ").append(place).append(":\n");
-        comments.at(place).forEach(this::comment);
-        before.filter(old -> !fresh && old.is().isPresent()).ifPresent(old -> {
+        out.append("  ").append(path).append(":\n");
+        comments.at(path).forEach(this::comment);
+        before.filter(old -> !current && old.is().isPresent()).ifPresent(old -> {
             comment("# It was: " + quoted(old.of()));
             comment("# and was translated: " + quoted(old.is().orElseThrow()));
         });
@@ -74,13 +75,14 @@ public final class TranslationFile {
         line(
                 "is",
                 before.flatMap(Translation.Text::is)
-                        .filter(_ -> fresh)
-                        .map(TranslationFile::written)
+                        .filter(_ -> current)
+                        .map(TranslationFileWriter::written)
                         .orElse(text.isList() ? "[]" : "\"\""));
     }
 
-    private void gone(String place, Translation.Text text) {
-        text.is().ifPresent(is -> comment(GONE + place + ": " + quoted(text.of()) + " was translated: " + quoted(is)));
+    private void removed(String path, Translation.Text text) {
+        text.is()
+                .ifPresent(is -> comment(REMOVED + path + ": " + quoted(text.of()) + " was translated: " + quoted(is)));
     }
 
     private void comment(String comment) {
@@ -91,7 +93,7 @@ public final class TranslationFile {
         out.append("    ").append(key).append(": ").append(value).append('\n');
     }
 
-    /** Several lines stand as they are; one stands in quotes. */
+    /** A text of several lines as a block, anything else in quotes. */
     private static String written(YamlNode text) {
         var plain = text.text().strip();
         return !text.isList() && plain.contains("\n")

@@ -15,8 +15,8 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.store.SessionCodec;
 
-/** One conversation with the engine. The session is written out and read back between any two turns. */
-final class Talk {
+/** A conversation with the engine. The session is encoded and decoded between any two steps. */
+final class TestConversation {
 
     static final UUID CONVERSATION = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
@@ -29,32 +29,32 @@ final class Talk {
     private List<String> path = List.of();
     private final List<Message> shown = new ArrayList<>();
 
-    private Talk(Scripts scripts, String script) {
+    private TestConversation(Scripts scripts, String script) {
         this.scripts = scripts;
         this.session = Session.fresh(CONVERSATION, script);
     }
 
     /** A conversation that has just begun. */
-    static Talk begin(String script, String... others) {
+    static TestConversation begin(String script, String... others) {
         var all = new ArrayList<>(List.of(script));
         all.addAll(List.of(others));
         var name = script.lines().findFirst().orElseThrow().replace("script: ", "");
         return begin(SmallScripts.compile(all.toArray(String[]::new)), name);
     }
 
-    /** A conversation that has just begun, with scripts that are compiled. */
-    static Talk begin(Scripts scripts, String name) {
-        return new Talk(scripts, name).happens(new Event.What.Opened(Map.of()));
+    /** A conversation that has just begun, with compiled scripts. */
+    static TestConversation begin(Scripts scripts, String name) {
+        return new TestConversation(scripts, name).happens(new Event.What.Opened(Map.of()));
     }
 
-    /** The scripts are edited while this goes on. */
-    Talk edit(String... edited) {
+    /** Replaces the scripts while the conversation goes on. */
+    TestConversation edit(String... edited) {
         scripts = SmallScripts.compile(edited);
         return this;
     }
 
-    /** The scripts are edited while this goes on, and those of before are kept. */
-    Talk deploy(Scripts edited) {
+    /** Replaces the scripts while the conversation goes on, and keeps the earlier versions. */
+    TestConversation deploy(Scripts edited) {
         var before = Stream.concat(
                 scripts.byName().values().stream()
                         .filter(script -> edited.byName().values().stream()
@@ -64,24 +64,24 @@ final class Talk {
         return this;
     }
 
-    /** The scripts as they are now, and the versions before. */
+    /** The current scripts with the earlier versions. */
     Scripts scripts() {
         return scripts;
     }
 
-    /** Help now is edited while this goes on, beside the script itself. */
-    Talk editHelp(String help, String script) {
+    /** Replaces help now and the script while the conversation goes on. */
+    TestConversation editHelp(String help, String script) {
         scripts = SmallScripts.compileWith(Map.of("help-now.yaml", help, "0.yaml", script));
         return this;
     }
 
-    Talk happens(Event.What what) {
+    TestConversation happens(Event.What what) {
         now = now.plus(Duration.ofMinutes(1));
         var before = SessionCodec.read(SessionCodec.write(session));
-        var advance = Engine.step(scripts, before, new Event(now, person, what));
-        session = advance.session();
-        last = advance.effects();
-        path = advance.path();
+        var result = Engine.step(scripts, before, new Event(now, person, what));
+        session = result.session();
+        last = result.effects();
+        path = result.path();
         last.forEach(effect -> {
             if (effect instanceof Effect.Show(var _, var message, var _)) {
                 shown.add(message);
@@ -90,43 +90,43 @@ final class Talk {
         return this;
     }
 
-    Talk type(String text) {
+    TestConversation type(String text) {
         return happens(new Event.What.Typed(text));
     }
 
     /** Presses a button of the question that was shown last. */
-    Talk press(String label) {
+    TestConversation press(String label) {
         return press(button(label));
     }
 
-    Talk press(Choice button) {
+    TestConversation press(Choice button) {
         var token = ActionToken.parse(button.button()).orElseThrow();
         return happens(new Event.What.Pressed(token.asked(), token.choiceId()));
     }
 
-    Talk submit(Map<String, String> values) {
+    TestConversation submit(Map<String, String> values) {
         return submit(((Message.Form) question()).submit(), values);
     }
 
-    Talk submit(Choice button, Map<String, String> values) {
+    TestConversation submit(Choice button, Map<String, String> values) {
         var token = ActionToken.parse(button.button()).orElseThrow();
         return happens(new Event.What.Submitted(token.asked(), token.choiceId(), values));
     }
 
-    Talk comesOut(String outcome) {
+    TestConversation comesOut(String outcome) {
         return happens(new Event.What.CameOut(outcome, Map.of()));
     }
 
-    Talk hears(String notice, Map<String, String> facts) {
+    TestConversation hears(String notice, Map<String, String> facts) {
         return happens(new Event.What.Noticed(notice, facts));
     }
 
-    /** The time of the open question has passed. */
-    Talk lapses() {
+    /** Lets the open question expire. */
+    TestConversation lapses() {
         return happens(new Event.What.Elapsed(session.asked()));
     }
 
-    /** What the last turn waits for. */
+    /** The waits that the last step scheduled. */
     List<Effect.Wait> waits() {
         return last.stream()
                 .filter(Effect.Wait.class::isInstance)
@@ -134,7 +134,7 @@ final class Talk {
                 .toList();
     }
 
-    /** A button of the question that was shown last. */
+    /** The value of a button of the question that was shown last. */
     Choice button(String label) {
         return choices().stream()
                 .filter(choice -> choice.label().equals(label))
@@ -144,12 +144,12 @@ final class Talk {
 
     /** The question that was shown last. */
     Message question() {
-        return shown.stream().filter(Talk::isQuestion).toList().getLast();
+        return shown.stream().filter(TestConversation::isQuestion).toList().getLast();
     }
 
-    /** Whether the last turn put a question. */
+    /** Whether the last step asked a question. */
     boolean asksNow() {
-        return messages().stream().anyMatch(Talk::isQuestion);
+        return messages().stream().anyMatch(TestConversation::isQuestion);
     }
 
     String asked() {
@@ -164,7 +164,7 @@ final class Talk {
         return choices().stream().map(Choice::label).toList();
     }
 
-    /** What was said in the last turn. */
+    /** What the last step said. */
     List<String> said() {
         return messages().stream()
                 .filter(Message.Say.class::isInstance)
@@ -172,7 +172,7 @@ final class Talk {
                 .toList();
     }
 
-    /** What was put in the place of buttons in the last turn. */
+    /** What replaced buttons in the last step. */
     List<String> settled() {
         return messages().stream()
                 .filter(Message.Replace.class::isInstance)
@@ -184,7 +184,7 @@ final class Talk {
         return last;
     }
 
-    /** Which way the last turn went. */
+    /** The path of the last step. */
     List<String> path() {
         return path;
     }

@@ -2,10 +2,10 @@ package org.beenthere.engine;
 
 import java.util.stream.Collectors;
 
-/** The small scripts that the tests of the engine talk with. */
-final class Scenes {
+/** The small scripts of the engine's tests. */
+final class SampleScripts {
 
-    /** Asks how soon, then for a note, then has a request opened. */
+    /** Asks how soon, then for a note, then opens a request. */
     static final String INTAKE = """
             script: intake
             start: soon
@@ -44,7 +44,7 @@ final class Scenes {
               lapsed: { say: "I closed this.", end: lapsed }
             """;
 
-    /** A menu that is always open. */
+    /** A menu. */
     static final String MENU = """
             script: home
             standing: true
@@ -63,7 +63,7 @@ final class Scenes {
               told: { say: "That is all.", goto: menu }
             """;
 
-    /** Every kind of field, none of which must be filled in. */
+    /** A form with every kind of field, all optional. */
     static final String FORM = """
             script: form
             start: form
@@ -89,7 +89,7 @@ final class Scenes {
               over: { say: "I closed this.", end: over }
             """;
 
-    /** {@link #FORM} with one of its fields alone. */
+    /** {@link #FORM} with a single one of its fields. */
     static String formOf(String field) {
         return FORM.lines()
                         .filter(line -> !line.contains("optional: true") || line.contains(" " + field + ": {"))
@@ -97,7 +97,7 @@ final class Scenes {
                 + "\n";
     }
 
-    /** A form that can be skipped and says in its own words when something did not fit. */
+    /** A form that can be skipped, with a retry text of its own. */
     static final String NOTE = """
             script: note
             start: note
@@ -130,7 +130,7 @@ final class Scenes {
               bye: { say: "Thank you.", end: bye }
             """;
 
-    /** Three questions in a row, a command among them, and a way back. */
+    /** Three questions with a command between them, and back. */
     static final String STAIRS = """
             script: stairs
             start: one
@@ -189,7 +189,7 @@ final class Scenes {
               done: { say: "Done: {note}.", end: done }
             """;
 
-    /** Asks, has something done, and leads back to whoever called. */
+    /** Asks, carries out a command, and returns to its caller. */
     static final String DETAILS = """
             script: details
             start: ask
@@ -223,7 +223,7 @@ final class Scenes {
               bye: { say: "Thank you.", end: bye }
             """;
 
-    /** What {@link #DETAILS} calls in its turn; it has no time of its own. */
+    /** The script that {@link #DETAILS} calls; it has no expiry. */
     static final String DEEPER = """
             script: deeper
             start: ask
@@ -239,5 +239,5 @@ final class Scenes {
               bye: { end: bye }
             """;
 
-    private Scenes() {}
+    private SampleScripts() {}
 }

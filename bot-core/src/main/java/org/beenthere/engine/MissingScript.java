@@ -6,10 +6,10 @@ import org.beenthere.chat.Message;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
 
-/** A conversation whose script is no more is over; whoever does something there is told, with help now. */
-final class NoScript {
+/** Ends a conversation whose script no longer exists. Somebody who does something there gets help now and is told. */
+final class MissingScript {
 
-    private NoScript() {}
+    private MissingScript() {}
 
     static StepResult step(Scripts scripts, Session session, Event event) {
         var effects = new ArrayList<Effect>();

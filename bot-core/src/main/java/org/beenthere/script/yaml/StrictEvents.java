@@ -16,10 +16,10 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Hands events on, and refuses what YAML can do and our dialect cannot: anchors and aliases, tags, several documents,
- * bottomless nesting.
+ * Passes parse events through and reports what YAML allows but our dialect does not: anchors, aliases, tags, several
+ * documents, deep nesting, and unprintable characters.
  */
-final class YamlTraps implements Iterator<Event> {
+final class StrictEvents implements Iterator<Event> {
 
     private static final int DEEPEST = 20;
 
@@ -30,15 +30,15 @@ final class YamlTraps implements Iterator<Event> {
     private int documents;
     private Optional<Event> reached = Optional.empty();
 
-    YamlTraps(String file, Iterator<Event> events, Problems problems) {
+    StrictEvents(String file, Iterator<Event> events, Problems problems) {
         this.file = file;
         this.events = events;
         this.problems = problems;
     }
 
-    /** The place of what was read last. */
+    /** The position of the last event. */
     SourcePosition reached() {
-        return reached.map(this::position).orElse(new SourcePosition(file, 1, 1));
+        return reached.map(this::position).orElse(SourcePosition.startOf(file));
     }
 
     @Override
@@ -47,72 +47,73 @@ final class YamlTraps implements Iterator<Event> {
     }
 
     /**
-     * The next event, of which a trap is noted.
+     * The next event, after reporting what is wrong with it.
      *
-     * @throws TooDeep where nobody should read on
+     * @throws TooDeep if it is nested too deep
      */
     @Override
     public Event next() {
         var event = events.next();
         reached = Optional.of(event);
-        refuse(event);
+        check(event);
         if (depth > DEEPEST) {
-            note(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
+            refuse(event, Diagnostic.NESTED_TOO_DEEP.found().with("most", DEEPEST));
             throw new TooDeep();
         }
         return event;
     }
 
-    private void refuse(Event event) {
+    private void check(Event event) {
         switch (event) {
             case DocumentStartEvent _ -> {
                 documents++;
                 if (documents == 2) {
-                    note(event, Diagnostic.SEVERAL_DOCUMENTS.found());
+                    refuse(event, Diagnostic.SEVERAL_DOCUMENTS.found());
                 }
             }
             case CollectionStartEvent start -> {
                 depth++;
-                node(start, start.getTag());
+                checkNode(start, start.getTag());
             }
             case CollectionEndEvent _ -> depth--;
             case ScalarEvent scalar -> {
-                node(scalar, scalar.getTag());
-                escaped(scalar);
+                checkNode(scalar, scalar.getTag());
+                checkCharacters(scalar);
             }
-            case AliasEvent _ -> anchored(event);
+            case AliasEvent _ -> refuseAnchor(event);
             default -> {}
         }
     }
 
-    private void node(NodeEvent event, Optional<String> tag) {
+    private void checkNode(NodeEvent event, Optional<String> tag) {
         if (event.getAnchor().isPresent()) {
-            anchored(event);
+            refuseAnchor(event);
         }
-        tag.ifPresent(named -> note(event, Diagnostic.TAG.of(named)));
+        tag.ifPresent(named -> refuse(event, Diagnostic.TAG.of(named)));
     }
 
-    /** What no file may hold, no text may hold either that writes it as an escape. */
-    private void escaped(ScalarEvent scalar) {
+    /** A character that a file may not contain may not be written as an escape either. */
+    private void checkCharacters(ScalarEvent scalar) {
         scalar.getValue()
                 .codePoints()
-                .filter(sign -> !StreamReader.isPrintable(sign))
+                .filter(codePoint -> !StreamReader.isPrintable(codePoint))
                 .findFirst()
-                .ifPresent(sign -> note(scalar, Diagnostic.ODD_CHARACTER.found().with("number", sign)));
+                .ifPresent(codePoint ->
+                        refuse(scalar, Diagnostic.ODD_CHARACTER.found().with("number", codePoint)));
     }
 
-    private void anchored(Event event) {
-        note(event, Diagnostic.ANCHOR.found());
+    private void refuseAnchor(Event event) {
+        refuse(event, Diagnostic.ANCHOR.found());
     }
 
-    private void note(Event event, Finding finding) {
+    private void refuse(Event event, Finding finding) {
         problems.add(position(event), finding, Excerpt.of(event.getStartMark()));
     }
 
     private SourcePosition position(Event event) {
-        return Marks.position(file, event.getStartMark());
+        return SourcePositions.of(file, event.getStartMark());
     }
 
-    /** It is nested so deep that whoever follows it runs out of stack. */
+    /** Nodes are nested so deep that composing them could exhaust the stack. */
     static final class TooDeep extends RuntimeException {}
 }

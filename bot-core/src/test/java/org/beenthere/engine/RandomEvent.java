@@ -8,11 +8,11 @@ import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.Choice;
 
 /**
- * One of many things that may happen; the numbers choose among what there is.
+ * A random event; its numbers choose among what is possible at that moment.
  *
- * @param edit which version of the scripts there is at that moment
+ * @param edit which version of the scripts is in use at that moment
  */
-record Happening(int kind, int which, boolean supporter, boolean open, int edit) {
+record RandomEvent(int kind, int which, boolean supporter, boolean open, int edit) {
 
     private static final List<String> WORDS = List.of(
             "help",
@@ -32,7 +32,7 @@ record Happening(int kind, int which, boolean supporter, boolean open, int edit)
             "hello",
             "",
             "x".repeat(30));
-    /** What people write here reads the same in every language. */
+    /** The texts that people type are the same in every language. */
     private static final List<Map<String, String>> FORMS = List.of(
             Map.of(),
             Map.of("note", "12345", "text", "123"),
@@ -75,7 +75,7 @@ record Happening(int kind, int which, boolean supporter, boolean open, int edit)
     }
 
     private Optional<ActionToken> token(List<Choice> buttons) {
-        // Mostly one of the newest buttons, and sometimes any that was ever shown.
+        // Mostly one of the newest buttons, sometimes any that was ever shown.
         int from = which % 3 == 0 ? 0 : Math.max(0, buttons.size() - 6);
         return buttons.isEmpty()
                 ? Optional.empty()

@@ -12,10 +12,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads one file into nodes. Whatever stands in it, the worst that happens is a problem. */
-final class YamlFile {
+/** Reads a file into nodes. Whatever it contains, nothing worse than a problem results. */
+final class YamlReader {
 
-    /** A script of a hundred questions has a tenth of this. */
+    /** The most characters of a file; a script of a hundred questions has a tenth of that. */
     private static final int MOST_CHARACTERS = 512 * 1024;
 
     private static final LoadSettings STRICT = LoadSettings.builder()
@@ -23,56 +23,59 @@ final class YamlFile {
             .setUseMarks(true)
             .build();
 
-    /** Said of every character that nothing begins with, and true of tabs alone. */
+    /** The library adds this hint for every character that cannot begin a token, but it applies only to tabs. */
     private static final String NO_TAB = " \\(Do not use (?!\\\\t).* for indentation\\)";
 
     private final String file;
     private final String text;
     private final Problems problems;
 
-    YamlFile(String file, String text, Problems problems) {
+    YamlReader(String file, String text, Problems problems) {
         this.file = file;
         this.text = text;
         this.problems = problems;
     }
 
-    /** The outermost node, unless something was wrong. */
+    /** The root node; empty if anything is wrong. */
     Optional<YamlNode> read() {
         if (text.length() > MOST_CHARACTERS) {
             problems.add(start(), Diagnostic.FILE_TOO_LONG.found().with("most", MOST_CHARACTERS), "");
             return Optional.empty();
         }
-        var here = new Problems();
-        var root = compose(here);
-        problems.addAll(here);
-        return root.filter(_ -> here.isEmpty());
+        var found = new Problems();
+        var root = compose(found);
+        problems.addAll(found);
+        return root.filter(_ -> found.isEmpty());
     }
 
-    private Optional<YamlNode> compose(Problems here) {
-        var traps = new YamlTraps(file, new Parse(STRICT).parseString(text).iterator(), here);
+    private Optional<YamlNode> compose(Problems found) {
+        var events = new StrictEvents(file, new Parse(STRICT).parseString(text).iterator(), found);
         try {
-            var root = new YamlNodes(file, traps, here).root();
-            if (root.isEmpty() && here.isEmpty()) {
-                here.add(start(), Diagnostic.EMPTY_FILE.found(), "");
+            var root = new NodeComposer(file, events, found).root();
+            if (root.isEmpty() && found.isEmpty()) {
+                found.add(start(), Diagnostic.EMPTY_FILE.found(), "");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            at(e.getProblemMark(), notYaml(e.getProblem()), here);
-        } catch (YamlTraps.TooDeep _) {
-            // That was noted.
+            report(e.getProblemMark(), notYaml(e.getProblem()), found);
+        } catch (StrictEvents.TooDeep _) {
+            // Already reported.
         } catch (ReaderException e) {
-            at(Excerpt.ofUnprintable(text), Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()), here);
+            report(
+                    Excerpt.ofUnprintable(text),
+                    Diagnostic.ODD_CHARACTER.found().with("number", e.getCodePoint()),
+                    found);
         } catch (YamlEngineException e) {
-            here.add(start(), notYaml(e.getMessage()), "");
+            found.add(start(), notYaml(e.getMessage()), "");
         } catch (IllegalArgumentException e) {
-            // The scanner stumbles over an unfinished escape instead of refusing it.
-            here.add(traps.reached(), Diagnostic.ODD_ESCAPE.found(), "");
+            // The scanner throws this for an unfinished escape instead of refusing it.
+            found.add(events.reached(), Diagnostic.ODD_ESCAPE.found(), "");
         }
         return Optional.empty();
     }
 
-    private void at(Optional<Mark> mark, Finding finding, Problems here) {
-        here.add(Marks.position(file, mark), finding, Excerpt.of(mark));
+    private void report(Optional<Mark> mark, Finding finding, Problems found) {
+        found.add(SourcePositions.of(file, mark), finding, Excerpt.of(mark));
     }
 
     private static Finding notYaml(String reason) {
@@ -84,6 +87,6 @@ final class YamlFile {
     }
 
     private SourcePosition start() {
-        return new SourcePosition(file, 1, 1);
+        return SourcePosition.startOf(file);
     }
 }
