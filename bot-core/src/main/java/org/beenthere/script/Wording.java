@@ -28,6 +28,14 @@ public final class Wording {
     private static final int BETWEEN =
             bits(Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL);
 
+    /**
+     * The most marks that are read on one letter: the bound of the Stream-Safe Text Format (Unicode Standard Annex 15,
+     * section 13). Without it the time to put the marks of one letter in order grows with the square of their number.
+     */
+    private static final int MARKS = 30;
+
+    private static final int PIECE = 256;
+
     private Wording() {}
 
     /** Words as they are compared. */
@@ -42,13 +50,50 @@ public final class Wording {
     /** Upper case knows what lower case does not: that ß is ss. */
     private static String folded(String typed) {
         var folded = new StringBuilder(typed.length());
-        Normalizer.normalize(typed, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
+        upper(Normalizer.normalize(streamSafe(typed), Normalizer.Form.NFKD))
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(sign -> !isSilent(sign))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /** Piece by piece: {@link String#toUpperCase} copies the whole text for each letter that becomes two. */
+    private static String upper(String text) {
+        var upper = new StringBuilder(text.length());
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + PIECE);
+            if (Character.isHighSurrogate(text.charAt(to - 1)) && to < text.length()) {
+                to++;
+            }
+            upper.append(text.substring(from, to).toUpperCase(Locale.ROOT));
+        }
+        return upper.toString();
+    }
+
+    private static String streamSafe(String typed) {
+        var safe = new StringBuilder(typed.length());
+        int marks = 0;
+        for (int i = 0, sign; i < typed.length(); i += Character.charCount(sign)) {
+            sign = typed.codePointAt(i);
+            if (isMark(sign)) {
+                marks++;
+            } else if (!isSilent(sign)) {
+                // What cannot be seen is left out later, and then the marks on both sides of it are on one letter.
+                marks = 0;
+            }
+            if (marks <= MARKS) {
+                safe.appendCodePoint(sign);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Accents, what chooses among looks of a sign, and what cannot be seen at all. */

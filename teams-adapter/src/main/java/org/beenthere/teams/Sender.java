@@ -28,13 +28,12 @@ record Sender(TeamsApp app, String serviceUrl) {
         return !tenants.isEmpty() && tenants.stream().allMatch(app.tenant()::equalsIgnoreCase);
     }
 
-    /** What we send there goes with our token, so it goes over TLS, but for this machine itself. */
+    /**
+     * What we send there goes with our token, so it goes over TLS, but for this machine itself. Without tokens nobody has
+     * said who they are, and then it goes to this machine alone.
+     */
     private boolean isReachable(String url) {
         var parsed = HttpUrl.parse(url);
-        return parsed != null && (parsed.isHttps() || app.withoutTokens() || isLoopback(parsed.host()));
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("::1");
+        return parsed != null && (Loopback.isNamed(parsed.host()) || parsed.isHttps() && !app.withoutTokens());
     }
 }

@@ -10,11 +10,13 @@ import org.beenthere.chat.PlatformWords;
 /** Microsoft Teams, put together. */
 public final class TeamsAdapter implements AutoCloseable {
 
+    private final TeamsApp app;
     private final TeamsHttp http;
     private final TeamsPlatform platform;
     private final TeamsInbox inbox;
 
-    private TeamsAdapter(TeamsHttp http, TeamsPlatform platform, TeamsInbox inbox) {
+    private TeamsAdapter(TeamsApp app, TeamsHttp http, TeamsPlatform platform, TeamsInbox inbox) {
+        this.app = app;
         this.http = http;
         this.platform = platform;
         this.inbox = inbox;
@@ -29,7 +31,7 @@ public final class TeamsAdapter implements AutoCloseable {
         var platform = new TeamsPlatform(app, new TeamsCalls(connectors, app.call()), cards, names, words);
         var verification = new TeamsVerification(app, new TeamsKeys(http, app.openIdMetadata(), clock));
         var inbox = new TeamsInbox(verification, new TeamsEvents(app, names, clock), cards, words);
-        return new TeamsAdapter(http, platform, inbox);
+        return new TeamsAdapter(app, http, platform, inbox);
     }
 
     /** The way out. */
@@ -39,7 +41,7 @@ public final class TeamsAdapter implements AutoCloseable {
 
     /** The way in: {@code POST /api/messages}. */
     public void in(JavalinConfig config, ChatBot bot) {
-        new TeamsRoutes(inbox, bot).in(config);
+        new TeamsRoutes(app, inbox, bot).in(config);
     }
 
     /** Takes no more events, waits at most ten seconds for those under way, and hangs up. */
