@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.VisibleText;
 import org.beenthere.store.Account;
 import org.beenthere.store.Transaction;
 
@@ -27,11 +28,12 @@ public final class DisplayNames {
     String of(Transaction tx, Account account) {
         return tx.roster()
                 .find(account.human())
-                .map(member -> member.entry().name())
+                .map(member -> VisibleText.name(member.entry().name()))
                 .orElseGet(() -> shown.get(
                         account.id(),
                         _ -> Optional.ofNullable(platforms.get(account.ref().platform()))
                                 .flatMap(platform -> platform.displayName(account.address()))
+                                .map(VisibleText::name)
                                 .map(DisplayNames::cut)
                                 .orElse("")));
     }
