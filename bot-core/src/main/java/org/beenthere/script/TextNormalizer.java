@@ -28,6 +28,15 @@ public final class TextNormalizer {
     private static final int INVISIBLE = bitSet(
             Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.CONTROL);
 
+    /**
+     * The most marks that are read on one letter: the bound of the Stream-Safe Text Format (Unicode Standard Annex 15,
+     * section 13). Without it the time to sort the marks of one letter grows with the square of their number.
+     */
+    private static final int MARKS = 30;
+
+    /** Characters that are put into upper case at once. */
+    private static final int PIECE = 256;
+
     private TextNormalizer() {}
 
     /** The text as it is compared. */
@@ -42,13 +51,50 @@ public final class TextNormalizer {
     /** Goes through upper case because only that maps ß to ss. */
     private static String folded(String typed) {
         var folded = new StringBuilder(typed.length());
-        Normalizer.normalize(typed, Normalizer.Form.NFKD)
-                .toUpperCase(Locale.ROOT)
+        upper(Normalizer.normalize(streamSafe(typed), Normalizer.Form.NFKD))
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(character -> !isIgnored(character))
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /** Piece by piece: {@link String#toUpperCase} copies the whole text for each letter that becomes two. */
+    private static String upper(String text) {
+        var upper = new StringBuilder(text.length());
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + PIECE);
+            if (Character.isHighSurrogate(text.charAt(to - 1)) && to < text.length()) {
+                to++;
+            }
+            upper.append(text.substring(from, to).toUpperCase(Locale.ROOT));
+        }
+        return upper.toString();
+    }
+
+    private static String streamSafe(String typed) {
+        var safe = new StringBuilder(typed.length());
+        int marks = 0;
+        for (int i = 0, character; i < typed.length(); i += Character.charCount(character)) {
+            character = typed.codePointAt(i);
+            if (isMark(character)) {
+                marks++;
+            } else if (!isIgnored(character)) {
+                // What is ignored is left out later, and then the marks on both sides of it are on one letter.
+                marks = 0;
+            }
+            if (marks <= MARKS) {
+                safe.appendCodePoint(character);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Accents, variation selectors, and invisible characters. */
