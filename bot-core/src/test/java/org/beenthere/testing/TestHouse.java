@@ -149,7 +149,7 @@ public final class TestHouse implements AutoCloseable {
     /** Lets everything happen that is due. */
     public void settle() {
         standIns.forEach(StandIn::settle);
-        bot.loop().untilQuiet();
+        bot.background().untilQuiet();
     }
 
     public Bot bot() {

@@ -34,7 +34,7 @@ class AcceptAgainstWithdrawTest {
                         folder, Shipped.scripts(), ManyPeople.roster(PAIRS, PAIRS, 10), ManyPeople.rules())) {
             house = opened;
             rows = new Rows(house.connections());
-            house.bot().loop().start();
+            house.bot().background().start(_ -> {});
             var requesters = accounts("r");
             int closed = 0;
             for (int race = 0; race < RACES; race += PAIRS) {

@@ -51,7 +51,7 @@ class CrashTest {
                     + " $$ begin raise exception 'crash'; end $$");
             rows.change("create trigger crash before delete on outbox execute function crash()");
             ana.sends(ana.event(new Act.Pressed(ana.button("Ask for a peer"))));
-            story.house().bot().loop();
+            story.house().bot().background();
             settleDespite(story.house());
             rows.change("drop trigger crash on outbox");
 

@@ -143,7 +143,7 @@ class ForgettingTest {
         Files.setLastModifiedTime(keys.resolve(old.toString()), FileTime.from(dayAgo.minusSeconds(60)));
         Files.setLastModifiedTime(keys.resolve(fresh.toString()), FileTime.from(dayAgo.plusSeconds(60)));
 
-        story.house().bot().loop().tidy(Instant.now());
+        story.house().bot().background().tidy(Instant.now());
 
         assertThat(keys.resolve(old.toString())).doesNotExist();
         assertThat(keys.resolve(fresh.toString())).exists();
