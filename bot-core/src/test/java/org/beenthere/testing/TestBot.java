@@ -29,7 +29,7 @@ import org.beenthere.programme.WorkingTime;
 import org.beenthere.script.Scripts;
 import org.beenthere.turn.Bot;
 import org.beenthere.turn.TurnProcessor;
-import org.beenthere.turn.background.BackgroundLoop;
+import org.beenthere.turn.background.Background;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
@@ -123,7 +123,7 @@ public final class TestBot implements AutoCloseable {
 
     /** Lets everything happen that is due. */
     public void settle() {
-        bot.loop().untilQuiet();
+        bot.background().untilQuiet();
     }
 
     /** Where events come in. */
@@ -132,8 +132,8 @@ public final class TestBot implements AutoCloseable {
     }
 
     /** What runs beside the turns. */
-    public BackgroundLoop loop() {
-        return bot.loop();
+    public Background background() {
+        return bot.background();
     }
 
     public PostgresDatabase database() {

@@ -145,7 +145,7 @@ class ForgettingTest {
         Files.setLastModifiedTime(keys.resolve(old.toString()), FileTime.from(dayAgo.minusSeconds(60)));
         Files.setLastModifiedTime(keys.resolve(fresh.toString()), FileTime.from(dayAgo.plusSeconds(60)));
 
-        story.bot().loop().tidy(Instant.now());
+        story.bot().background().tidy(Instant.now());
 
         assertThat(keys.resolve(old.toString())).doesNotExist();
         assertThat(keys.resolve(fresh.toString())).exists();

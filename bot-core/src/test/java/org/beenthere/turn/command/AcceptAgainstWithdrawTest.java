@@ -38,7 +38,7 @@ class AcceptAgainstWithdrawTest {
                         folder, TestScripts.scripts(), ManyPeople.roster(PAIRS, PAIRS, 10), ManyPeople.rules())) {
             bot = opened;
             rows = new Rows(bot.connections());
-            bot.loop().start();
+            bot.background().start(_ -> {});
             var requesters = accounts("r");
             int closed = 0;
             for (int race = 0; race < RACES; race += PAIRS) {
