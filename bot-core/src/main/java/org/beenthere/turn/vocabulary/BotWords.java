@@ -21,7 +21,7 @@ public enum BotWords {
     MISSING("platform.missing", HouseLimits.TITLE),
     /** Read by {@link Words#format}. */
     FORMAT_INSTANT("format.instant", HouseLimits.LABEL),
-    /** Read by {@link Words#day}. */
+    /** Read by {@link Words#format}. */
     FORMAT_DAY("format.day", HouseLimits.LABEL),
     WAITING_LINE("waiting.line", HouseLimits.TITLE);
 
