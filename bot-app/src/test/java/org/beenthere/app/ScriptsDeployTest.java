@@ -116,7 +116,7 @@ class ScriptsDeployTest {
 
     private void settle() {
         chat.settle();
-        runtime.bot().loop().untilQuiet();
+        runtime.bot().background().untilQuiet();
     }
 
     private ChatUser asking(String name) {

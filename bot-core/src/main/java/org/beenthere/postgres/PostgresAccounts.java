@@ -67,7 +67,8 @@ final class PostgresAccounts implements Accounts {
     }
 
     private Account keep(Account account) {
-        handle.createUpdate("update account set address = :address where id = :id")
+        handle.createUpdate("update account set address = :address, platform = :platform where id = :id")
+                .bind("platform", account.ref().platform())
                 .bind("id", account.id())
                 .bind("address", address.seal(Seal.KEYSET, account.id(), account.address()))
                 .execute();
@@ -77,11 +78,13 @@ final class PostgresAccounts implements Accounts {
     private Account make(Address given) {
         var made = new Account(UUID.randomUUID(), UUID.randomUUID(), given);
         handle.createUpdate("""
-                        insert into account (id, found_by, human, address) values (:id, :hash, :human, :address)
+                        insert into account (id, found_by, human, platform, address)
+                        values (:id, :hash, :human, :platform, :address)
                         on conflict (found_by) do nothing""")
                 .bind("id", made.id())
                 .bind("hash", seal.accountHash(given.person()))
                 .bind("human", made.human())
+                .bind("platform", given.person().platform())
                 .bind("address", address.seal(Seal.KEYSET, made.id(), given))
                 .execute();
         return find(given.person()).orElseThrow();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.store.HomeViews;
+import org.beenthere.store.PlatformFilter;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresHomeViews implements HomeViews {
@@ -22,14 +23,17 @@ final class PostgresHomeViews implements HomeViews {
     }
 
     @Override
-    public List<Stale> lease(Instant now, Instant until, int most) {
+    public List<Stale> lease(PlatformFilter platform, Instant now, Instant until, int most) {
         return handle.createQuery("""
                         update home_view h set leased_until = :until
                         where h.account in (
-                            select account from home_view
-                            where version > published and leased_until <= :now
-                            order by account for update skip locked limit :most)
+                            select v.account from home_view v join account a on a.id = v.account
+                            where v.version > v.published and v.leased_until <= :now
+                                and (a.platform = any(:platforms)) = :listed
+                            order by v.account for update of v skip locked limit :most)
                         returning h.account, h.version""")
+                .bindArray("platforms", String.class, platform.names().toArray())
+                .bind("listed", platform.listed())
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)

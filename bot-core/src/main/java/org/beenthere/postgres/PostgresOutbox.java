@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.PlatformFilter;
 import org.beenthere.store.Seal;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
@@ -64,7 +66,8 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public List<OutboxMessage> lease(Instant now, Instant until, int most) {
+    public List<OutboxMessage> lease(
+            PlatformFilter platform, boolean urgentOnly, Instant now, Instant until, int most) {
         var messages = new ArrayList<OutboxMessage>();
         var unreadable = new ArrayList<Long>();
         // Only the first message of a conversation is leased, and any that is urgent: this keeps the order within a
@@ -72,13 +75,16 @@ final class PostgresOutbox implements Outbox {
         handle.createQuery("""
                         update outbox o set leased_until = :until
                         where o.id in (
-                            select id from outbox i
-                            where i.leased_until <= :now
-                                and (i.urgent or not exists (
+                            select i.id from outbox i join account a on a.id = i.account
+                            where i.leased_until <= :now and (a.platform = any(:platforms)) = :listed
+                                and (i.urgent or not :urgentOnly and not exists (
                                     select 1 from outbox e where e.conversation = i.conversation and e.id < i.id))
                             order by i.urgent desc, i.id
-                            for update skip locked limit :most)
+                            for update of i skip locked limit :most)
                         returning *""")
+                .bindArray("platforms", String.class, platform.names().toArray())
+                .bind("listed", platform.listed())
+                .bind("urgentOnly", urgentOnly)
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
@@ -99,6 +105,14 @@ final class PostgresOutbox implements Outbox {
         handle.createUpdate("update outbox set leased_until = :now where id = :id")
                 .bind("id", id)
                 .bind("now", now)
+                .execute();
+    }
+
+    @Override
+    public void renew(Collection<Long> ids, Instant until) {
+        handle.createUpdate("update outbox set leased_until = :until where id = any(:ids)")
+                .bindArray("ids", Long.class, ids.toArray())
+                .bind("until", until)
                 .execute();
     }
 

@@ -13,10 +13,11 @@ public interface HomeViews {
     /**
      * Leases homes that have changed since they were published, and that nobody else holds.
      *
+     * @param platform of the people whose they are
      * @param until when they may be leased again
      * @param most how many
      */
-    List<Stale> lease(Instant now, Instant until, int most);
+    List<Stale> lease(PlatformFilter platform, Instant now, Instant until, int most);
 
     /** Notes that a version was published. */
     void published(UUID account, long version);

@@ -2,6 +2,7 @@ package org.beenthere.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,10 +22,15 @@ public interface Outbox {
     /**
      * Leases messages that nobody holds: the first of each conversation, and urgent ones.
      *
+     * @param platform of the people they are for
+     * @param urgentOnly whether only urgent ones are leased
      * @param until when they may be leased again
      * @param most how many
      */
-    List<OutboxMessage> lease(Instant now, Instant until, int most);
+    List<OutboxMessage> lease(PlatformFilter platform, boolean urgentOnly, Instant now, Instant until, int most);
+
+    /** Prolongs the leases of messages whose sending takes long. */
+    void renew(Collection<Long> ids, Instant until);
 
     /** Deletes a message that was shown, or never can be. */
     void delete(long id);

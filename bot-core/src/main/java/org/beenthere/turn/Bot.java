@@ -1,29 +1,22 @@
 package org.beenthere.turn;
 
-import org.beenthere.turn.background.BackgroundLoop;
-import org.beenthere.turn.background.NoticeProcessor;
-import org.beenthere.turn.background.Sweeper;
+import org.beenthere.turn.background.Background;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.delivery.FallbackReplies;
-import org.beenthere.turn.delivery.HomePublisher;
 import org.beenthere.turn.delivery.OutboxDispatcher;
+import org.beenthere.turn.delivery.PlatformLanes;
 
-/** The bot, put together: the processor of events and the loop that runs beside it. */
+/** The bot, put together: the processor of events and what runs beside it. */
 public final class Bot implements AutoCloseable {
 
     private final TurnProcessor turns;
-    private final BackgroundLoop loop;
+    private final Background background;
 
     public Bot(BotContext bot) {
-        var dispatcher = new OutboxDispatcher(bot);
-        this.loop = new BackgroundLoop(
-                bot.scripts()::lookAgain,
-                new NoticeProcessor(bot, dispatcher),
-                dispatcher,
-                new HomePublisher(bot),
-                new Sweeper(bot));
+        var lanes = new PlatformLanes(bot);
+        this.background = new Background(bot, lanes);
         var fallback = new FallbackReplies(bot.platforms(), bot.scripts()::now);
-        this.turns = new TurnProcessor(bot, dispatcher, fallback, loop::wake);
+        this.turns = new TurnProcessor(bot, new OutboxDispatcher(bot, lanes), fallback, background::wake);
     }
 
     /** Processes the events of people. */
@@ -32,13 +25,13 @@ public final class Bot implements AutoCloseable {
     }
 
     /** Does everything else: notices, delivery, home views, destroying keys. Not started yet. */
-    public BackgroundLoop loop() {
-        return loop;
+    public Background background() {
+        return background;
     }
 
-    /** Ends the loop. */
+    /** Ends what runs beside the turns. */
     @Override
     public void close() {
-        loop.close();
+        background.close();
     }
 }

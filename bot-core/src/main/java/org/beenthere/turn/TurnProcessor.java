@@ -17,6 +17,7 @@ import org.beenthere.engine.Event;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
@@ -79,7 +80,7 @@ public final class TurnProcessor implements ChatBot {
         guarded(handle::saved);
         taken.languages().ifPresent(spoken -> fallback.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
-        dispatcher.deliver(taken.messages(), handle);
+        dispatcher.deliver(event.from().person(), taken.messages(), handle);
         wake.run();
         return true;
     }
@@ -122,7 +123,7 @@ public final class TurnProcessor implements ChatBot {
         if (!first) {
             return new Taken(List.of(), present(tx, who, resolved.conversation(), event), Optional.empty());
         }
-        var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), helpSaid);
+        var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), Outbox.LEASE, helpSaid);
         return new Taken(turn.take(resolved.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.beenthere.app.database.OpenDatabase;
@@ -35,6 +36,7 @@ public final class BotRuntime implements AutoCloseable {
     private final BotContext context;
     private final DeployedScripts scripts;
     private volatile Bot bot;
+    private volatile Consumer<Error> died = _ -> {};
 
     private BotRuntime(
             HikariDataSource connections,
@@ -101,9 +103,19 @@ public final class BotRuntime implements AutoCloseable {
                 site.programme().retention().supporterCounts());
     }
 
-    /** Starts the background work. */
-    public void start() {
-        bot.loop().start();
+    /**
+     * Starts the background work.
+     *
+     * @param onDeath told of an error after which the process should end
+     */
+    public void start(Consumer<Error> onDeath) {
+        died = onDeath;
+        bot.background().start(onDeath);
+    }
+
+    /** Whether the background work goes on and the key store can be read. */
+    public boolean isWell() {
+        return bot.background().isWell() && !(keys.store().find(UUID.randomUUID()) instanceof WrappedKeys.Found.Away);
     }
 
     /** The bot as it is now; {@link #reset} makes a new one. */
@@ -134,7 +146,7 @@ public final class BotRuntime implements AutoCloseable {
             also.run();
         } finally {
             bot = new Bot(context);
-            start();
+            start(died);
         }
     }
 

@@ -10,7 +10,7 @@ import org.beenthere.app.settings.DatabaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the database answers, asked over one connection of its own, however many ask. */
+/** Whether the database answers and can be written, asked over one connection of its own, however many ask. */
 public final class ReadyCheck implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyCheck.class);
@@ -32,14 +32,22 @@ public final class ReadyCheck implements AutoCloseable {
         this.connection = new HikariDataSource(config);
     }
 
-    /** Whether the database answered within two seconds or so. */
+    /** Whether the database answered within about two seconds, and can be written. */
     public boolean isReady() {
         try (Connection borrowed = connection.getConnection();
                 Statement statement = borrowed.createStatement()) {
             statement.setQueryTimeout(PATIENCE_MILLIS / 1000);
-            return note(statement.execute("select 1"), "");
+            return note(isWritable(statement), "read-only");
         } catch (SQLException e) {
             return note(false, String.valueOf(e.getSQLState()));
+        }
+    }
+
+    /** A standby, or a primary that was demoted, answers and keeps nothing. */
+    private static boolean isWritable(Statement statement) throws SQLException {
+        try (var answer = statement.executeQuery(
+                "select not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off'")) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 

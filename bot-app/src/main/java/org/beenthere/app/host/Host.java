@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.beenthere.app.CannotStart;
 import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.bot.ChatPlatforms;
 import org.beenthere.app.database.OpenDatabase;
@@ -18,9 +19,13 @@ import org.beenthere.app.settings.Settings;
 import org.beenthere.app.storage.ModeCheck;
 import org.beenthere.store.LiveScripts;
 import org.beenthere.turn.PlatformWordsLookup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Starts everything in order, and closes it in the opposite order when the process is asked to stop. */
 public final class Host {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
 
     private Host() {}
 
@@ -39,24 +44,34 @@ public final class Host {
                 } else {
                     serve(settings, stop, say);
                 }
-                say.accept("Stopped. Everything is kept.");
+                if (stop.fault().isEmpty()) {
+                    say.accept("Stopped. Everything is kept.");
+                }
             } catch (RuntimeException e) {
                 if (!stop.isAsked()) {
                     throw e;
                 }
                 // A stop was asked for during the start, and whatever failed since is part of stopping.
             }
+            stop.fault().ifPresent(Host::endBy);
         }
+    }
+
+    private static void endBy(Error fault) {
+        LOG.error("Work in the background ended by an error.", fault);
+        throw new CannotStart("BeenThere ended itself, since its background work died ("
+                + fault.getClass().getSimpleName() + "). Everything that was confirmed is kept: start it again."
+                + " If it comes back, report the lines of the log.");
     }
 
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
         try (OpenDatabase database = open(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                PracticeRoom room = PracticeRoom.open(settings, database, say);
+                PracticeRoom room = PracticeRoom.open(settings, database, stop::fail, say);
                 HttpListener http = HttpListener.open(
                         settings.bind(),
                         settings.port(),
-                        readyCheck::isReady,
+                        () -> readyCheck.isReady() && room.isWell(),
                         new PracticeRoutes(room, settings.bind())::register)) {
             say.accept("The practice room is open: " + settings.bind().urlOf(http.port())
                     + "/practice  (Ctrl-C stops it)");
@@ -94,9 +109,9 @@ public final class Host {
                 HttpListener http = HttpListener.open(
                         settings.bind(),
                         settings.port(),
-                        readyCheck::isReady,
+                        () -> readyCheck.isReady() && runtime.isWell(),
                         config -> platforms.register(config, runtime.bot().turns()))) {
-            runtime.start();
+            runtime.start(stop::fail);
             say.accept("BeenThere is listening: " + settings.bind().urlOf(http.port()));
             say.accept(platforms.summary());
             platforms.unreachable(site.site().roster()).ifPresent(say);

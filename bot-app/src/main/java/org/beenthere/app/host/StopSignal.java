@@ -1,7 +1,9 @@
 package org.beenthere.app.host;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ctrl-C or SIGTERM. The signal closes nothing itself: it wakes the thread that started everything, and keeps the process
@@ -14,6 +16,7 @@ final class StopSignal implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<Error> fault = new AtomicReference<>();
 
     /** From now on a signal is noticed here. */
     static StopSignal listen() {
@@ -38,6 +41,17 @@ final class StopSignal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Asks for a stop because of an error after which nothing can be relied on. */
+    void fail(Error error) {
+        fault.compareAndSet(null, error);
+        asked.countDown();
+    }
+
+    /** The error that asked for the stop; empty where somebody did. */
+    Optional<Error> fault() {
+        return Optional.ofNullable(fault.get());
     }
 
     boolean isAsked() {

@@ -57,10 +57,12 @@ public final class PracticeRoom implements AutoCloseable {
     /**
      * Opens the room and greets everybody who has no home view yet.
      *
+     * @param onDeath told of an error after which the process should end
      * @param progress prints a line
      * @throws org.beenthere.app.CannotStart if the user can mend what is in the way; everything is closed again
      */
-    public static PracticeRoom open(Settings settings, OpenDatabase database, Consumer<String> progress) {
+    public static PracticeRoom open(
+            Settings settings, OpenDatabase database, Consumer<Error> onDeath, Consumer<String> progress) {
         var site = SiteFolder.of(
                 settings,
                 InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate());
@@ -69,7 +71,7 @@ public final class PracticeRoom implements AutoCloseable {
         try {
             var room = assemble(settings, database, site, people, store, progress);
             try {
-                room.begin();
+                room.begin(onDeath);
                 return room;
             } catch (RuntimeException e) {
                 room.close();
@@ -106,13 +108,18 @@ public final class PracticeRoom implements AutoCloseable {
         return new PracticeRoom(store, clock, changes, site, people, runtime, contents);
     }
 
-    private void begin() {
+    private void begin(Consumer<Error> onDeath) {
+        runtime.start(onDeath);
         if (store.isToBeForgotten()) {
             reset();
         } else {
-            runtime.start();
             greet();
         }
+    }
+
+    /** Whether the bot's background work goes on and its key store can be read. */
+    public boolean isWell() {
+        return runtime.isWell();
     }
 
     private static DatabaseUrl storeUrl(OpenDatabase database) {
@@ -155,7 +162,7 @@ public final class PracticeRoom implements AutoCloseable {
     /** Moves the clock forward, and wakes the background work that waits for it. */
     void moveOn(Duration by) {
         clock.moveOn(by);
-        runtime.bot().loop().wake();
+        runtime.bot().background().wake();
         changes.tell();
     }
 

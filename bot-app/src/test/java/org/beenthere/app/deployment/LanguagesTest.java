@@ -50,7 +50,7 @@ class LanguagesTest {
         assertThat(all.in(GERMAN).words().get("soon.today")).isEqualTo("heute, wenn möglich");
         assertThat(all.in(GERMAN).words().get("site.confidentiality")).startsWith("Niemand außer Ihnen");
         assertThat(all.in(ENGLISH).words().get("site.confidentiality")).startsWith("You will talk");
-        assertThat(all.in(GERMAN).words().day(LocalDate.of(2026, 3, 2))).isEqualTo("Montag, 2. März");
+        assertThat(all.in(GERMAN).words().format(LocalDate.of(2026, 3, 2))).isEqualTo("Montag, 2. März");
         assertThat(all.in(List.of("pt"))).isSameAs(all.in(ENGLISH));
     }
 
@@ -184,8 +184,8 @@ class LanguagesTest {
         var now = scripts();
         assertThat(now.in(GERMAN).get("night").hash())
                 .isEqualTo(before.in(GERMAN).get("night").hash());
-        assertThat(now.in(GERMAN).get("night").edition())
-                .isEqualTo(before.in(ENGLISH).get("night").edition());
+        assertThat(now.in(GERMAN).get("night").version())
+                .isEqualTo(before.in(ENGLISH).get("night").version());
         assertThat(question(now.in(GERMAN), "night", "begin")).isEqualTo("Wie geht es heute Morgen?");
     }
 

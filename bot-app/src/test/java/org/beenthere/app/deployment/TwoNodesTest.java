@@ -126,7 +126,7 @@ class TwoNodesTest {
     }
 
     private static void settle(Node node) {
-        node.bot().loop().untilQuiet();
+        node.bot().background().untilQuiet();
     }
 
     /** Somebody whose next act comes to that node. */

@@ -95,7 +95,7 @@ final class StoryHouse implements AutoCloseable {
     /** Lets everything happen that is due. */
     void settle() {
         standIns().forEach(StandIn::settle);
-        runtime.bot().loop().untilQuiet();
+        runtime.bot().background().untilQuiet();
     }
 
     @Override

@@ -4,127 +4,105 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.beenthere.turn.conversation.ExceptionSummary;
-import org.beenthere.turn.delivery.HomePublisher;
-import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs beside the turns, on a thread of its own: takes up due notices, delivers messages, publishes homes, destroys keys. It
- * makes a round when it is woken and every second in any case: waking is a hint, on which nothing depends.
+ * Does one kind of work on a thread of its own: when it is woken, and every second in any case. Waking is a hint, on which
+ * nothing depends.
+ *
+ * <p>Work that fails is done again a second later. An {@link Error} is no such failure: nobody knows what still works after
+ * it, so it ends the loop and is told.
  */
-public final class BackgroundLoop implements AutoCloseable {
+final class BackgroundLoop implements AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration AT_CLOSE = Duration.ofSeconds(15);
     private static final int LOGGED_ONCE_IN = 60;
-    private static final Duration TIDY_EVERY = Duration.ofHours(1);
-    private static final int NOTICES_AT_ONCE = 50;
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundLoop.class);
 
-    private final Runnable first;
-    private final NoticeProcessor notices;
-    private final OutboxDispatcher dispatcher;
-    private final HomePublisher homes;
-    private final Sweeper sweeper;
+    private final String name;
+    private final BooleanSupplier work;
+    private final Consumer<Error> died;
     private final Semaphore woken = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("background-loop").unstarted(this::run);
-    private Instant tidied = Instant.EPOCH;
-    private int failed;
+    private final Thread thread;
+    private volatile Instant lastRound = Instant.now();
     private volatile boolean closed;
+    private int failed;
 
-    /** @param first what each round begins with */
-    public BackgroundLoop(
-            Runnable first,
-            NoticeProcessor notices,
-            OutboxDispatcher dispatcher,
-            HomePublisher homes,
-            Sweeper sweeper) {
-        this.first = first;
-        this.notices = notices;
-        this.dispatcher = dispatcher;
-        this.homes = homes;
-        this.sweeper = sweeper;
+    /**
+     * A loop that is not started yet.
+     *
+     * @param name of its thread
+     * @param work done again at once as long as it returns true
+     * @param died told of an error that ended the loop
+     */
+    BackgroundLoop(String name, BooleanSupplier work, Consumer<Error> died) {
+        this.name = name;
+        this.work = work;
+        this.died = died;
+        this.thread = Thread.ofPlatform().name(name).unstarted(this::run);
     }
 
-    /** Starts the thread. */
-    public void start() {
+    void start() {
         thread.start();
     }
 
-    /** Has a round made soon. */
-    public void wake() {
+    /** Has the work done soon. */
+    void wake() {
         woken.release();
     }
 
-    /** Makes one round: works until nothing is left to do now. Tests call this instead of {@link #start}. */
-    public void untilQuiet() {
-        first.run();
-        boolean any;
-        do {
-            any = takeNotices();
-            any |= dispatcher.run();
-            any |= homes.run();
-            any |= sweeper.run();
-        } while (any && !closed);
+    /** The time by the wall clock at which it last came round, whether the work succeeded or not. */
+    Instant lastRound() {
+        return lastRound;
     }
 
-    /** Takes up some of the due notices, and not all, so that messages need not wait for long. */
-    private boolean takeNotices() {
-        int taken = 0;
-        while (taken < NOTICES_AT_ONCE && !closed && notices.run()) {
-            taken++;
-        }
-        return taken > 0;
+    String name() {
+        return name;
     }
 
     private void run() {
-        while (!closed) {
-            try {
-                untilQuiet();
-                tidyNowAndThen();
-                failed = 0;
-            } catch (RuntimeException e) {
-                // While the database is away this happens every second; once a minute is enough to log.
-                if (failed++ % LOGGED_ONCE_IN == 0) {
-                    LOG.warn("A round failed and is made again: {}", ExceptionSummary.of(e));
-                }
-            }
-            try {
+        try {
+            while (!closed) {
+                round();
+                lastRound = Instant.now();
                 if (woken.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
                     woken.drainPermits();
                 }
-            } catch (InterruptedException e) {
-                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Error e) {
+            died.accept(e);
+        }
+    }
+
+    private void round() {
+        try {
+            while (!closed && work.getAsBoolean()) {
+                lastRound = Instant.now();
+            }
+            failed = 0;
+        } catch (RuntimeException e) {
+            // While the database is away this happens every second; once a minute is enough to log.
+            if (failed++ % LOGGED_ONCE_IN == 0) {
+                LOG.warn("The {} failed and are tried again: {}", name, ExceptionSummary.of(e));
             }
         }
     }
 
-    private void tidyNowAndThen() {
-        var wall = Instant.now();
-        if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
-            tidy(wall);
-            tidied = wall;
-        }
-    }
-
-    /**
-     * Destroys keys that no row names, and forgets old events and counts.
-     *
-     * @param wall the time by the wall clock, by which the key store knows when a key was made
-     */
-    public void tidy(Instant wall) {
-        sweeper.tidy(wall);
-    }
-
-    /** Ends after the present round, for which it waits up to 15 seconds. */
+    /** Ends after the present work, for which it waits up to 15 seconds. */
     @Override
     public void close() {
         closed = true;
         woken.release();
         try {
             if (thread.isAlive()) {
-                thread.join(Duration.ofSeconds(15));
+                thread.join(AT_CLOSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,20 +1,16 @@
 package org.beenthere.turn.background;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.beenthere.chat.ReplyHandle;
 import org.beenthere.engine.Event;
 import org.beenthere.store.Notice;
-import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
 import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.conversation.Turn;
-import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,30 +18,27 @@ import org.slf4j.LoggerFactory;
  * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
  * it was sent, and is given to the engine as it is.
  */
-public final class NoticeProcessor {
+final class NoticeProcessor {
 
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(NoticeProcessor.class);
 
     private final BotContext bot;
-    private final OutboxDispatcher dispatcher;
 
-    public NoticeProcessor(BotContext bot, OutboxDispatcher dispatcher) {
+    NoticeProcessor(BotContext bot) {
         this.bot = bot;
-        this.dispatcher = dispatcher;
     }
 
     /** Takes up the notice that has been due longest. Returns false where none is due. */
     boolean run() {
         var claimed = new AtomicReference<UUID>();
         try {
-            List<OutboxMessage> messages = bot.inBackground(tx -> {
+            return bot.inBackground(tx -> {
                 var due = tx.notices().claim(bot.clock().instant());
                 claimed.set(due.orElse(null));
-                return due.map(id -> take(tx, tx.notices().take(id))).orElse(List.of());
+                due.ifPresent(id -> take(tx, tx.notices().take(id)));
+                return due.isPresent();
             });
-            dispatcher.deliver(messages, ReplyHandle.NONE);
-            return claimed.get() != null;
         } catch (RuntimeException e) {
             if (claimed.get() == null) {
                 throw e;
@@ -56,7 +49,7 @@ public final class NoticeProcessor {
         }
     }
 
-    private List<OutboxMessage> take(Transaction tx, Notice notice) {
+    private void take(Transaction tx, Notice notice) {
         var now = bot.clock().instant();
         var who = tx.accounts().get(notice.account());
         var conversations = new ConversationResolver(bot, tx, now);
@@ -65,10 +58,10 @@ public final class NoticeProcessor {
                 : conversations.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
-            return List.of();
+            return;
         }
         var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(notice)));
-        return new Turn(bot, tx, now, who, conversation, false).take(open ? said(notice) : opened(notice));
+        new Turn(bot, tx, now, who, conversation, Duration.ZERO, false).take(open ? said(notice) : opened(notice));
     }
 
     /** A task gets a key of its own when it is opened; a conversation about a request has the key of the request. */

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * Destroys the keys of what is over, and deletes what they sealed. First the key, then the rows: a crash in between leaves
  * rows that nobody can read, whose mark the next sweep finds again.
  */
-public final class Sweeper {
+final class Sweeper {
 
     /** How long a key waits for its last message to be shown, at most. */
     static final Duration AT_MOST = Duration.ofHours(24);
@@ -26,7 +26,7 @@ public final class Sweeper {
 
     private final BotContext bot;
 
-    public Sweeper(BotContext bot) {
+    Sweeper(BotContext bot) {
         this.bot = bot;
     }
 

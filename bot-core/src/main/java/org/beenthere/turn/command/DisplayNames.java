@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.beenthere.chat.ChatPlatform;
+import org.beenthere.chat.VisibleText;
 import org.beenthere.store.Account;
 import org.beenthere.store.Transaction;
 
@@ -28,7 +29,7 @@ public final class DisplayNames {
     String of(Transaction tx, Account account) {
         return tx.roster()
                 .find(account.human())
-                .map(member -> member.entry().name())
+                .map(member -> VisibleText.name(member.entry().name()))
                 .orElseGet(() -> shown.get(account.id(), _ -> onPlatform(account)));
     }
 
@@ -36,6 +37,7 @@ public final class DisplayNames {
         return platforms
                 .apply(account)
                 .flatMap(platform -> platform.displayName(account.address()))
+                .map(VisibleText::name)
                 .orElse("");
     }
 }

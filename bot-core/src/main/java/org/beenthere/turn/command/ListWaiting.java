@@ -45,7 +45,7 @@ final class ListWaiting implements Command {
         var values = Map.of(
                 "code", peerCase.code(),
                 "soon", BotWords.soon(words, peerCase.need()),
-                "since", words.when(peerCase.openedAt()));
+                "since", words.format(peerCase.openedAt()));
         return words.fill(BotWords.WAITING_LINE.in(words), values::get);
     }
 }

@@ -1,5 +1,6 @@
 package org.beenthere.turn.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.beenthere.script.Scripts;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
-import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
@@ -38,6 +38,7 @@ public final class Turn {
     private final Account who;
     private final Scripts scripts;
     private final PersonFacts person;
+    private final Duration lease;
     private final boolean helpSaid;
     private final List<OutboxMessage> messages = new ArrayList<>();
     /** Raised at the end and in order, so that no two turns wait for each other over them. */
@@ -51,9 +52,17 @@ public final class Turn {
      * @param at the time of the event
      * @param who the owner of the conversation
      * @param conversation locked
+     * @param lease how long the messages are left to whoever takes the turn; zero where nobody delivers them at once
      * @param helpSaid whether help now was already said by {@code FallbackReplies}
      */
-    public Turn(BotContext bot, Transaction tx, Instant at, Account who, Conversation conversation, boolean helpSaid) {
+    public Turn(
+            BotContext bot,
+            Transaction tx,
+            Instant at,
+            Account who,
+            Conversation conversation,
+            Duration lease,
+            boolean helpSaid) {
         this.bot = bot;
         this.tx = tx;
         this.at = at;
@@ -61,6 +70,7 @@ public final class Turn {
         this.person = PersonFacts.of(tx, who);
         this.scripts = bot.scripts().of(conversation.session()).in(person.languages());
         this.conversation = conversation;
+        this.lease = lease;
         this.helpSaid = helpSaid;
     }
 
@@ -130,7 +140,7 @@ public final class Turn {
             return;
         }
         var written = new OutboxMessage(
-                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(Outbox.LEASE), 0);
+                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(lease), 0);
         messages.add(written.withId(tx.outbox().add(written)));
     }
 

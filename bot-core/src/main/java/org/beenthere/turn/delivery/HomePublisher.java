@@ -10,6 +10,7 @@ import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Outbox;
+import org.beenthere.store.PlatformFilter;
 import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
@@ -27,23 +28,31 @@ import org.slf4j.LoggerFactory;
  */
 public final class HomePublisher {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 10;
     private static final Logger LOG = LoggerFactory.getLogger(HomePublisher.class);
 
     private final BotContext bot;
+    private final PlatformFilter platform;
+    private final CircuitBreaker breaker;
 
-    public HomePublisher(BotContext bot) {
+    HomePublisher(BotContext bot, PlatformFilter platform, CircuitBreaker breaker) {
         this.bot = bot;
+        this.platform = platform;
+        this.breaker = breaker;
     }
 
     /** A home as it is to be shown now. */
     private record Home(Account who, Conversation conversation, Message.View view) {}
 
     /** Publishes homes that have changed. Returns whether there were any. */
-    public boolean run() {
+    boolean run() {
         var now = bot.clock().instant();
-        var stale = bot.inBackground(tx -> tx.homeViews().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
-        stale.forEach(this::publish);
+        var stale = bot.inBackground(tx -> tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE));
+        for (var home : stale) {
+            if (breaker.allowed(1) > 0) {
+                publish(home);
+            }
+        }
         return !stale.isEmpty();
     }
 
@@ -53,7 +62,7 @@ public final class HomePublisher {
      */
     private void publish(HomeViews.Stale stale) {
         try {
-            bot.inBackground(tx -> home(tx, stale)).ifPresent(this::show);
+            bot.inBackground(tx -> home(tx, stale)).ifPresentOrElse(this::show, () -> published(stale));
         } catch (RuntimeException e) {
             LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
         }
@@ -68,12 +77,19 @@ public final class HomePublisher {
                 Outgoing.Origin.TURN,
                 Optional.empty());
         var platform = bot.platforms().of(home.who()).orElseThrow();
-        if (!(platform.deliver(outgoing) instanceof Delivery.TryAgain)) {
-            bot.inBackground(tx -> {
-                tx.homeViews().published(home.who().id(), home.view().version());
-                return null;
-            });
+        if (platform.deliver(outgoing) instanceof Delivery.TryAgain(var after)) {
+            breaker.failed(after);
+        } else {
+            breaker.succeeded();
+            published(new HomeViews.Stale(home.who().id(), home.view().version()));
         }
+    }
+
+    private void published(HomeViews.Stale home) {
+        bot.inBackground(tx -> {
+            tx.homeViews().published(home.account(), home.version());
+            return null;
+        });
     }
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {

@@ -19,9 +19,9 @@ public enum BotWords {
     LEAVE("platform.leave", HouseLimits.WINDOW),
     CHOOSE("platform.choose", HouseLimits.LABEL),
     MISSING("platform.missing", HouseLimits.TITLE),
-    /** Read by {@link Words#when}. */
+    /** Read by {@link Words#format}. */
     FORMAT_INSTANT("format.instant", HouseLimits.LABEL),
-    /** Read by {@link Words#day}. */
+    /** Read by {@link Words#format}. */
     FORMAT_DAY("format.day", HouseLimits.LABEL),
     WAITING_LINE("waiting.line", HouseLimits.TITLE);
 

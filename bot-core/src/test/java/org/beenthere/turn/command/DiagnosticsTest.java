@@ -107,8 +107,8 @@ class DiagnosticsTest {
                         # Diagnostics
 
                         Everything that can be wrong with scripts and words. Each has a page: what it means, what to do, and the
-                        smallest example. The bot does not start over an error; a warning is told by
-                        `./beenthere scripts check FOLDER`. This list is made from the pages:
+                        smallest example. The bot does not start with an error; `./beenthere scripts check FOLDER` also reports
+                        warnings. This list is generated from the pages:
                         `mvn test -pl bot-core -Dtest=DiagnosticsTest -Dupdate`.
 
                         | code | severity | what |

@@ -1,0 +1,167 @@
+package org.beenthere.turn.background;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.delivery.PlatformLane;
+import org.beenthere.turn.delivery.PlatformLanes;
+
+/**
+ * Everything that runs beside the turns, each kind of work in a loop of its own, so that none waits for another: notices
+ * that are due, a lane for each platform, and the destruction of keys.
+ */
+public final class Background implements AutoCloseable {
+
+    private static final Duration TIDY_EVERY = Duration.ofHours(1);
+
+    /** A loop that has not come round for so long hangs: each round is bounded by the time of its transactions. */
+    private static final Duration HANGS_AFTER = Duration.ofMinutes(2);
+
+    private final BotContext bot;
+    private final NoticeProcessor notices;
+    private final List<PlatformLane> lanes;
+    private final Sweeper sweeper;
+    private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
+    private final BackgroundLoop deployments;
+    private final BackgroundLoop noticesDue;
+    private final BackgroundLoop keySweeps;
+    private final List<BackgroundLoop> laneSends = new ArrayList<>();
+    private volatile Consumer<Error> died = _ -> {};
+    private volatile boolean dead;
+    private Instant tidied = Instant.EPOCH;
+
+    public Background(BotContext bot, PlatformLanes platformLanes) {
+        this.bot = bot;
+        this.notices = new NoticeProcessor(bot);
+        this.lanes = List.copyOf(platformLanes.all());
+        this.sweeper = new Sweeper(bot);
+        this.deployments = new BackgroundLoop("deployments", this::followDeployments, this::die);
+        this.noticesDue = new BackgroundLoop("notices", this::takeNotice, this::die);
+        this.keySweeps = new BackgroundLoop("key-sweeps", this::sweep, this::die);
+        platformLanes.byName().forEach((name, lane) -> {
+            var loop = new AtomicReference<BackgroundLoop>();
+            Runnable ended = () -> {
+                loop.get().wake();
+                // What was refused has written a notice.
+                noticesDue.wake();
+            };
+            loop.set(new BackgroundLoop(
+                    "sends-to-" + name, () -> lane.run(send -> sends.execute(guarded(send)), ended), this::die));
+            laneSends.add(loop.get());
+        });
+    }
+
+    private List<BackgroundLoop> loops() {
+        return Stream.concat(Stream.of(deployments, noticesDue, keySweeps), laneSends.stream())
+                .toList();
+    }
+
+    /**
+     * Starts all loops.
+     *
+     * @param onDeath told of an error that ended one of them: the process should end, since something is not done any more
+     */
+    public void start(Consumer<Error> onDeath) {
+        died = onDeath;
+        loops().forEach(BackgroundLoop::start);
+    }
+
+    /** Has everything done soon that a turn may have left. */
+    public void wake() {
+        noticesDue.wake();
+        keySweeps.wake();
+        laneSends.forEach(BackgroundLoop::wake);
+    }
+
+    /** Works on the calling thread until nothing is left to do now. Tests call this instead of {@link #start}. */
+    public void untilQuiet() {
+        followDeployments();
+        boolean any;
+        do {
+            any = takeNotice();
+            for (var lane : lanes) {
+                any |= lane.run(Runnable::run, () -> {});
+            }
+            any |= sweeper.run();
+        } while (any);
+    }
+
+    /** Whether all loops come round, and no lane is behind. */
+    public boolean isWell() {
+        var longAgo = Instant.now().minus(HANGS_AFTER);
+        return !dead
+                && loops().stream().allMatch(loop -> loop.lastRound().isAfter(longAgo))
+                && lanes.stream().allMatch(PlatformLane::isWell);
+    }
+
+    /** A look at one row, once a second. */
+    private boolean followDeployments() {
+        bot.scripts().lookAgain();
+        return false;
+    }
+
+    private boolean takeNotice() {
+        boolean taken = notices.run();
+        if (taken) {
+            wake();
+        }
+        return taken;
+    }
+
+    private boolean sweep() {
+        boolean any = sweeper.run();
+        var wall = Instant.now();
+        if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
+            tidy(wall);
+            tidied = wall;
+        }
+        return any;
+    }
+
+    /**
+     * Destroys keys that no row names, and forgets old events and counts.
+     *
+     * @param wall the time by the wall clock, by which the key store knows when a key was made
+     */
+    public void tidy(Instant wall) {
+        sweeper.tidy(wall);
+    }
+
+    private Runnable guarded(Runnable send) {
+        return () -> {
+            try {
+                send.run();
+            } catch (Error e) {
+                die(e);
+            }
+        };
+    }
+
+    private void die(Error error) {
+        dead = true;
+        died.accept(error);
+    }
+
+    /** Ends all loops after their present work, and waits up to 10 seconds for sends that are under way. */
+    @Override
+    public void close() {
+        loops().forEach(BackgroundLoop::close);
+        sends.shutdown();
+        try {
+            if (!sends.awaitTermination(10, TimeUnit.SECONDS)) {
+                sends.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            sends.shutdownNow();
+        }
+    }
+}
