@@ -12,6 +12,7 @@ import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
 import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
+import org.beenthere.app.practice.PracticeSetup;
 import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
@@ -52,7 +53,7 @@ public final class Host {
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
         try (OpenDatabase database = open(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                PracticeRoom room = PracticeRoom.open(settings, database, say);
+                PracticeRoom room = PracticeSetup.open(settings, database, say);
                 HttpListener http = HttpListener.open(
                         settings.bind(),
                         settings.port(),
