@@ -17,7 +17,7 @@ import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.drawing.Picture;
 import org.beenthere.outline.Outline;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.script.translation.TranslationFile;
+import org.beenthere.script.translation.TranslationFileWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,7 +255,7 @@ class ScriptsTest {
             assertThat(run("scripts", "translate", site.folder().toString(), name, "fr"))
                     .isZero();
             var problems = new Problems();
-            var again = TranslationFile.of(
+            var again = TranslationFileWriter.of(
                     ScriptTranslations.scripts(site.folder()).get(name), "fr", Optional.of(out.toString()), problems);
             assertThat(problems.sorted()).isEmpty();
             assertThat(again).contains(out.toString());

@@ -1,6 +1,7 @@
 package org.beenthere.chat;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a person did in a private chat with the bot. */
 public sealed interface Act {
@@ -20,8 +21,16 @@ public sealed interface Act {
         }
     }
 
-    /** Typed something. Whatever was typed is never part of {@code toString} (law 12). */
+    /**
+     * Typed a text. The text is never part of {@code toString} (law 12).
+     *
+     * @param text as it may be shown to others, see {@link VisibleText}
+     */
     record Typed(String text) implements Act {
+        public Typed {
+            text = VisibleText.of(text);
+        }
+
         @Override
         public String toString() {
             return "Typed";
@@ -29,14 +38,17 @@ public sealed interface Act {
     }
 
     /**
-     * Sent a form.
+     * Submitted a form.
      *
      * @param button the value of the form's submit button
-     * @param values what stood in its fields, by field id; a field left empty may be absent
+     * @param values the values of its fields by field id, as they may be shown to others, see {@link VisibleText}; a
+     *     field left empty may be absent
      */
     record Submitted(String button, Map<String, String> values) implements Act {
         public Submitted {
-            values = Map.copyOf(values);
+            values = values.entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> VisibleText.of(field.getValue())));
         }
 
         @Override

@@ -5,13 +5,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a button carries: the conversation it belongs to, the turn in which its question was put, and the id of a choice that only
- * that conversation can read. It says nothing about what the button does or for whom (law 12), it is good for the
- * owner of the conversation alone, and a question that has been answered takes it no more.
+ * The value of a button: its conversation, the turn in which its question was asked, and the id of a choice that only
+ * that conversation can resolve. It does not reveal what the button does or for whom (law 12), it works only for the
+ * owner of the conversation, and it stops working once the question is answered.
  *
- * @param conversation the conversation, a random id
- * @param asked the number of the turn in which the question was put
- * @param choiceId a short hash of the choice, see {@code ChoiceIds} in the engine
+ * @param conversation the random id of the conversation
+ * @param asked the number of the turn in which the question was asked
+ * @param choiceId 12 letters and digits, see {@code ChoiceIds} in the engine
  */
 public record ActionToken(UUID conversation, int asked, String choiceId) {
 
@@ -23,7 +23,7 @@ public record ActionToken(UUID conversation, int asked, String choiceId) {
         return conversation + "." + asked + "." + choiceId;
     }
 
-    /** Reads a button's value; empty where it is none of ours. */
+    /** Parses a button's value; empty if it is not a token. */
     public static Optional<ActionToken> parse(String value) {
         var match = FORM.matcher(value == null ? "" : value);
         return match.matches()

@@ -7,8 +7,8 @@ import java.util.Optional;
  * An account, and how its platform reaches it.
  *
  * @param person whose account it is
- * @param reference the platform's conversation reference of the private chat with them, as an event of theirs gave it:
- *     read by its adapter alone, kept sealed, and handed back with each message; empty where none is known
+ * @param reference the platform's reference of the private chat with them, as their last event gave it. Only the
+ *     adapter reads it; it is kept sealed, and handed back with each message. Empty if none is known
  */
 public record Address(PersonRef person, Optional<String> reference) {
 
@@ -17,7 +17,7 @@ public record Address(PersonRef person, Optional<String> reference) {
         Objects.requireNonNull(reference, "reference");
     }
 
-    /** The address of somebody of whom the platform gave no reference. */
+    /** An address without a reference. */
     public static Address of(PersonRef person) {
         return new Address(person, Optional.empty());
     }

@@ -3,10 +3,10 @@ package org.beenthere.chat;
 import java.time.Duration;
 import java.util.List;
 
-/** Who is in a channel, or why that cannot be told. */
+/** The members of a channel, or why they are not known. */
 public sealed interface ChannelMembers {
 
-    /** All of them, bots and guests included, in no order that means anything. */
+    /** All members, including bots and guests, in no particular order. */
     record Known(List<ChannelMember> members) implements ChannelMembers {
         public Known {
             members = List.copyOf(members);
@@ -19,14 +19,14 @@ public sealed interface ChannelMembers {
     }
 
     /**
-     * It cannot be told now.
+     * They cannot be listed now.
      *
      * @param after how long to wait before the next try
      */
     record TryAgain(Duration after) implements ChannelMembers {}
 
     /**
-     * The platform does not tell: the bot is not in that channel, or there is none.
+     * They cannot be listed at all: the bot is not in the channel, or there is no such channel.
      *
      * @param reason a word for the metrics, never about a person
      */

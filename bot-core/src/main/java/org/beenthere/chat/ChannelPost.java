@@ -3,9 +3,9 @@ package org.beenthere.chat;
 import java.util.Objects;
 
 /**
- * A card for a channel, which is the same for everybody who sees it.
+ * A card that is posted to a channel; everybody there sees the same.
  *
- * @param key its own key; a card that is posted again carries the same
+ * @param key identifies the card; the same if it is posted again
  */
 public record ChannelPost(String key, ChannelRef to, Message.Choices card) {
 

@@ -3,9 +3,9 @@ package org.beenthere.chat;
 import java.util.Objects;
 
 /**
- * A channel of many people.
+ * A channel on a platform.
  *
- * @param channel by which its adapter finds it
+ * @param channel the platform's id of the channel
  */
 public record ChannelRef(String platform, String tenant, String channel) {
 

@@ -4,20 +4,20 @@ package org.beenthere.chat;
 public interface ChatBot {
 
     /**
-     * Takes in what somebody did in their private chat with the bot, or by a button that the bot showed them.
+     * Processes what somebody did in their private chat with the bot, or with a button that the bot showed them.
      *
-     * @param handle by which it can be answered at once
-     * @return whether to acknowledge it; false only where the person could not be told that it was not saved, so that
-     *     the platform delivers it again
+     * @param handle answers the event at once
+     * @return whether to acknowledge the event; false only if it was not saved and the person could not be told so, so
+     *     that the platform must deliver it again
      */
     boolean process(ChatEvent event, ReplyHandle handle);
 
     /**
-     * The form that a button sends, for a platform that opens forms in a window. Changes nothing.
+     * The form that a submit button belongs to, for platforms that show forms in a window. Changes nothing.
      *
      * @param button the value of the form's submit button
-     * @return the {@link Message.Form}, or what to say in its place: that it no longer stands open, or that it cannot be
-     *     had now
+     * @return the {@link Message.Form}, or what to say instead: that it is no longer open, or that it is not available
+     *     now
      */
     Message form(PersonRef person, String button);
 }

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Something that a person did, as an adapter hands it in.
+ * Something that a person did.
  *
- * @param identity what makes the event the same event when the platform delivers it again; unique within a platform
+ * @param identity identifies the event, also when the platform delivers it again; unique within a platform
  * @param from who did it, and how the platform reaches them
  * @param at when it reached us
  * @param act what they did

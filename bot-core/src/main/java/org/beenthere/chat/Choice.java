@@ -5,13 +5,13 @@ import java.util.Objects;
 /**
  * A button.
  *
- * @param label what it says
+ * @param label its text
  * @param button its value, an {@link ActionToken}
  * @param weight how it looks
  */
 public record Choice(String label, String button, Weight weight) {
 
-    /** How a button looks: the way to help now, the way most people go on, all others. */
+    /** How a button looks: help now, the way most people choose, all others. */
     public enum Weight {
         HELP,
         MAIN,

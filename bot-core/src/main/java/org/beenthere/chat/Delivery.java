@@ -2,13 +2,13 @@ package org.beenthere.chat;
 
 import java.time.Duration;
 
-/** What became of a message that was handed to a platform. */
+/** The result of delivering a message. */
 public sealed interface Delivery {
 
     /**
-     * It is shown.
+     * The message is shown.
      *
-     * @param handle the platform's own name for the message, by which it can be replaced; empty where it has none
+     * @param handle the platform's own id of the message, by which it can be replaced; empty if it has none
      */
     record Delivered(String handle) implements Delivery {
 
@@ -20,14 +20,14 @@ public sealed interface Delivery {
     }
 
     /**
-     * It is not shown, and may be tried again.
+     * The message is not shown, and delivery may be tried again.
      *
      * @param after how long to wait before the next try
      */
     record TryAgain(Duration after) implements Delivery {}
 
     /**
-     * It cannot be shown, now or later: the person blocked the bot, or is gone.
+     * The message can never be shown: the person blocked the bot, or is gone.
      *
      * @param reason a word for the metrics, never about the person
      */

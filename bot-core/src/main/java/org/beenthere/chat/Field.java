@@ -6,16 +6,16 @@ import java.util.Objects;
 /**
  * A field of a form.
  *
- * @param id by which its value comes back
+ * @param id the key of its value when the form is submitted
  * @param label what it asks for
  * @param kind what can be put in
- * @param required whether the form can be sent without it
+ * @param required whether the form cannot be submitted without it
  * @param max the most characters of a {@link Kind#TEXT}
- * @param options what can be chosen, for {@link Kind#CHOICES}
+ * @param options the options of a {@link Kind#CHOICES}
  */
 public record Field(String id, String label, Kind kind, boolean required, int max, List<Option> options) {
 
-    /** What can be put into a field. The value of a PERSON is the platform's user id; that of a DAY is ISO 8601. */
+    /** The type of a field. The value of a PERSON is the platform's user id; that of a DAY is ISO 8601. */
     public enum Kind {
         TEXT,
         PERSON,
@@ -23,7 +23,7 @@ public record Field(String id, String label, Kind kind, boolean required, int ma
         CHOICES
     }
 
-    /** One of the things that can be chosen. */
+    /** An option of a field. */
     public record Option(String id, String label) {}
 
     public Field {

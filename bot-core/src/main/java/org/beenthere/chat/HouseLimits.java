@@ -1,30 +1,32 @@
 package org.beenthere.chat;
 
-/** What fits every platform. The script compiler knows these numbers alone; each adapter's tests show that they fit. */
+/**
+ * The limits that fit every platform. The script compiler knows only these; each adapter's tests prove that they fit.
+ */
 public final class HouseLimits {
 
-    /** Buttons of one message: Teams shows six. */
+    /** The most buttons of a message: Teams shows six. */
     public static final int BUTTONS = 6;
 
-    /** Characters of a button's label. */
+    /** The most characters of a button's label. */
     public static final int LABEL = 40;
 
-    /** Characters of a heading. */
+    /** The most characters of a heading. */
     public static final int TITLE = 120;
 
-    /** Characters of a message's text. */
+    /** The most characters of a message's text. */
     public static final int TEXT = 2_800;
 
-    /** Fields of one form. */
+    /** The most fields of a form. */
     public static final int FIELDS = 6;
 
-    /** Characters that a text field takes. */
+    /** The most characters of a text field's value. */
     public static final int INPUT = 2_000;
 
-    /** What can be chosen in the fields of one form, together: a form stands in one card on Teams, of 28 KB at most. */
+    /** The most options of all fields of a form together: on Teams a form is one card of at most 28 KB. */
     public static final int OPTIONS = 60;
 
-    /** Characters of the title and of the closing button of a form's window: Slack shows 24. */
+    /** The most characters of the title and of the closing button of a form's window: Slack shows 24. */
     public static final int WINDOW = 24;
 
     private HouseLimits() {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the bot shows: a closed set, which every platform can render. Text is plain: paragraphs are separated by a
- * blank line, and a line that begins with {@code "- "} is an item of a list.
+ * What the bot shows: a closed set of kinds that every platform can render. Text is plain: paragraphs are separated by
+ * a blank line, and a line that begins with {@code "- "} is a list item.
  */
 public sealed interface Message {
 
@@ -22,9 +22,9 @@ public sealed interface Message {
     }
 
     /**
-     * Asks something that is answered by a button. The first choice is always help now (law 2).
+     * A question that is answered by a button. The first choice is always help now (law 2).
      *
-     * @param title a heading, or empty
+     * @param title a heading; may be empty
      */
     record Choices(String title, String text, List<Choice> choices) implements Message {
         public Choices {
@@ -40,10 +40,10 @@ public sealed interface Message {
     }
 
     /**
-     * Asks something that is answered by filling in fields, or by a button that leads elsewhere.
+     * A question that is answered by filling in fields, or by a button that leads elsewhere.
      *
-     * @param submit the button that sends the fields
-     * @param choices the buttons that do not; the first is always help now (law 2)
+     * @param submit the button that submits the fields
+     * @param choices the other buttons; the first is always help now (law 2)
      */
     record Form(String title, String text, List<Field> fields, Choice submit, List<Choice> choices) implements Message {
         public Form {
@@ -61,11 +61,11 @@ public sealed interface Message {
     }
 
     /**
-     * Takes the buttons off an earlier message and shows what was chosen in their place.
+     * Replaces the buttons of an earlier message by what was chosen.
      *
      * @param key the key of the earlier message
-     * @param text what the earlier message said
-     * @param chosen the label of what was chosen, or a word such as "no longer open"
+     * @param text the text of the earlier message
+     * @param chosen the label of the chosen button, or a text such as "no longer open"
      */
     record Replace(String key, String title, String text, String chosen) implements Message {
         public Replace {
@@ -82,7 +82,7 @@ public sealed interface Message {
     }
 
     /**
-     * Home, where a platform has a place for it: not a message but a view, of which only the newest counts.
+     * Home, on platforms with a place for it: not a message but a view, of which only the newest counts.
      *
      * @param version rises with every change; an older view never replaces a newer one
      */

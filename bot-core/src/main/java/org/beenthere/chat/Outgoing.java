@@ -7,17 +7,20 @@ import java.util.UUID;
 /**
  * A message on its way to somebody.
  *
- * @param key the message's own key; a message that is sent again carries the same
- * @param to who shall see it, and how the platform reaches them
- * @param conversation the conversation it belongs to; all zeros where it belongs to none
+ * @param key identifies the message; the same if it is sent again
+ * @param to who gets it, and how the platform reaches them
+ * @param conversation the conversation it belongs to; all zeros if it belongs to none
  * @param message what to show
- * @param origin what it answers
+ * @param origin why it is sent
  * @param replaces the platform's handle of the message that a {@link Message.Replace} replaces
  */
 public record Outgoing(
         String key, Address to, UUID conversation, Message message, Origin origin, Optional<String> replaces) {
 
-    /** What a message comes from: a turn, a turn that was taken before, or memory, where no turn could be taken. */
+    /**
+     * Why a message is sent: as the result of a turn, again because the event was seen before, or from memory because
+     * no turn could be made.
+     */
     public enum Origin {
         TURN,
         AGAIN,
@@ -33,7 +36,7 @@ public record Outgoing(
         Objects.requireNonNull(replaces, "replaces");
     }
 
-    /** Tells nothing of the message, and not where it goes: a platform's handle may name a person (law 12). */
+    /** Leaves out the content and the destination: a platform's handle may name a person (law 12). */
     @Override
     public String toString() {
         return message + " to " + to;

@@ -3,7 +3,7 @@ package org.beenthere.chat;
 import java.util.Objects;
 
 /**
- * An account on a chat platform, as the platform names it.
+ * An account on a chat platform, as the platform identifies it.
  *
  * @param platform {@code slack}, {@code teams} or {@code practice}
  * @param tenant the workspace, organisation or tenant the account belongs to
@@ -17,7 +17,7 @@ public record PersonRef(String platform, String tenant, String user) {
         Objects.requireNonNull(user, "user");
     }
 
-    /** Names the platform alone, so that no log can name a person (law 12). */
+    /** Names only the platform, so that no log can name a person (law 12). */
     @Override
     public String toString() {
         return "somebody on " + platform;

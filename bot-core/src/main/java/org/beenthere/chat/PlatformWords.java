@@ -1,16 +1,16 @@
 package org.beenthere.chat;
 
 /**
- * What a platform shows that is part of no message, in the words of the site.
+ * Texts that a platform shows outside messages, in the site's words.
  *
- * @param notification what a phone shows of any message on its locked screen (law 12)
- * @param openForm the button that opens a form, where forms open in a window; at most {@link HouseLimits#LABEL}
- * @param window the title of such a window; at most {@link HouseLimits#WINDOW}
- * @param oneMoment what stands in the window until the form is there
- * @param leave the button that closes the window; at most {@link HouseLimits#WINDOW}
- * @param choose what stands in a field that nothing was chosen in; at most {@link HouseLimits#LABEL}
- * @param missing what is said below a field that must be filled in
- * @param helpNow help now, in full
+ * @param notification the text of every notification, which a locked phone shows (law 12)
+ * @param openForm the button that opens a form's window; at most {@link HouseLimits#LABEL} characters
+ * @param window the title of the window; at most {@link HouseLimits#WINDOW} characters
+ * @param oneMoment what the window shows until the form is loaded
+ * @param leave the button that closes the window; at most {@link HouseLimits#WINDOW} characters
+ * @param choose what a field shows if nothing is chosen; at most {@link HouseLimits#LABEL} characters
+ * @param missing what is said below a required field that is empty
+ * @param helpNow the full text of help now
  */
 public record PlatformWords(
         String notification,

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.beenthere.script.Option;
 import org.beenthere.script.Repair;
+import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /**
- * What a person answered, whichever way they did: a button, a form, or words that mean one of them. An answer that
- * fits nothing is never ignored, and never kept.
+ * Handles what a person answers by a button, a form or typed text. An answer that does not fit is never ignored, and
+ * never kept.
  */
 final class Answers {
 
@@ -25,7 +26,7 @@ final class Answers {
         this.buttons = new Buttons(context);
     }
 
-    /** A button. Those offered everywhere are good on any card; the others while their question is open. */
+    /** Handles a button. Options offered everywhere work on any card, others only while their question is open. */
     void pressed(int asked, String choiceId) {
         if (choiceId.equals(buttons.help())) {
             handlers.help();
@@ -34,71 +35,70 @@ final class Answers {
         var chosen = buttons.choice(asked, choiceId);
         if (chosen.isPresent()) {
             follow(chosen.get());
-        } else if (!handlers.astray()) {
-            refused(asked == context.asked);
+        } else if (!handlers.leaveRemovedQuestion()) {
+            reject(asked == context.asked);
         }
     }
 
-    /** Words. They are a choice when they are its label, its number, its id, or one of its other words. */
+    /** Handles typed text. It means an option if it is its label, its number, its id, or one of its other words. */
     void typed(String text) {
-        var chosen = new TextMatcher(context).of(text);
+        var chosen = new TextMatcher(context).match(text);
         if (chosen.filter(Answers::isHelpNow).isPresent()) {
             handlers.help();
         } else if (chosen.isPresent()) {
             follow(chosen.get());
-        } else if (inGeneral(text).isPresent()) {
-            writer.say(inGeneral(text).get(), false);
+        } else if (generalReply(text).isPresent()) {
+            writer.say(generalReply(text).get(), false);
             handlers.greeted();
-        } else if (!handlers.astray()) {
-            context.question().ifPresentOrElse(question -> fillTyped(question, text), () -> refused(false));
+        } else if (!handlers.leaveRemovedQuestion()) {
+            context.question().ifPresentOrElse(question -> fillTyped(question, text), () -> reject(false));
         }
     }
 
-    /** A form. */
+    /** Handles a submitted form. */
     void submitted(int asked, String choiceId, Map<String, String> values) {
         var question = buttons.form(asked, choiceId);
         if (question.isPresent()) {
             fill(question.get(), values);
-        } else if (!handlers.astray()) {
-            refused(asked == context.asked);
+        } else if (!handlers.leaveRemovedQuestion()) {
+            reject(asked == context.asked);
         }
     }
 
-    /** What was kept of another conversation cannot be read: says so, and shows what can be done now. */
+    /** Handles the loss of a conversation whose session cannot be read: says so, and shows what can be done now. */
     void lost() {
         writer.repair(Repair.LOST_PLACE);
         handlers.greeted();
     }
 
     private static boolean isHelpNow(ChosenOption chosen) {
-        return chosen.option().leads() instanceof Option.Leads.Call(var called) && called.equals(HelpNow.SCRIPT);
+        return chosen.option().calledScript().filter(Script.HELP_NOW::equals).isPresent();
     }
 
     private void follow(ChosenOption chosen) {
         context.missed = 0;
         if (chosen.calls() > 0) {
-            handlers.leaveFor(chosen.calls(), chosen.option());
+            handlers.chooseInCaller(chosen.calls(), chosen.option());
         } else {
             handlers.follow(chosen.option(), chosen.question());
         }
     }
 
-    /** What is said of words that are understood everywhere, such as those that would stop what cannot be stopped. */
-    private Optional<String> inGeneral(String text) {
+    /** The reply to words that are understood in every conversation, such as stop where nothing can be stopped. */
+    private Optional<String> generalReply(String text) {
         var repairs = context.scripts.get(Repair.SCRIPT);
         return repairs.everywhere().stream()
-                .filter(option -> option.isMeantBy(text) && context.holds(option.when()))
+                .filter(option -> option.matches(text) && context.holds(option.when()))
                 .findFirst()
-                .flatMap(option -> option.leads() instanceof Option.Leads.Goto(var ways)
-                                && repairs.steps().get(ways.getFirst().to()) instanceof Step.End end
-                        ? end.text()
+                .flatMap(option -> option.target() instanceof Option.Target.Goto(var branches)
+                        ? repairs.endText(branches.getFirst().to())
                         : Optional.empty());
     }
 
-    /** What was typed fills a form that has but one field, if that can be typed. */
+    /** Fills a form that has a single field with typed text, if the field can be typed. */
     private void fillTyped(Step.Ask question, String text) {
         int choices = context.offered(Optional.of(question)).size();
-        Fields.only(question)
+        Fields.single(question)
                 .flatMap(field -> Fields.typed(field, text, choices).map(value -> Map.of(field.id(), value)))
                 .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
     }
@@ -123,7 +123,9 @@ final class Answers {
         retry(question, context.missed == 1 ? Repair.NOT_UNDERSTOOD : Repair.OFFER_A_PERSON);
     }
 
-    /** Asks again what was not answered yet: with the question's own words where it has some, until a person is offered. */
+    /**
+     * Asks an unanswered question again: with its own retry text if it has one, unless it is time to offer a person.
+     */
     private void retry(Step.Ask question, Repair repair) {
         if (context.change() == QuestionChange.CHANGED) {
             writer.repair(Repair.QUESTION_CHANGED);
@@ -136,11 +138,11 @@ final class Answers {
     }
 
     /**
-     * A button that means nothing any more, or words where nothing is asked.
+     * Rejects a button that no longer means anything, or text where nothing is asked.
      *
-     * @param isOpen whether it stood on the card of the open question
+     * @param isOpen whether the button was on the card of the open question
      */
-    private void refused(boolean isOpen) {
+    private void reject(boolean isOpen) {
         boolean changed = isOpen && context.change() == QuestionChange.CHANGED;
         writer.repair(changed ? Repair.QUESTION_CHANGED : Repair.ANSWERED_ALREADY);
         handlers.greeted();

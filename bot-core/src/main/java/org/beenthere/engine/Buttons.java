@@ -9,7 +9,7 @@ import org.beenthere.script.Option;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** The buttons of a conversation: the choice id that each carries, and the choice that an id means. */
+/** The buttons of a conversation: which choice id each carries, and which option an id means. */
 final class Buttons {
 
     private static final String SUBMIT = "+";
@@ -22,13 +22,13 @@ final class Buttons {
         this.conversation = context.before.conversation();
     }
 
-    /** The value of the button of a choice. */
+    /** The value of an option's button. */
     String choice(Step.Ask ask, Option option, int asked) {
         var choiceId = isHelp(option) ? help() : choiceId(context.script(), holder(ask, option), option.id());
         return token(asked, choiceId);
     }
 
-    /** The value of the button that sends a form. */
+    /** The value of the button that submits a form. */
     String submit(Step.Ask ask, int asked) {
         return token(asked, choiceId(context.script(), ask.id(), SUBMIT));
     }
@@ -38,25 +38,26 @@ final class Buttons {
         return context.choiceIds.help();
     }
 
-    /** The choice that an id means, if its question still takes it, or if it leads out of a call. */
+    /** The option that an id means, if its question still accepts it or it leads out of a call. */
     Optional<ChosenOption> choice(int asked, String choiceId) {
-        return here(asked, choiceId).or(() -> outside(choiceId));
+        return inScript(asked, choiceId).or(() -> inCallers(choiceId));
     }
 
-    /** The question whose form an id sends, if it still takes it. */
+    /** The question whose form an id submits, if it still accepts it. */
     Optional<Step.Ask> form(int asked, String choiceId) {
-        return open().filter(question -> question.form().isPresent())
-                .filter(question -> isOpen(asked) && isMarked(choiceId, question, SUBMIT))
+        return openQuestions()
+                .filter(question -> question.form().isPresent())
+                .filter(question -> isOpen(asked) && hasId(choiceId, question, SUBMIT))
                 .findFirst();
     }
 
-    private Optional<ChosenOption> here(int asked, String choiceId) {
+    private Optional<ChosenOption> inScript(int asked, String choiceId) {
         var questions = new ArrayList<Optional<Step.Ask>>();
-        open().map(Optional::of).forEach(questions::add);
+        openQuestions().map(Optional::of).forEach(questions::add);
         questions.add(Optional.empty());
         for (var question : questions) {
             for (var option : context.offered(question)) {
-                if (isGood(option, asked) && isMarked(choiceId, question, option)) {
+                if (isAccepted(option, asked) && hasId(choiceId, question, option)) {
                     return Optional.of(new ChosenOption(option, question.or(context::question), 0));
                 }
             }
@@ -64,27 +65,23 @@ final class Buttons {
         return Optional.empty();
     }
 
-    /** Where a script called another, what it offers everywhere is good still, and ends the call. */
-    private Optional<ChosenOption> outside(String choiceId) {
+    /** An option that a calling script offers everywhere: it still works, and ends the call. */
+    private Optional<ChosenOption> inCallers(String choiceId) {
         return context.stack
-                .first(frame -> frame == context.stack.here()
+                .findFromTop(frame -> frame == context.stack.current()
                         ? Optional.empty()
-                        : context.leadingOut(frame).stream()
+                        : context.optionsLeadingOut(frame).stream()
                                 .filter(option -> option.names().stream()
                                         .anyMatch(name ->
                                                 choiceId.equals(choiceId(frame.script(), ChoiceIds.EVERYWHERE, name))))
                                 .findFirst())
-                .map(option -> new ChosenOption(option.found(), Optional.empty(), option.calls()));
+                .map(option -> new ChosenOption(option.value(), Optional.empty(), option.calls()));
     }
 
-    /** The questions whose answers are taken: the one that is put, and of a menu all that ever were. */
-    private Stream<Step.Ask> open() {
+    /** The questions whose answers are accepted: the open one, and in a menu all of them. */
+    private Stream<Step.Ask> openQuestions() {
         return context.script().standing()
-                ? Stream.concat(
-                        context.question().stream(),
-                        context.script().steps().values().stream()
-                                .filter(Step.Ask.class::isInstance)
-                                .map(Step.Ask.class::cast))
+                ? Stream.concat(context.question().stream(), context.script().questions())
                 : context.question().stream();
     }
 
@@ -92,20 +89,23 @@ final class Buttons {
         return context.script().standing() || asked == context.asked;
     }
 
-    /** What is offered everywhere may be pressed again and again; but a way back leads from one question alone. */
-    private boolean isGood(Option option, int asked) {
-        boolean everywhere = isEverywhere(option) && !(option.leads() instanceof Option.Leads.Back);
+    /**
+     * Whether an option is accepted: one offered everywhere may be pressed repeatedly, but back belongs to a single
+     * question.
+     */
+    private boolean isAccepted(Option option, int asked) {
+        boolean everywhere = isEverywhere(option) && !option.isBack();
         return context.isOpen() && (everywhere || isOpen(asked));
     }
 
-    private boolean isMarked(String choiceId, Optional<Step.Ask> question, Option option) {
+    private boolean hasId(String choiceId, Optional<Step.Ask> question, Option option) {
         return option.names().stream()
                 .anyMatch(name -> isEverywhere(option)
                         ? choiceId.equals(choiceId(context.script(), ChoiceIds.EVERYWHERE, name))
-                        : isMarked(choiceId, question.orElseThrow(), name));
+                        : hasId(choiceId, question.orElseThrow(), name));
     }
 
-    private boolean isMarked(String choiceId, Step.Ask question, String choice) {
+    private boolean hasId(String choiceId, Step.Ask question, String choice) {
         return context.script().names(question).stream()
                 .anyMatch(step -> choiceId.equals(choiceId(context.script(), step, choice)));
     }
@@ -119,10 +119,10 @@ final class Buttons {
     }
 
     private boolean isHelp(Option option) {
-        return isEverywhere(option) && option.id().equals(HelpNow.CHOICE);
+        return isEverywhere(option) && option.id().equals(Option.HELP_NOW);
     }
 
-    /** Scripts that are called may name a step like those that call them. */
+    /** Prefixes the step with the name of a called script, since it may have a step with the same id as its caller. */
     private String choiceId(Script script, String step, String choice) {
         boolean first = script == context.stack.fromTop().getLast().script();
         return context.choiceIds.of(first ? step : script.name() + "/" + step, choice);

@@ -8,13 +8,13 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
-/** Where a conversation is: the present frame, and below it the frames of the scripts that called. Changes during a step. */
+/**
+ * The call stack of a conversation: the current frame, and below it the frames of the calling scripts. It changes
+ * during a step.
+ */
 final class CallStack {
 
-    /** How many calls may be nested; the linter refuses scripts that nest more. */
-    static final int DEEPEST = 5;
-
-    /** The present frame last. Never empty. */
+    /** The current frame last; never empty. */
     private final List<StackFrame> frames;
 
     private boolean moved;
@@ -24,110 +24,115 @@ final class CallStack {
         this.moved = moved;
     }
 
-    /** The stack of a session. Frames of scripts that no longer exist are left out; empty where none is left. */
+    /** Restores the stack of a session. Frames of scripts that no longer exist are dropped; empty if none is left. */
     static Optional<CallStack> of(Scripts scripts, Session session) {
         var frames = new ArrayList<StackFrame>();
-        // The last one that is looked for is where it is.
+        // The last frame that is restored is the current one.
         Optional<StackFrame> found = Optional.empty();
-        for (var kept : session.stack()) {
-            found = StackFrame.find(scripts, kept, session.slots());
+        for (var saved : session.stack()) {
+            found = StackFrame.restore(scripts, saved, session.slots());
             found.ifPresent(frames::add);
         }
         if (frames.isEmpty()) {
             return Optional.empty();
         }
-        boolean there = found.flatMap(frame -> frame.script().find(session.step()))
+        boolean exists = found.flatMap(frame -> frame.script().find(session.step()))
                 .filter(step -> step instanceof Step.Ask || step.id().equals(session.step()))
                 .isPresent();
-        return Optional.of(new CallStack(frames, !there));
+        return Optional.of(new CallStack(frames, !exists));
     }
 
-    /** The stack of a session that begins anew. Empty where its script no longer exists. */
+    /** The stack of a session that begins; empty if its script no longer exists. */
     static Optional<CallStack> beginning(Scripts scripts, Session session) {
         return scripts.find(session.stack().getFirst().script())
                 .map(script -> new CallStack(new ArrayList<>(List.of(new StackFrame(script, "", List.of()))), false));
     }
 
-    /** Where the conversation is. */
-    StackFrame here() {
+    /** The current frame. */
+    StackFrame current() {
         return frames.getLast();
     }
 
-    /** All frames, the present one first. */
+    /** All frames, the current one first. */
     List<StackFrame> fromTop() {
         return frames.reversed();
     }
 
-    /** The first answer that a frame gives, from the present one outwards. */
-    <T> Optional<At<T>> first(Function<StackFrame, Optional<T>> answer) {
+    /** The first value that a lookup finds, from the current frame outwards. */
+    <T> Optional<Found<T>> findFromTop(Function<StackFrame, Optional<T>> lookup) {
         for (int calls = 0; calls < frames.size(); calls++) {
-            var found = answer.apply(frames.get(frames.size() - 1 - calls));
-            if (found.isPresent()) {
-                return Optional.of(new At<>(calls, found.get()));
+            var value = lookup.apply(frames.get(frames.size() - 1 - calls));
+            if (value.isPresent()) {
+                return Optional.of(new Found<>(calls, value.get()));
             }
         }
         return Optional.empty();
     }
 
     /**
-     * Something that was found in a frame.
+     * A value that was found in a frame.
      *
-     * @param calls how many calls end if the conversation goes on from there
+     * @param calls how many calls end if the conversation continues in that frame
      */
-    record At<T>(int calls, T found) {}
+    record Found<T>(int calls, T value) {}
 
     /**
-     * What became of the open question.
+     * What edits did to the open question.
      *
-     * @param shape the hash of what could be answered when it was put; empty where that is not known
+     * @param shape the hash of what could be answered when it was asked; empty if unknown
      */
     QuestionChange change(String shape) {
-        var question = here().question();
+        var question = current().question();
         if (moved) {
-            return here().script().steps().containsKey(here().step()) ? QuestionChange.MOVED : QuestionChange.LOST;
+            return current().script().steps().containsKey(current().step())
+                    ? QuestionChange.MOVED
+                    : QuestionChange.LOST;
         }
         if (question.isEmpty()) {
             return QuestionChange.LOST;
         }
-        boolean changed = !shape.isEmpty() && !shape.equals(here().script().shape(question.get()));
+        boolean changed = !shape.isEmpty() && !shape.equals(current().script().shape(question.get()));
         return changed ? QuestionChange.CHANGED : QuestionChange.SAME;
     }
 
+    /** Replaces the current frame. */
     void goTo(StackFrame frame) {
         moved = false;
         frames.set(frames.size() - 1, frame);
     }
 
-    /** Enters a script that is called from here. */
+    /** Pushes a frame for a called script. */
     void enter(Script called) {
         frames.add(new StackFrame(called, "", List.of()));
     }
 
+    /** Whether the current script was called by another. */
     boolean isCalled() {
         return frames.size() > 1;
     }
 
+    /** Whether no more calls may be nested. The linter refuses scripts that nest more. */
     boolean isDeepest() {
-        return frames.size() > DEEPEST;
+        return frames.size() > Script.MOST_NESTED_CALLS;
     }
 
-    /** Ends some calls; the frames below are as they were. */
-    void leave(int calls) {
+    /** Pops the frames of some calls, but never the last frame. */
+    void endCalls(int calls) {
         for (int left = calls; left > 0 && isCalled(); left--) {
             frames.removeLast();
         }
     }
 
-    /** Leaves no way back, in any frame. */
-    void forget() {
+    /** Clears the history of every frame, so that nobody can go back. */
+    void clearHistory() {
         frames.replaceAll(StackFrame::withoutHistory);
     }
 
-    /** The frames below the present one as the session keeps them, the innermost last. */
+    /** The frames below the current one in the form that sessions keep, the innermost last. */
     List<Session.Frame> callers() {
         return isCalled()
                 ? frames.subList(0, frames.size() - 1).stream()
-                        .map(StackFrame::kept)
+                        .map(StackFrame::saved)
                         .toList()
                 : List.of();
     }

@@ -5,20 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.beenthere.script.Option;
 
 /**
- * The ids by which buttons name choices: each is a short hash of conversation, step and choice.
- * It names the choice itself and not its position, so that a button sent before an edit of the script never means something
- * else after it.
+ * The ids of choices on buttons: short hashes of conversation, step and choice. An id names the choice itself and not
+ * its position, so that an edit of the script never gives an old button another meaning.
  */
 final class ChoiceIds {
 
-    /** Stands in the place of a step for what is offered at every question. */
+    /** The step of options that are offered at every question. */
     static final String EVERYWHERE = "*";
 
     private static final int LENGTH = 12;
 
-    /** How many ids there are: 36 to the power of 12, which takes 62 bits. */
+    /** The number of ids: 36 to the power of 12, just over 62 bits. */
     private static final long IDS = 4_738_381_338_321_616_896L;
 
     private final String help;
@@ -35,7 +35,7 @@ final class ChoiceIds {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-        this.help = of(EVERYWHERE, HelpNow.CHOICE);
+        this.help = of(EVERYWHERE, Option.HELP_NOW);
     }
 
     /** The id of help now, which is the same in every script. */

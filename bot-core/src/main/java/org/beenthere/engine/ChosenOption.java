@@ -5,9 +5,9 @@ import org.beenthere.script.Option;
 import org.beenthere.script.Step;
 
 /**
- * A choice that somebody meant.
+ * The option that somebody chose.
  *
- * @param question the question that offers it; none where it is offered everywhere, and no question is open
- * @param calls how many calls end by it: it is offered everywhere in a script that called the present one
+ * @param question the question that offers it; empty for an option offered everywhere if no question is open
+ * @param calls how many calls end by it, if a calling script offers it everywhere; otherwise 0
  */
 record ChosenOption(Option option, Optional<Step.Ask> question, int calls) {}

@@ -1,19 +1,22 @@
 package org.beenthere.engine;
 
-/** What becomes of somebody in the middle of a script when other versions of the scripts take the place of those of now. */
+/** What happens to somebody in the middle of a script when new versions of the scripts are deployed. */
 public enum EditImpact {
-    /** They go on: the script stays as it is. */
+    /** Nothing: the script stays as it is. */
     SAME,
-    /** They go on, and hear the new words at once. */
+    /** They continue, and get the new texts at once. */
     REWORDED,
-    /** They go on with the new version, from where they are. */
+    /** They continue with the new version from where they are. */
     MOVES,
-    /** The question where they wait takes other answers: it takes theirs if it still can, or else is asked again. */
+    /**
+     * The question at which they wait has other answers: theirs is accepted if it still exists; otherwise they are
+     * asked again.
+     */
     CHANGED,
-    /** The question where they wait is no more: they are told, and go on where the script says. */
+    /** The question at which they wait was removed: they are told, and continue where the script says. */
     LED_ON,
-    /** They go on with the version they are in, to its end. */
+    /** They continue with their version to its end. */
     STAYS,
-    /** The question where they wait is no more, and nothing says where they go. */
+    /** The question at which they wait was removed, and nothing says where to continue. */
     GONE
 }

@@ -6,64 +6,67 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
 /**
- * A place where somebody is, and what becomes of them there when other scripts take the place of those of now.
+ * A question at which somebody waits, and what happens to them there when new scripts are deployed.
  *
- * @param step by the name under which they know it
+ * @param step the id of the step, as the session keeps it
  */
 public record EditPreview(String script, String step, EditImpact impact) {
 
     /**
-     * One for each place of a conversation that goes on: those that called, and the one where it is.
+     * The previews for an open conversation: one for each of its frames, none if it has ended.
      *
-     * @param next the scripts that are to come, with all versions beside them that may stay
+     * @param next the new scripts, with all earlier versions that may be kept
      */
     public static List<EditPreview> of(Scripts next, Session session) {
         return session.ended()
                 ? List.of()
                 : session.stack().stream()
-                        .filter(kept -> !kept.step().isEmpty())
-                        .map(kept -> of(next, session, kept))
+                        .filter(saved -> !saved.step().isEmpty())
+                        .map(saved -> of(next, session, saved))
                         .toList();
     }
 
-    private static EditPreview of(Scripts next, Session session, Session.Frame kept) {
-        return new EditPreview(kept.script(), kept.step(), impact(next, session, kept));
+    private static EditPreview of(Scripts next, Session session, Session.Frame saved) {
+        return new EditPreview(saved.script(), saved.step(), impact(next, session, saved));
     }
 
-    private static EditImpact impact(Scripts next, Session session, Session.Frame kept) {
-        var newest = next.find(kept.script());
-        if (newest.filter(script -> script.hash().equals(kept.hash())).isPresent()) {
+    private static EditImpact impact(Scripts next, Session session, Session.Frame saved) {
+        var newest = next.find(saved.script());
+        if (newest.filter(script -> script.hash().equals(saved.hash())).isPresent()) {
             return EditImpact.SAME;
         }
-        if (newest.isPresent() && isGone(newest.get(), kept.step())) {
+        if (newest.isPresent() && isRemoved(newest.get(), saved.step())) {
             return newest.get().standing() ? EditImpact.MOVES : EditImpact.GONE;
         }
-        return VersionSelection.of(next, kept, session.slots())
+        return VersionSelection.select(next, saved, session.slots())
                 .map(version -> newest.filter(version::equals)
-                        .map(script -> inNewest(next, script, session, kept))
+                        .map(script -> inNewest(next, script, session, saved))
                         .orElse(EditImpact.STAYS))
                 .orElse(EditImpact.GONE);
     }
 
-    private static boolean isGone(Script newest, String step) {
-        return newest.find(step).or(() -> newest.insteadOf(step)).isEmpty();
+    private static boolean isRemoved(Script newest, String step) {
+        return newest.find(step).or(() -> newest.replacementFor(step)).isEmpty();
     }
 
-    private static EditImpact inNewest(Scripts next, Script newest, Session session, Session.Frame kept) {
-        if (next.earlier(kept.script(), kept.hash())
-                .filter(newest::differsInWordsFrom)
+    private static EditImpact inNewest(Scripts next, Script newest, Session session, Session.Frame saved) {
+        if (next.earlier(saved.script(), saved.hash())
+                .filter(newest::differsOnlyInTextsFrom)
                 .isPresent()) {
             return EditImpact.REWORDED;
         }
-        return newest.find(kept.step())
-                .map(step -> step instanceof Step.Ask ask ? at(ask, newest, session, kept) : EditImpact.GONE)
+        return newest.find(saved.step())
+                .map(step -> step instanceof Step.Ask ask ? at(ask, newest, session, saved) : EditImpact.GONE)
                 .orElse(EditImpact.LED_ON);
     }
 
-    /** What could be answered is known of the open question alone; one that called, and a menu, is put anew in any case. */
-    private static EditImpact at(Step.Ask question, Script newest, Session session, Session.Frame kept) {
+    /**
+     * Only for the open question is it known what could be answered. Others are asked again in any case: those that
+     * called, and menus.
+     */
+    private static EditImpact at(Step.Ask question, Script newest, Session session, Session.Frame saved) {
         boolean changed = !newest.standing()
-                && kept.equals(session.here())
+                && saved.equals(session.current())
                 && !session.shape().isEmpty()
                 && !session.shape().equals(newest.shape(question));
         return changed ? EditImpact.CHANGED : EditImpact.MOVES;

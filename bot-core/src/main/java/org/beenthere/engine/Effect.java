@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.Map;
 import org.beenthere.chat.Message;
 
-/** Something that shall happen because of a step. */
+/** Something that must happen as the result of a step. */
 public sealed interface Effect {
 
     /**
-     * A message shall be shown.
+     * Shows a message.
      *
-     * @param key the same for the same step, always
-     * @param urgent whether it overtakes others on its way
+     * @param key identifies the message; the same for the same step
+     * @param urgent whether it overtakes other messages
      */
     record Show(String key, Message message, boolean urgent) implements Effect {}
 
-    /** A command shall be carried out; the engine goes on when it has come out. */
+    /** Carries out a command. The engine continues with {@link Event.What.CameOut}. */
     record Do(String command, Map<String, String> arguments) implements Effect {
         @Override
         public String toString() {
@@ -23,19 +23,26 @@ public sealed interface Effect {
         }
     }
 
-    /** A conversation of its own shall begin. */
+    /** Starts a conversation of its own. */
     record Start(String script) implements Effect {}
 
-    /** The question put in a turn shall be looked at again after a time. */
+    /**
+     * Schedules an event for the open question.
+     *
+     * @param asked the turn in which the question was asked, which the event repeats
+     */
     record Wait(int asked, Duration after, For what) implements Effect {
 
-        /** What it is looked at for: it is over, or whoever it is for is reminded. */
+        /**
+         * Which event: the question expires ({@link Event.What.Elapsed}), or the person is reminded
+         * ({@link Event.What.TimeToRemind}).
+         */
         public enum For {
             EXPIRY,
             REMINDER
         }
     }
 
-    /** The conversation is over. */
+    /** Ends the conversation. */
     record End() implements Effect {}
 }

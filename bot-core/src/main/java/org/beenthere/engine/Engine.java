@@ -3,23 +3,26 @@ package org.beenthere.engine;
 import org.beenthere.script.Scripts;
 
 /**
- * The engine's one door.
+ * The entry point of the engine.
  *
- * <p>A step goes from one moment at which the conversation waits (for the person, for word from elsewhere, for a
- * command to come out) to the next. Whatever it meets in between it says; it never looks at a clock, and given the
- * same scripts, session and event it gives the same step, byte for byte.
+ * <p>A step runs from one point at which the conversation waits (for the person, a notice, or the outcome of a command)
+ * to the next. It uses no clock: the same scripts, session and event give the same result, byte for byte.
  */
 public final class Engine {
 
     private Engine() {}
 
-    /** The next session, and what shall happen. */
+    /**
+     * Makes one step.
+     *
+     * @return the next session, and what must happen
+     */
     public static StepResult step(Scripts scripts, Session session, Event event) {
         var stack = event.what() instanceof Event.What.Opened
                 ? CallStack.beginning(scripts, session)
                 : CallStack.of(scripts, session);
         return stack.map(found -> step(new StepContext(scripts, session, event, found)))
-                .orElseGet(() -> NoScript.step(scripts, session, event));
+                .orElseGet(() -> MissingScript.step(scripts, session, event));
     }
 
     private static StepResult step(StepContext context) {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Something that happened, as the engine sees it.
+ * An event that a conversation reacts to.
  *
- * @param at when
- * @param person what is known of the person now, by name: {@code supporter}, {@code state} and so on
+ * @param at when it happened
+ * @param person the facts about the person at that time, by name: {@code supporter}, {@code state} and so on
  * @param what what happened
  */
 public record Event(Instant at, Map<String, String> person, What what) {
@@ -19,7 +19,7 @@ public record Event(Instant at, Map<String, String> person, What what) {
     /** What happened. */
     public sealed interface What {
 
-        /** The conversation begins, with what is known of it. */
+        /** The conversation begins, with facts for its slots. */
         record Opened(Map<String, String> facts) implements What {
             @Override
             public String toString() {
@@ -27,13 +27,13 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
-        /** The person came back; the present question is shown again. */
+        /** The person came back. The open question is shown again. */
         record Greeted() implements What {}
 
-        /** A button was pressed. */
+        /** A button was pressed, given by the parts of its {@link org.beenthere.chat.ActionToken}. */
         record Pressed(int asked, String choiceId) implements What {}
 
-        /** Something was typed. */
+        /** Text was typed. */
         record Typed(String text) implements What {
             @Override
             public String toString() {
@@ -41,13 +41,13 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
-        /** Help now was asked for by a button whose conversation is over. */
+        /** Help now was requested by a button of a conversation that has ended. */
         record AskedForHelp() implements What {}
 
-        /** What was kept of a conversation cannot be read any more. */
+        /** The session of a conversation can no longer be read. */
         record Lost() implements What {}
 
-        /** A form was sent. */
+        /** A form was submitted, with its values by field id. */
         record Submitted(int asked, String choiceId, Map<String, String> values) implements What {
             @Override
             public String toString() {
@@ -55,7 +55,7 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
-        /** A command came out. */
+        /** A command has finished with an outcome. */
         record CameOut(String outcome, Map<String, String> facts) implements What {
             @Override
             public String toString() {
@@ -63,7 +63,7 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
-        /** Word came from elsewhere. */
+        /** A notice arrived. */
         record Noticed(String notice, Map<String, String> facts) implements What {
             @Override
             public String toString() {
@@ -71,10 +71,10 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
-        /** A question stood open for its time. */
+        /** The question of a turn has been open until its expiry. */
         record Elapsed(int asked) implements What {}
 
-        /** It is time to remind of a question. */
+        /** It is time to remind the person of the question of a turn. */
         record TimeToRemind(int asked) implements What {}
     }
 

@@ -9,7 +9,7 @@ import org.beenthere.script.Repair;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** What each kind of event does to a conversation: from one moment at which it waits to the next. */
+/** Handles each kind of event, except answers, whose meaning {@link Answers} finds first. */
 final class EventHandlers {
 
     private final StepContext context;
@@ -22,17 +22,17 @@ final class EventHandlers {
         this.flow = new FlowRunner(context, writer);
     }
 
-    /** Begins, whatever was before. */
+    /** Begins the conversation, whatever its state was. */
     void open(Map<String, String> facts) {
-        context.stack.forget();
+        context.stack.clearHistory();
         context.clear();
         context.fill(facts);
-        flow.to(context.script().start());
+        flow.goTo(context.script().start());
     }
 
-    /** Somebody came back: the open question is put again. A menu is always open. */
+    /** Asks the open question again when somebody comes back. A menu without one begins again. */
     void greeted() {
-        if (astray()) {
+        if (leaveRemovedQuestion()) {
             return;
         }
         if (context.question().isPresent()) {
@@ -42,62 +42,66 @@ final class EventHandlers {
         }
     }
 
-    /** Whether the open question is no more; then its script says where to go in its place, or begins anew. */
-    boolean astray() {
+    /**
+     * If an edit removed the open question, continues where the script says or restarts it. Returns whether that
+     * happened.
+     */
+    boolean leaveRemovedQuestion() {
         return switch (context.change()) {
             case SAME, CHANGED -> false;
             case MOVED -> {
                 writer.withdraw(Repair.QUESTION_CHANGED);
-                flow.to(context.stack.here().step());
+                flow.goTo(context.stack.current().step());
                 yield true;
             }
             case LOST -> {
                 writer.withdraw(Repair.LOST_PLACE);
-                flow.anew();
+                flow.restart();
                 yield true;
             }
         };
     }
 
-    /** A command came out; nothing waits for one elsewhere. */
+    /** Continues by the outcome of a command. It is ignored unless the conversation waits for one. */
     void cameOut(String outcome, Map<String, String> facts) {
-        if (!context.ended && context.script().steps().get(context.stack.here().step()) instanceof Step.Do act) {
-            context.pass(context.stack.here(), true, "outcomes/" + outcome);
+        if (!context.ended
+                && context.script().steps().get(context.stack.current().step()) instanceof Step.Do act) {
+            context.visit(context.stack.current(), true, "outcomes/" + outcome);
             context.fill(facts);
-            Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(flow::to, flow::lost);
+            Optional.ofNullable(act.outcomes().get(outcome)).ifPresentOrElse(flow::goTo, flow::restartLost);
         }
     }
 
     /**
-     * Word from elsewhere leads on from the question that waits for it, or from its script, or from the questions and
-     * scripts that called it; else it is ignored.
+     * Continues by a notice. The open question handles it, or its script, or the questions and scripts that called it;
+     * otherwise it is ignored.
      */
     void noticed(String notice, Map<String, String> facts) {
-        if (context.ended || context.stack.here().step().isEmpty()) {
+        if (context.ended || context.stack.current().step().isEmpty()) {
             return;
         }
         context.stack
-                .first(frame -> ownWay(frame, notice)
+                .findFromTop(frame -> ownHandler(frame, notice)
                         .or(() -> Optional.ofNullable(frame.script().on().get(notice))))
                 .ifPresent(to -> {
                     var frame = context.stack.fromTop().get(to.calls());
-                    context.pass(frame, ownWay(frame, notice).isPresent(), "on/" + notice);
+                    context.visit(frame, ownHandler(frame, notice).isPresent(), "on/" + notice);
                     writer.settle(Repair.NO_LONGER_OPEN);
-                    flow.leave(to.calls());
+                    flow.endCalls(to.calls());
                     context.fill(facts);
-                    context.stack.forget();
-                    flow.to(to.found());
+                    context.stack.clearHistory();
+                    flow.goTo(to.value());
                 });
     }
 
-    /** Where the open question of a place leads by itself when word comes. */
-    private Optional<String> ownWay(StackFrame frame, String notice) {
+    /** The step that a notice leads to by the question of a frame itself. */
+    private Optional<String> ownHandler(StackFrame frame, String notice) {
         return frame.question()
                 .filter(_ -> context.isOpen())
                 .map(question -> question.on().get(notice));
     }
 
-    /** A question stood open for its time, if it is still the same. */
+    /** Expires the open question, if it is still the one that {@code waited} names. */
     void elapsed(int waited) {
         if (!context.isOpen() || waited != context.asked) {
             return;
@@ -108,10 +112,10 @@ final class EventHandlers {
                             var frame = context.stack.fromTop().get(expiry.calls());
                             boolean own =
                                     frame.question().flatMap(Step.Ask::expiry).isPresent();
-                            context.pass(frame, own, "expire");
+                            context.visit(frame, own, "expire");
                             writer.settle(Repair.LAPSED);
-                            flow.leave(expiry.calls());
-                            flow.to(expiry.found().to());
+                            flow.endCalls(expiry.calls());
+                            flow.goTo(expiry.value().to());
                         },
                         () -> {
                             if (context.change() == QuestionChange.LOST) {
@@ -120,13 +124,16 @@ final class EventHandlers {
                         });
     }
 
-    /** A question that still stands open is put once more, below a reminder. */
+    /**
+     * Says the reminder of the open question, if it is still the one that {@code waited} names, and asks it again
+     * below.
+     */
     void remind(int waited) {
         context.question()
                 .filter(_ -> waited == context.asked)
                 .flatMap(Step.Ask::reminder)
                 .ifPresent(reminder -> {
-                    context.pass(context.stack.here(), true, "remind");
+                    context.visit(context.stack.current(), true, "remind");
                     reminder.text()
                             .ifPresentOrElse(text -> writer.say(text, false), () -> writer.repair(Repair.STILL_THERE));
                     writer.askAgain();
@@ -134,88 +141,91 @@ final class EventHandlers {
     }
 
     /**
-     * Follows where an answer leads.
+     * Follows an option.
      *
-     * @param question which it answers; none where it is offered everywhere and the question is no more
+     * @param question the question it answers; empty if it is offered everywhere and no question is open
      */
     void follow(Option option, Optional<Step.Ask> question) {
         var own = question.filter(_ -> !context.script().isEverywhere(option));
-        var place = own.map(ask -> context.placeOf(ask, option)).orElse("everywhere/" + option.id());
-        context.pass(context.script(), place);
-        switch (option.leads()) {
-            case Option.Leads.Goto(var ways) -> {
+        var path = own.map(ask -> context.pathOf(ask, option)).orElse("everywhere/" + option.id());
+        context.visit(context.script(), path);
+        switch (option.target()) {
+            case Option.Target.Goto(var branches) -> {
                 writer.settle(option.text());
                 own.flatMap(Step.Ask::fills).ifPresent(slot -> context.fill(Map.of(slot, option.id())));
-                goOn(question, place, ways);
+                continueTo(question, path, branches);
             }
-            case Option.Leads.Skip(var ways) -> {
+            case Option.Target.Skip(var branches) -> {
                 writer.settle(option.text());
-                question.flatMap(Step.Ask::form).ifPresent(form -> context.empty(form.fields()));
-                goOn(question, place, ways);
+                question.flatMap(Step.Ask::form).ifPresent(form -> context.emptySlots(form.fields()));
+                continueTo(question, path, branches);
             }
-            case Option.Leads.Back() ->
-                context.stack.here().before().ifPresent(before -> {
+            case Option.Target.Back() ->
+                context.stack.current().previousQuestion().ifPresent(previous -> {
                     writer.settle(option.text());
-                    flow.put(before);
+                    flow.ask(previous);
                 });
-            case Option.Leads.Call(var called) ->
-                context.scripts.find(called).ifPresentOrElse(script -> call(option, script), this::noneToCall);
-            // The question stands as it did, with its buttons: it was not answered by what begins beside it.
-            case Option.Leads.Start(var started) -> context.add(new Effect.Start(started));
+            case Option.Target.Call(var called) ->
+                context.scripts.find(called).ifPresentOrElse(script -> call(option, script), this::missingScript);
+            // The question stays open, with its buttons: starting another conversation does not answer it.
+            case Option.Target.Start(var started) -> context.add(new Effect.Start(started));
         }
     }
 
-    /** Follows where a form leads that was filled in. */
+    /** Follows a form that was filled in with valid values. */
     void follow(Step.Ask question, Step.Form form, Map<String, String> values) {
         writer.settle(form.send());
         context.fill(values);
-        var place = "steps/" + question.id() + "/form";
-        context.pass(context.script(), place);
-        goOn(Optional.of(question), place, form.next());
+        var path = "steps/" + question.id() + "/form";
+        context.visit(context.script(), path);
+        continueTo(Optional.of(question), path, form.next());
     }
 
-    /** Follows an answer that is offered everywhere in a script that called the present one. */
-    void leaveFor(int calls, Option option) {
+    /** Follows an option that a calling script offers everywhere: the calls above it end. */
+    void chooseInCaller(int calls, Option option) {
         writer.settle(option.text());
-        flow.leave(calls);
+        flow.endCalls(calls);
         follow(option, Optional.empty());
     }
 
-    private void goOn(Optional<Step.Ask> question, String place, List<Branch> ways) {
-        var to = flow.way(context.script(), place, ways);
-        question.ifPresent(ask -> context.stack.goTo(context.stack.here().after(ask)));
-        flow.to(to);
+    private void continueTo(Optional<Step.Ask> question, String path, List<Branch> branches) {
+        var to = flow.branch(context.script(), path, branches);
+        question.ifPresent(ask -> context.stack.goTo(context.stack.current().withInHistory(ask)));
+        flow.goTo(to);
     }
 
-    /** Says what help now says, and puts the open question again. */
+    /** Says help now; the open question stays open. */
     void help() {
-        context.pass(context.script(), "everywhere/" + HelpNow.CHOICE);
-        tell(context.scripts.get(HelpNow.SCRIPT));
+        context.visit(context.script(), "everywhere/" + Option.HELP_NOW);
+        sayInPlace(context.scripts.get(Script.HELP_NOW));
     }
 
-    /** Goes through another script. One that asks, or has something done, leads back when it ends. */
+    /** Calls a script. One that only says something is said in place; any other returns when it ends. */
     private void call(Option option, Script called) {
         if (called.onlySays() || context.stack.isDeepest()) {
-            tell(called);
+            sayInPlace(called);
         } else {
             writer.settle(option.text());
             context.stack.enter(called);
-            flow.to(called.start());
+            flow.goTo(called.start());
         }
     }
 
-    /** An earlier version calls what is there no more. */
-    private void noneToCall() {
+    /** Reports that the called script no longer exists, which happens in an earlier version. */
+    private void missingScript() {
         writer.repair(Repair.QUESTION_CHANGED);
         writer.askAgain();
     }
 
-    private void tell(Script called) {
-        if (flow.sayOn(called, called.start()) instanceof Step.End end) {
+    private void sayInPlace(Script called) {
+        if (flow.sayUntilStop(called, called.start()) instanceof Step.End end) {
             end.text().ifPresent(text -> writer.say(text, called.safety()));
         }
-        // What was said stays last in sight, such as the numbers of help now: the open question stands as it did.
-        if (!astray() && context.question().isEmpty() && context.script().standing()) {
+        // The open question is not repeated, so that what was said, such as the numbers of help now, stays the last
+        // message.
+        if (!leaveRemovedQuestion()
+                && context.question().isEmpty()
+                && context.script().standing()) {
             open(Map.of());
         }
     }

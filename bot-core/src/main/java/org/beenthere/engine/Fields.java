@@ -2,19 +2,19 @@ package org.beenthere.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
-import org.beenthere.script.Wording;
+import org.beenthere.script.TextNormalizer;
+import org.beenthere.script.TypedNumber;
 
-/** What may stand in the fields of a form. */
+/** The values of form fields. */
 final class Fields {
 
     private Fields() {}
 
-    /** Why a value cannot be taken, empty where it can. */
+    /** Why a value is not accepted; empty if it is. */
     static Optional<Repair> refuse(Field field, String value) {
         if (value.isEmpty()) {
             return field.required() ? Optional.of(Repair.FIELD_MISSING) : Optional.empty();
@@ -32,8 +32,8 @@ final class Fields {
         return known ? Optional.empty() : Optional.of(Repair.FIELD_MISSING);
     }
 
-    /** The field of a question that has a form with one alone: it can be typed. */
-    static Optional<Field> only(Step.Ask question) {
+    /** The field of a question whose form has a single one, so that it can be typed. */
+    static Optional<Field> single(Step.Ask question) {
         return question.form()
                 .map(Step.Form::fields)
                 .filter(fields -> fields.size() == 1)
@@ -41,9 +41,9 @@ final class Fields {
     }
 
     /**
-     * The value that was typed for a field: any text, a day, or the label, the id or the number of an option.
+     * The value of a field that a typed text means: any text, a day, or the label, id or number of an option.
      *
-     * @param choices beside the form, whose numbers are none of an option
+     * @param choices the number of options beside the form, whose numbers take precedence
      */
     static Optional<String> typed(Field field, String text, int choices) {
         var word = text.strip();
@@ -51,24 +51,19 @@ final class Fields {
             case TEXT -> Optional.of(word);
             case DAY -> Optional.of(word).filter(day -> !day.isEmpty() && Slot.Type.DAY.accepts(day));
             case CHOICES ->
-                option(field, Wording.plain(word))
-                        .or(() -> numbered(field, word).filter(_ -> Integer.parseInt(word) > choices));
+                option(field, TextNormalizer.normalize(word))
+                        .or(() -> TypedNumber.of(word, field.options())
+                                .filter(_ -> Integer.parseInt(word) > choices)
+                                .map(Field.Option::id));
             case PERSON -> Optional.empty();
         };
     }
 
-    /** The option of a field that has a number. */
-    static Optional<String> numbered(Field field, String word) {
-        return IntStream.rangeClosed(1, field.options().size())
-                .filter(number -> word.equals(String.valueOf(number)))
-                .mapToObj(number -> field.options().get(number - 1).id())
-                .findFirst();
-    }
-
-    private static Optional<String> option(Field field, String plain) {
+    private static Optional<String> option(Field field, String normalized) {
         return field.options().stream()
-                .filter(option -> !plain.isEmpty()
-                        && (plain.equals(Wording.plain(option.label())) || plain.equals(Wording.plain(option.id()))))
+                .filter(option -> !normalized.isEmpty()
+                        && (normalized.equals(TextNormalizer.normalize(option.label()))
+                                || normalized.equals(TextNormalizer.normalize(option.id()))))
                 .map(Field.Option::id)
                 .findFirst();
     }

@@ -9,7 +9,7 @@ import org.beenthere.script.Repair;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** Goes from a step to where the conversation waits next, or ends. */
+/** Runs a script from a step to the point where the conversation waits next, or ends. */
 final class FlowRunner {
 
     private final StepContext context;
@@ -20,38 +20,39 @@ final class FlowRunner {
         this.writer = writer;
     }
 
-    /** Goes to a step and on from it, until the conversation waits or ends. */
-    void to(String first) {
-        var reached = sayOn(context.script(), first);
+    /** Runs from a step until the conversation waits or ends. */
+    void goTo(String first) {
+        var stop = sayUntilStop(context.script(), first);
         context.asked = 0;
         context.missed = 0;
-        switch (reached) {
-            case Step.Ask ask -> put(ask);
-            case Step.Do act -> carryOut(act);
+        switch (stop) {
+            case Step.Ask ask -> ask(ask);
+            case Step.Do act -> runCommand(act);
             case Step.End end -> {
                 end.text().ifPresent(text -> writer.say(text, context.script().safety()));
-                context.stack.goTo(context.stack.here().at(end.id()));
+                context.stack.goTo(context.stack.current().withStep(end.id()));
                 end();
             }
-            // No script that was compiled comes here: its steps are all there, and never talk in a circle.
+            // Cannot happen in a compiled script: all its steps exist, and no circle of them only says something.
             case Step.Say _ -> end();
             case null -> end();
         }
     }
 
-    void put(Step.Ask ask) {
-        context.stack.goTo(context.stack.here().arrived(ask));
+    /** Asks a question, and schedules its reminder and expiry. */
+    void ask(Step.Ask ask) {
+        context.stack.goTo(context.stack.current().askedAt(ask));
         context.asked = context.turn();
         context.missed = 0;
         writer.ask(ask);
         ask.reminder().ifPresent(reminder -> await(reminder.after(), Effect.Wait.For.REMINDER));
-        expiry().ifPresent(expiry -> await(expiry.found().after(), Effect.Wait.For.EXPIRY));
+        expiry().ifPresent(expiry -> await(expiry.value().after(), Effect.Wait.For.EXPIRY));
     }
 
-    /** Nothing is gone back to past a command: it cannot be taken back. */
-    private void carryOut(Step.Do act) {
-        context.stack.goTo(context.stack.here().at(act.id()));
-        context.stack.forget();
+    /** Requests a command and clears the history, since a command cannot be undone. */
+    private void runCommand(Step.Do act) {
+        context.stack.goTo(context.stack.current().withStep(act.id()));
+        context.stack.clearHistory();
         var arguments = new TreeMap<String, String>();
         act.with().stream()
                 .filter(slot -> context.value(slot) != null)
@@ -59,12 +60,12 @@ final class FlowRunner {
         context.add(new Effect.Do(act.command(), arguments));
     }
 
-    /** The conversation is over, or the call: then the question that called is put again. */
+    /** Ends the call, and asks the calling question again; or ends the conversation. */
     void end() {
         context.asked = 0;
         if (context.stack.isCalled()) {
-            leave(1);
-            context.stack.here().question().ifPresentOrElse(this::put, this::lost);
+            endCalls(1);
+            context.stack.current().question().ifPresentOrElse(this::ask, this::restartLost);
         } else {
             context.ended = true;
             context.add(new Effect.End());
@@ -75,50 +76,50 @@ final class FlowRunner {
         context.add(new Effect.Wait(context.asked, after, what));
     }
 
-    /** Says what a step says and goes on to the next, up to one that does more; gives that one. */
-    Step sayOn(Script script, String first) {
+    /** Says the texts of steps until one that does more than that, and returns it; null if it does not exist. */
+    Step sayUntilStop(Script script, String first) {
         var step = script.steps().get(first);
-        // The compiler refuses circles, so that no way is longer than there are steps.
+        // The compiler refuses circles, so no path is longer than the number of steps.
         for (int left = script.steps().size(); left > 0 && step instanceof Step.Say say; left--) {
-            context.pass(script, "steps/" + say.id());
+            context.visit(script, "steps/" + say.id());
             say.text().ifPresent(text -> writer.say(text, script.safety()));
-            step = script.steps().get(way(script, "steps/" + say.id(), say.next()));
+            step = script.steps().get(branch(script, "steps/" + say.id(), say.next()));
         }
-        Optional.ofNullable(step).ifPresent(reached -> context.pass(script, "steps/" + reached.id()));
+        Optional.ofNullable(step).ifPresent(reached -> context.visit(script, "steps/" + reached.id()));
         return step;
     }
 
-    /** The step to which the first way leads whose condition holds; that of the last always does. */
-    String way(Script script, String place, List<Branch> ways) {
+    /** The step that the first branch whose condition holds leads to. That of the last branch always holds. */
+    String branch(Script script, String path, List<Branch> branches) {
         int taken = 0;
-        while (!context.holds(ways.get(taken).when())) {
+        while (!context.holds(branches.get(taken).when())) {
             taken++;
         }
-        context.pass(script, place + "/goto/" + taken);
-        return ways.get(taken).to();
+        context.visit(script, path + "/goto/" + taken);
+        return branches.get(taken).to();
     }
 
-    /** Says that the place was lost, and begins the script anew. */
-    void lost() {
+    /** Says that the person's place was lost, and restarts the script. */
+    void restartLost() {
         writer.repair(Repair.LOST_PLACE);
-        anew();
+        restart();
     }
 
-    /** Begins the script anew, for want of the step at which somebody waited; what they answered is kept. */
-    void anew() {
-        context.stack.forget();
-        to(context.script().start());
+    /** Restarts the script because the step at which somebody waited is gone. Their answers are kept. */
+    void restart() {
+        context.stack.clearHistory();
+        goTo(context.script().start());
     }
 
-    /** Ends some calls, and forgets what only the scripts that were called had slots for. */
-    void leave(int calls) {
-        context.stack.leave(calls);
-        context.forgetOthers();
+    /** Ends some calls, and drops the values of slots that only the called scripts have. */
+    void endCalls(int calls) {
+        context.stack.endCalls(calls);
+        context.dropUnknownSlots();
     }
 
-    /** The expiry of the present place, or else of those that called it. */
-    Optional<CallStack.At<Step.Expiry>> expiry() {
-        return context.stack.first(
-                place -> place.question().flatMap(Step.Ask::expiry).or(place.script()::expiry));
+    /** The expiry of the open question: its own, its script's, or that of the question that called. */
+    Optional<CallStack.Found<Step.Expiry>> expiry() {
+        return context.stack.findFromTop(
+                frame -> frame.question().flatMap(Step.Ask::expiry).or(frame.script()::expiry));
     }
 }

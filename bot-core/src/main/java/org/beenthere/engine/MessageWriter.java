@@ -4,7 +4,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Step;
 
-/** What is said to the person in one step of the engine. */
+/** Writes the messages of one step. */
 final class MessageWriter {
 
     private final StepContext context;
@@ -15,7 +15,7 @@ final class MessageWriter {
         this.rendering = new Rendering(context);
     }
 
-    /** Says the text of a step. */
+    /** Says a text with its placeholders filled; says nothing if that is blank. */
     void say(String text, boolean urgent) {
         var filled = rendering.text(text);
         if (!filled.isBlank()) {
@@ -23,20 +23,20 @@ final class MessageWriter {
         }
     }
 
-    /** Says what there is to say where something did not go as expected. */
+    /** Says the text of a repair. */
     void repair(Repair repair) {
         say(context.scripts.repair(repair), false);
     }
 
-    /** Puts a question; a card before it has been settled. */
+    /** Asks a question on a new card. The card of the question before must have been settled. */
     void ask(Step.Ask question) {
         context.card = context.key();
         context.shape = context.script().shape(question);
-        context.passKeptBack(question);
+        context.visitWithheld(question);
         context.add(new Effect.Show(context.card, rendering.question(question, context.asked), false));
     }
 
-    /** Puts the open question once more, below what was said since; it stays the same question. */
+    /** Asks the open question again, below what was said since. It stays the same question with the same expiry. */
     void askAgain() {
         context.question().ifPresent(question -> {
             settle(Repair.ASKED_AGAIN);
@@ -44,12 +44,12 @@ final class MessageWriter {
         });
     }
 
-    /** Takes the buttons off the open question's card, where it has one, and says in their place why. */
+    /** Replaces the buttons on the card of the open question, if it has one, by the text of a repair. */
     void settle(Repair why) {
         settle(rendering.text(context.scripts.repair(why)));
     }
 
-    /** Says why a question is no more, and writes it over its card, where it has one. */
+    /** Says why a question no longer exists, and replaces its card, if it has one, by the same text. */
     void withdraw(Repair why) {
         if (!context.card.isEmpty()) {
             var text = rendering.text(context.scripts.repair(why));
@@ -60,7 +60,7 @@ final class MessageWriter {
         repair(why);
     }
 
-    /** Takes the buttons off the open question's card, where it has one, and shows in their place what became of it. */
+    /** Replaces the buttons on the card of the open question, if it has one, by the label that was chosen. */
     void settle(String chosen) {
         var question = context.question();
         if (question.isPresent() && !context.card.isEmpty()) {

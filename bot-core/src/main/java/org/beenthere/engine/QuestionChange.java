@@ -1,13 +1,13 @@
 package org.beenthere.engine;
 
-/** What an edit of the script did to a question while somebody waited at it. */
+/** What edits of the script did to a question while somebody waited at it. */
 enum QuestionChange {
-    /** Nothing, but perhaps to its words. */
+    /** Nothing, except perhaps to its texts. */
     SAME,
-    /** Other answers can be given than could be when it was asked. */
+    /** It has other answers than when it was asked. */
     CHANGED,
-    /** It was taken out, and the script says where to go in its place. */
+    /** It was removed, and the script says where to continue. */
     MOVED,
-    /** It was taken out. */
+    /** It was removed. */
     LOST
 }

@@ -12,7 +12,7 @@ import org.beenthere.script.PersonFact;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** Makes messages of steps: puts values in their places, and gives each button its token. */
+/** Renders steps as messages: fills placeholders, and gives each button its value. */
 final class Rendering {
 
     private final StepContext context;
@@ -23,7 +23,11 @@ final class Rendering {
         this.buttons = new Buttons(context);
     }
 
-    /** A question as it is put in a turn. */
+    /**
+     * The message that asks a question.
+     *
+     * @param asked the turn in which it is asked
+     */
     Message question(Step.Ask ask, int asked) {
         var choices = new ArrayList<Choice>();
         context.offered(Optional.of(ask)).forEach(option -> choices.add(choice(ask, option, asked)));
@@ -37,23 +41,29 @@ final class Rendering {
                 .orElseGet(() -> new Message.Choices(title(ask), text(ask.text()), choices));
     }
 
+    /** A question's title with its placeholders filled, cut to what platforms show. */
     String title(Step.Ask ask) {
         return fit(fill(ask.title()), HouseLimits.TITLE);
     }
 
-    /** A text with values in its places. */
+    /** A text with its placeholders filled, cut to what platforms show. */
     String text(String text) {
         return fit(fill(text), HouseLimits.TEXT);
     }
 
     private Choice choice(Step.Ask ask, Option option, int asked) {
-        boolean help = option.leads() instanceof Option.Leads.Call(var called)
-                && context.scripts.find(called).filter(Script::safety).isPresent();
+        boolean help = option.calledScript()
+                .flatMap(context.scripts::find)
+                .filter(Script::safety)
+                .isPresent();
         var weight = help ? Choice.Weight.HELP : option.main() ? Choice.Weight.MAIN : Choice.Weight.PLAIN;
         return new Choice(option.text(), buttons.choice(ask, option, asked), weight);
     }
 
-    /** What people wrote, or a long list, may make a text too long for a platform; better cut than not shown. */
+    /**
+     * Values that people wrote, or a long list, may make a text too long for a platform. It is cut rather than not
+     * shown.
+     */
     private static String fit(String text, int max) {
         if (text.length() <= max) {
             return text;
@@ -71,7 +81,7 @@ final class Rendering {
         if (value == null) {
             return null;
         }
-        if (PersonFact.isMeantBy(name)) {
+        if (PersonFact.isNamedBy(name)) {
             return context.scripts.words().byKey().get(name + "." + value);
         }
         var slot = context.script().slots().get(name);
@@ -80,8 +90,8 @@ final class Rendering {
         }
         return switch (slot.type()) {
             case CHOICE -> slot.words().getOrDefault(value, value);
-            case INSTANT -> context.scripts.words().when(Instant.parse(value));
-            case DAY -> context.scripts.words().day(LocalDate.parse(value));
+            case INSTANT -> context.scripts.words().format(Instant.parse(value));
+            case DAY -> context.scripts.words().format(LocalDate.parse(value));
             case FLAG, TEXT, PERSON -> value;
         };
     }

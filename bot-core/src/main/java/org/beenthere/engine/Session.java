@@ -6,23 +6,24 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.beenthere.script.Script;
 
 /**
- * Where somebody is in a conversation. It names steps and never holds positions or text of the script.
+ * The state of a conversation between steps. It refers to steps by id, and holds no positions or texts of the script.
  *
- * @param conversation whose it is
- * @param script the script it follows now: the one it began with, or one that was called
+ * @param conversation the id of the conversation
+ * @param script the name of the current script: the one it began with, or one that was called
  * @param hash the version of that script
- * @param step the step it waits at
- * @param shape the hash of what could be answered there when it was last asked; empty where nothing is
- * @param history the questions before it, by their steps, the last one last: there is a way back to them
- * @param frames the calls it is inside of, the innermost last
- * @param slots what is filled in, by name
- * @param turn how many steps of the engine it has seen
- * @param asked the turn in which the present question was put, 0 where none is open
- * @param card the key of the message that shows the present question, or empty
- * @param missed how many times in a row an answer was not understood
- * @param ended whether it is over
+ * @param step the id of the step it waits at
+ * @param shape the hash of what could be answered when the open question was last asked; empty if none is open
+ * @param history the ids of the previous questions that one can go back to, the last one last
+ * @param frames the frames of the calling scripts, the innermost last
+ * @param slots the values of slots by name
+ * @param turn the number of steps made so far
+ * @param asked the turn in which the open question was asked; 0 if none is open
+ * @param card the key of the message that shows the open question; empty if there is none
+ * @param missed how many answers in a row were not understood
+ * @param ended whether it has ended
  */
 public record Session(
         UUID conversation,
@@ -44,7 +45,7 @@ public record Session(
      *
      * @param script the script that called
      * @param hash the version of that script
-     * @param step the question that called, put again after the call
+     * @param step the question that called, which is asked again after the call
      * @param history the questions before it
      */
     public record Frame(String script, String hash, String step, List<String> history) {
@@ -59,19 +60,19 @@ public record Session(
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
     }
 
-    /** The frame it is in now. */
-    Frame here() {
+    /** The current frame. */
+    Frame current() {
         return new Frame(script, hash, step, history);
     }
 
-    /** The frames that called, and the present one, the present one last. */
+    /** All frames, the current one last. Frames beyond the limit of nested calls are ignored. */
     List<Frame> stack() {
-        var stack = new ArrayList<>(frames.subList(0, Math.min(CallStack.DEEPEST, frames.size())));
-        stack.add(here());
+        var stack = new ArrayList<>(frames.subList(0, Math.min(Script.MOST_NESTED_CALLS, frames.size())));
+        stack.add(current());
         return stack;
     }
 
-    /** A session that has not begun. */
+    /** A session that has not begun yet. */
     public static Session fresh(UUID conversation, String script) {
         return new Session(conversation, script, "", "", "", List.of(), List.of(), new TreeMap<>(), 0, 0, "", 0, false);
     }

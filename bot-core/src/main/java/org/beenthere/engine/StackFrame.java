@@ -9,79 +9,86 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
 /**
- * One script on the call stack: where the conversation stands in it, and the questions that it can go back to.
+ * A frame of the call stack: a script, the step in it, and the questions that one can go back to.
  *
- * @param step by the name that it has now
+ * @param step the current id of the step
  */
 record StackFrame(Script script, String step, List<String> history) {
 
-    /** How many questions back the history reaches. */
+    /** The most questions that the history keeps. */
     private static final int LONGEST = 20;
 
     StackFrame {
         history = List.copyOf(history);
     }
 
-    /** A frame as the session kept it; empty where its script no longer exists. */
-    static Optional<StackFrame> find(Scripts scripts, Session.Frame kept, SortedMap<String, String> slots) {
-        return VersionSelection.of(scripts, kept, slots)
-                .map(script -> new StackFrame(script, now(script, kept.step()), kept.history()));
+    /**
+     * Restores a frame from a session, in the version of the script that it continues with; empty if the script no
+     * longer exists.
+     */
+    static Optional<StackFrame> restore(Scripts scripts, Session.Frame saved, SortedMap<String, String> slots) {
+        return VersionSelection.select(scripts, saved, slots)
+                .map(script -> new StackFrame(script, currentId(script, saved.step()), saved.history()));
     }
 
-    private static String now(Script script, String step) {
-        return script.find(step).or(() -> script.insteadOf(step)).map(Step::id).orElse(step);
+    private static String currentId(Script script, String step) {
+        return script.find(step)
+                .or(() -> script.replacementFor(step))
+                .map(Step::id)
+                .orElse(step);
     }
 
-    /** The question it stands at; empty where it stands at a step of another kind. */
+    /** The question it is at; empty if it is at a step of another kind. */
     Optional<Step.Ask> question() {
-        return Optional.ofNullable(script.steps().get(step))
-                .filter(Step.Ask.class::isInstance)
-                .map(Step.Ask.class::cast);
+        return script.question(step);
     }
 
     /** The last question of the history that still exists. */
-    Optional<Step.Ask> before() {
+    Optional<Step.Ask> previousQuestion() {
         return history.reversed().stream()
-                .flatMap(old -> script.find(old).stream())
-                .filter(Step.Ask.class::isInstance)
-                .map(Step.Ask.class::cast)
+                .flatMap(old -> script.find(old).flatMap(Step::asQuestion).stream())
                 .findFirst();
     }
 
-    /** The same script at another step, with the same history. */
-    StackFrame at(String next) {
+    /** A copy at another step. */
+    StackFrame withStep(String next) {
         return new StackFrame(script, next, history);
     }
 
-    /** Pushes a question onto the history. */
-    StackFrame after(Step.Ask question) {
+    /** A copy with a question pushed onto the history. */
+    StackFrame withInHistory(Step.Ask question) {
         var longer = new ArrayList<>(history);
         longer.add(question.id());
         return new StackFrame(script, step, longer.subList(Math.max(0, longer.size() - LONGEST), longer.size()));
     }
 
-    /** Stands at a question; the history ends before it. */
-    StackFrame arrived(Step.Ask question) {
+    /** A copy at a question, without entries at the end of the history that cannot be gone back to from there. */
+    StackFrame askedAt(Step.Ask question) {
         int last = history.size();
-        while (last > 0 && isBehind(history.get(last - 1), question)) {
+        while (last > 0 && isObsolete(history.get(last - 1), question)) {
             last--;
         }
         return new StackFrame(script, question.id(), history.subList(0, last));
     }
 
-    /** Whether there is nothing to go back to from a question: it is the same one, or it is no more. */
-    private boolean isBehind(String old, Step.Ask question) {
+    /**
+     * Whether an entry of the history cannot be gone back to from a question: it is the same question, or no longer
+     * exists.
+     */
+    private boolean isObsolete(String old, Step.Ask question) {
         return script.find(old)
-                .filter(step -> step instanceof Step.Ask && !step.id().equals(question.id()))
+                .flatMap(Step::asQuestion)
+                .filter(other -> !other.id().equals(question.id()))
                 .isEmpty();
     }
 
-    /** The same, with no way back. */
+    /** A copy with an empty history. */
     StackFrame withoutHistory() {
         return new StackFrame(script, step, List.of());
     }
 
-    Session.Frame kept() {
+    /** The frame in the form that sessions keep. */
+    Session.Frame saved() {
         return new Session.Frame(script.name(), script.hash(), step, history);
     }
 }

@@ -14,17 +14,17 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
-/** One step of the engine while it is being made: what was before, and what is changing. It lives no longer than that. */
+/** The context of one step: the input, and the session and effects under construction. */
 final class StepContext {
 
     final Scripts scripts;
     final Event event;
     final Session before;
 
-    /** What the buttons of the conversation mean. */
+    /** The choice ids of the conversation. */
     final ChoiceIds choiceIds;
 
-    /** Where the conversation is now, and how it got there; with the rest of the {@link Session} that is to come. */
+    /** The call stack of the session under construction, as the fields below are its other components. */
     final CallStack stack;
 
     String shape;
@@ -33,12 +33,12 @@ final class StepContext {
     int missed;
     boolean ended;
 
-    /** How the keys of all messages of this turn begin. */
+    /** The prefix of the keys of all messages of this step. */
     private final String keys;
 
     private final TreeMap<String, String> slots;
     private final List<Effect> effects = new ArrayList<>();
-    private final List<String> path = new ArrayList<>();
+    private final List<String> visited = new ArrayList<>();
 
     StepContext(Scripts scripts, Session session, Event event, CallStack stack) {
         this.scripts = scripts;
@@ -56,57 +56,60 @@ final class StepContext {
         stack.fromTop().forEach(frame -> frame.script().renames().rename(slots));
     }
 
-    /** The script that is followed now. */
+    /** The current script. */
     Script script() {
-        return stack.here().script();
+        return stack.current().script();
     }
 
-    /** Whether a question was put and is not settled, even if the script has it no more. */
+    /** Whether a question is open, even if the script no longer has it. */
     boolean isOpen() {
         return !ended && asked > 0;
     }
 
-    /** The question that was put and waits for the person. */
+    /** The open question; empty if there is none, or the script no longer has it. */
     Optional<Step.Ask> question() {
-        return isOpen() && change() != QuestionChange.MOVED ? stack.here().question() : Optional.empty();
+        return isOpen() && change() != QuestionChange.MOVED ? stack.current().question() : Optional.empty();
     }
 
-    /** What became of the open question since it was put. */
+    /** What edits did to the open question since it was asked. */
     QuestionChange change() {
         return !isOpen() || script().standing() ? QuestionChange.SAME : stack.change(shape);
     }
 
-    /** What a question offers now, in the order in which it is shown; without one, what is everywhere. */
+    /**
+     * The options that a question offers now, in the order in which they are shown; without a question, those offered
+     * everywhere.
+     */
     List<Option> offered(Optional<Step.Ask> question) {
         var offered = question.map(script()::offered).orElseGet(() -> new ArrayList<>(script().everywhere()));
         offered.removeIf(option -> !isOffered(option));
         return offered;
     }
 
-    /** What is offered everywhere in a script that called the present one, and leads on in that script. */
-    List<Option> leadingOut(StackFrame frame) {
+    /** The options that the calling script of a frame offers everywhere now and that lead on within it. */
+    List<Option> optionsLeadingOut(StackFrame frame) {
         return frame.script().everywhere().stream()
-                .filter(option -> option.leads() instanceof Option.Leads.Goto && holds(option.when()))
+                .filter(option -> option.target() instanceof Option.Target.Goto && holds(option.when()))
                 .toList();
     }
 
     private boolean isOffered(Option option) {
-        boolean leads = !(option.leads() instanceof Option.Leads.Back)
-                || stack.here().before().isPresent();
-        return leads && holds(option.when());
+        boolean canFollow =
+                !option.isBack() || stack.current().previousQuestion().isPresent();
+        return canFollow && holds(option.when());
     }
 
-    /** Whether a condition holds now; where there is none, it does. */
+    /** Whether a condition holds now; true without a condition. */
     boolean holds(Optional<Condition> condition) {
-        return condition.map(known -> known.holds(this::value)).orElse(true);
+        return condition.map(present -> present.holds(this::value)).orElse(true);
     }
 
-    /** The value of a slot, or of what is known of the person; null where there is none. */
+    /** The value of a slot or of a fact about the person; null if there is none. */
     String value(String name) {
         return PersonFact.of(name).map(event.person()::get).orElseGet(() -> slots.get(name));
     }
 
-    /** Keeps those facts for which the script has a slot that takes them. */
+    /** Fills slots with facts. Facts are dropped if the current script has no slot that accepts them. */
     void fill(Map<String, String> facts) {
         facts.forEach((name, value) -> {
             var slot = script().slots().get(name);
@@ -116,19 +119,19 @@ final class StepContext {
         });
     }
 
-    /** Leaves the slots of some fields without a value. */
-    void empty(List<Field> fields) {
+    /** Empties the slots of some fields. */
+    void emptySlots(List<Field> fields) {
         fields.forEach(field -> slots.remove(field.id()));
     }
 
-    /** Forgets what none of the scripts that are still followed has a slot for. */
-    void forgetOthers() {
-        var known = new HashSet<String>();
-        stack.fromTop().forEach(frame -> known.addAll(frame.script().slots().keySet()));
-        slots.keySet().retainAll(known);
+    /** Drops the values of slots that no script on the stack has. */
+    void dropUnknownSlots() {
+        var declared = new HashSet<String>();
+        stack.fromTop().forEach(frame -> declared.addAll(frame.script().slots().keySet()));
+        slots.keySet().retainAll(declared);
     }
 
-    /** Forgets everything, as when a conversation begins. */
+    /** Resets the session to that of a conversation that begins. */
     void clear() {
         slots.clear();
         missed = 0;
@@ -145,61 +148,66 @@ final class StepContext {
         return keys + effects.size();
     }
 
-    /** Notes a step that was reached or a way that was taken, by its place in the file of a script. */
-    void pass(Script in, String place) {
-        path.add(in.name() + "/" + place);
+    /**
+     * Records that a step was reached or a way was taken, by its path in the file of the script. See
+     * {@link StepResult}.
+     */
+    void visit(Script in, String path) {
+        visited.add(in.name() + "/" + path);
     }
 
-    /** Notes a way on that stands in the step of a place, or else beside the steps of its script. */
-    void pass(StackFrame at, boolean own, String place) {
-        pass(at.script(), own ? "steps/" + at.step() + "/" + place : place);
+    /** Records a way that the step of a frame declares, or, unless it is its own, the script. */
+    void visit(StackFrame frame, boolean own, String path) {
+        visit(frame.script(), own ? "steps/" + frame.step() + "/" + path : path);
     }
 
-    /** Notes each choice that a question does not offer now, by the place of its condition. */
-    void passKeptBack(Step.Ask question) {
-        passKeptBack(question, script().everywhere());
-        passKeptBack(question, question.options());
+    /** Records each option that a question does not offer now, by the path of its condition. */
+    void visitWithheld(Step.Ask question) {
+        visitWithheld(question, script().everywhere());
+        visitWithheld(question, question.options());
     }
 
-    private void passKeptBack(Step.Ask question, List<Option> options) {
+    private void visitWithheld(Step.Ask question, List<Option> options) {
         for (var option : options) {
             if (option.when().isPresent() && !holds(option.when())) {
-                pass(script(), placeOf(question, option) + "/when");
+                visit(script(), pathOf(question, option) + "/when");
             }
         }
     }
 
-    /** The place of an answer: beside the steps of its script, or in the question. */
-    String placeOf(Step.Ask question, Option option) {
+    /** The path of an option: within its question, or among those offered everywhere. */
+    String pathOf(Step.Ask question, Option option) {
         if (script().isEverywhere(option)) {
             return "everywhere/" + option.id();
         }
-        var within = option.leads() instanceof Option.Leads.Skip ? "" : "choices/";
-        return "steps/" + question.id() + "/" + within + option.id();
+        var holder = option.target() instanceof Option.Target.Skip ? "" : "choices/";
+        return "steps/" + question.id() + "/" + holder + option.id();
     }
 
+    /** Adds an effect. */
     void add(Effect effect) {
         effects.add(effect);
     }
 
+    /** The result of the step. */
     StepResult done() {
-        var here = stack.here();
-        // A menu holds nothing: what it showed, it looks up again.
-        var kept = here.script().standing() && asked > 0 ? new TreeMap<String, String>() : slots;
+        var current = stack.current();
+        // A menu keeps no slots: what it shows is looked up each time.
+        var slotsAfter = current.script().standing() && asked > 0 ? new TreeMap<String, String>() : slots;
         var after = new Session(
                 before.conversation(),
-                here.script().name(),
-                here.script().hash(),
-                here.step(),
+                current.script().name(),
+                current.script().hash(),
+                current.step(),
                 isOpen() ? shape : "",
-                here.history(),
+                current.history(),
                 stack.callers(),
-                kept,
+                slotsAfter,
                 turn(),
                 asked,
                 card,
                 missed,
                 ended);
-        return new StepResult(after, effects, path);
+        return new StepResult(after, effects, visited);
     }
 }

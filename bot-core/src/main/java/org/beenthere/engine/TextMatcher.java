@@ -2,11 +2,13 @@ package org.beenthere.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beenthere.script.Option;
 import org.beenthere.script.Step;
+import org.beenthere.script.TypedNumber;
 
-/** What words mean: a choice that is offered now, or one that is offered everywhere in a script that called. */
+/**
+ * Finds the option that a typed text means: one that is offered now, or one that a calling script offers everywhere.
+ */
 final class TextMatcher {
 
     private final StepContext context;
@@ -15,51 +17,47 @@ final class TextMatcher {
         this.context = context;
     }
 
-    /** The choice that is meant; where nothing is open, help now alone. */
-    Optional<ChosenOption> of(String typed) {
+    /** The option that is meant; if no question is open, only help now can be. */
+    Optional<ChosenOption> match(String typed) {
         var question = context.question();
         var offered = context.isOpen()
                 ? context.offered(question)
                 : context.script().everywhere().stream().limit(1).toList();
         return among(typed, offered, question)
                 .map(option -> new ChosenOption(option, question, 0))
-                .or(() -> outside(typed));
+                .or(() -> inCallers(typed));
     }
 
-    private Optional<ChosenOption> outside(String typed) {
+    private Optional<ChosenOption> inCallers(String typed) {
         return !context.isOpen()
                 ? Optional.empty()
                 : context.stack
-                        .first(place -> place == context.stack.here()
+                        .findFromTop(frame -> frame == context.stack.current()
                                 ? Optional.empty()
-                                : context.leadingOut(place).stream()
-                                        .filter(option -> option.isMeantBy(typed))
+                                : context.optionsLeadingOut(frame).stream()
+                                        .filter(option -> option.matches(typed))
                                         .findFirst())
-                        .map(option -> new ChosenOption(option.found(), Optional.empty(), option.calls()));
+                        .map(option -> new ChosenOption(option.value(), Optional.empty(), option.calls()));
     }
 
-    /** A number is the place of a choice as it was shown, and means nothing where other choices are there now. */
+    /**
+     * The offered option that is meant. A number counts the options as they were shown, so it means nothing if an edit
+     * has changed them.
+     */
     private Optional<Option> among(String typed, List<Option> offered, Optional<Step.Ask> question) {
         return offered.stream()
-                .filter(option -> option.isMeantBy(typed))
+                .filter(option -> option.matches(typed))
                 .findFirst()
-                .or(() -> context.change() == QuestionChange.CHANGED || isOfField(typed, question)
+                .or(() -> context.change() == QuestionChange.CHANGED || mayBeOfField(typed, question)
                         ? Optional.empty()
-                        : numbered(typed, offered));
+                        : TypedNumber.of(typed.strip(), offered));
     }
 
-    /** Whether a number could as well be that of something to pick in a form; the first is that of help now. */
-    private static boolean isOfField(String typed, Optional<Step.Ask> question) {
+    /** Whether a number could also mean an option of a form field. The number 1 always means help now. */
+    private static boolean mayBeOfField(String typed, Optional<Step.Ask> question) {
         return !typed.strip().equals("1")
-                && question.flatMap(Fields::only)
-                        .flatMap(field -> Fields.numbered(field, typed.strip()))
+                && question.flatMap(Fields::single)
+                        .flatMap(field -> TypedNumber.of(typed.strip(), field.options()))
                         .isPresent();
-    }
-
-    private static Optional<Option> numbered(String typed, List<Option> offered) {
-        return Stream.iterate(0, i -> i < offered.size(), i -> i + 1)
-                .filter(i -> typed.strip().equals(String.valueOf(i + 1)))
-                .findFirst()
-                .map(offered::get);
     }
 }

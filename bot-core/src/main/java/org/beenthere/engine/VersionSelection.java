@@ -10,40 +10,40 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 
 /**
- * Which version of its script a conversation goes on with.
+ * Selects the version of its script that a conversation continues with.
  *
- * <p>It is pinned to the version that it is in the middle of, and moves on to the newest at its next turn if that does it
- * no harm: only words were changed; or the newest still has the question where it waits, under the same name or another,
- * or says where to go in its place, and everything is filled that the newest will need from there on. Otherwise it goes
- * on as it began, and nobody notices. A menu, which holds nothing, is always the newest; so is what says only what to do
- * in an emergency.
+ * <p>A conversation is pinned to its version, and moves to the newest at its next turn if that does no harm: if only
+ * texts changed; or if the newest version still has the question at which it waits, under its current or a former id,
+ * or says where to go instead, and every slot that it needs from there on is filled. Otherwise the conversation
+ * continues with its version, and nobody notices. Menus, which keep no slots, and help now always use the newest
+ * version.
  */
 final class VersionSelection {
 
     private VersionSelection() {}
 
-    /** The version for a place; empty where the script is no more, in any version that is known. */
-    static Optional<Script> of(Scripts scripts, Session.Frame kept, SortedMap<String, String> slots) {
-        var newest = scripts.find(kept.script());
-        var pinned = scripts.earlier(kept.script(), kept.hash());
-        boolean handlers = newest.filter(
-                        script -> pinned.isEmpty() || handlers(pinned.get(), script, kept, new TreeMap<>(slots)))
+    /** The version for a frame; empty if the script no longer exists in any known version. */
+    static Optional<Script> select(Scripts scripts, Session.Frame saved, SortedMap<String, String> slots) {
+        var newest = scripts.find(saved.script());
+        var pinned = scripts.earlier(saved.script(), saved.hash());
+        boolean moves = newest.filter(
+                        script -> pinned.isEmpty() || moves(pinned.get(), script, saved, new TreeMap<>(slots)))
                 .isPresent();
-        return handlers ? newest : pinned;
+        return moves ? newest : pinned;
     }
 
-    private static boolean handlers(Script pinned, Script newest, Session.Frame kept, SortedMap<String, String> slots) {
-        return newest.standing() || newest.differsInWordsFrom(pinned) || takesOver(newest, kept, slots);
+    private static boolean moves(Script pinned, Script newest, Session.Frame saved, SortedMap<String, String> slots) {
+        return newest.standing() || newest.differsOnlyInTextsFrom(pinned) || canTakeOver(newest, saved, slots);
     }
 
-    private static boolean takesOver(Script newest, Session.Frame kept, Map<String, String> slots) {
+    private static boolean canTakeOver(Script newest, Session.Frame saved, Map<String, String> slots) {
         newest.renames().rename(slots);
-        var here = newest.find(kept.step()).or(() -> newest.insteadOf(kept.step()));
-        var before = kept.history().stream().flatMap(step -> newest.find(step).stream());
-        return here.filter(Step.Ask.class::isInstance).isPresent()
-                && Stream.concat(here.stream(), before)
-                        .filter(Step.Ask.class::isInstance)
-                        .flatMap(step -> newest.needs((Step.Ask) step).stream())
-                        .allMatch(slot -> slots.containsKey(slot) && newest.takes(slot, slots.get(slot)));
+        var current = newest.find(saved.step()).or(() -> newest.replacementFor(saved.step()));
+        var before = saved.history().stream().flatMap(step -> newest.find(step).stream());
+        return current.flatMap(Step::asQuestion).isPresent()
+                && Stream.concat(current.stream(), before)
+                        .flatMap(step -> step.asQuestion().stream())
+                        .flatMap(question -> newest.needs(question).stream())
+                        .allMatch(slot -> slots.containsKey(slot) && newest.accepts(slot, slots.get(slot)));
     }
 }

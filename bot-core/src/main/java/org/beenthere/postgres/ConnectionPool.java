@@ -3,15 +3,15 @@ package org.beenthere.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
-/** Connections to the database. */
+/** The pool of connections to the database. */
 public final class ConnectionPool {
 
-    /** Connections of one process; more do not make PostgreSQL faster. */
+    /** The most connections of one process; more do not make PostgreSQL faster. */
     public static final int SIZE = 8;
 
     private ConnectionPool() {}
 
-    /** A pool; connections are made when they are needed, so that a start without the database fails where it is used. */
+    /** Opens a pool. Connections are made when they are needed, so this succeeds without the database as well. */
     public static HikariDataSource open(String url, String user, String password) {
         var config = new HikariConfig();
         config.setPoolName("beenthere");

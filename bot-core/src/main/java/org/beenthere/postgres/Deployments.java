@@ -2,21 +2,15 @@ package org.beenthere.postgres;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.beenthere.script.VersionInfo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/**
- * The scripts and words that the site has deployed, and the versions of scripts that somebody may be in the middle of. The
- * newest deployment is the one that all nodes follow.
- */
+/** The scripts and words that the site has deployed. All nodes follow the newest deployment. */
 public final class Deployments {
 
     /** The number where nothing was deployed yet. */
@@ -29,14 +23,25 @@ public final class Deployments {
     }
 
     /**
-     * Does something with these deployments, all of it or nothing, while nobody else deploys. One who wants to waits until
-     * it is done, and then sees it.
+     * Does something with these deployments, versions and homes: all of it or nothing, while nobody else deploys. Whoever
+     * else wants to waits until it is done, and then sees it.
      */
     public <T> T alone(Supplier<T> work) {
+        // Whatever this thread does meanwhile with the same Jdbi is part of the transaction.
         return jdbi.inTransaction(handle -> {
             handle.execute("lock table deployment in exclusive mode");
             return work.get();
         });
+    }
+
+    /** The versions of scripts that are kept beside the newest. */
+    public KeptVersions versions() {
+        return new KeptVersions(jdbi);
+    }
+
+    /** The published homes. */
+    public PublishedHomes homes() {
+        return new PublishedHomes(jdbi);
     }
 
     /** The number of the newest, or {@link #NONE}. */
@@ -63,7 +68,12 @@ public final class Deployments {
                 .collect(TreeMap::new, (all, file) -> all.put(file.getKey(), file.getValue()), Map::putAll));
     }
 
-    /** Makes these files the ones that all nodes follow; gives their number. Of those before, one is kept. */
+    /**
+     * Makes these files the newest deployment. Of those before, the last one is kept.
+     *
+     * @param files by their paths in the site folder
+     * @return the number of the new deployment
+     */
     public long add(Map<String, String> files, Instant at) {
         return jdbi.inTransaction(handle -> {
             long number = handle.createUpdate("insert into deployment (made_at) values (:at)")
@@ -86,56 +96,5 @@ public final class Deployments {
                 .bind("path", path)
                 .bind("content", content)
                 .execute();
-    }
-
-    /** A version of a script: its name and its text. */
-    public record Version(String script, String source) {}
-
-    /** Every version that is kept. */
-    public List<Version> versions() {
-        return jdbi.withHandle(handle -> handle.createQuery("select script, source from script_version order by hash")
-                .map((row, _) -> new Version(row.getString("script"), row.getString("source")))
-                .list());
-    }
-
-    /** Keeps versions. */
-    public void keep(Collection<Version> versions) {
-        jdbi.useTransaction(handle -> versions.stream()
-                .sorted(Comparator.comparing(Version::source))
-                .forEach(version -> handle.createUpdate("""
-                                insert into script_version (hash, script, source) values (:hash, :script, :source)
-                                on conflict do nothing""")
-                        .bind("hash", VersionInfo.hashOf(version.source()))
-                        .bind("script", version.script())
-                        .bind("source", version.source())
-                        .execute()));
-    }
-
-    /** What the published homes are made of, as {@link #showHomesAnew} was told. */
-    public String homes() {
-        return jdbi.withHandle(handle -> handle.createQuery("select homes from house")
-                .mapTo(String.class)
-                .one());
-    }
-
-    /**
-     * Has every home that is published published anew.
-     *
-     * @param homes a hash of what they are made of from now on
-     */
-    public void showHomesAnew(String homes) {
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("update house set homes = :homes")
-                    .bind("homes", homes)
-                    .execute();
-            handle.execute("update home_view set version = version + 1");
-        });
-    }
-
-    /** Forgets all versions but those of these hashes. */
-    public void keepOnly(Collection<String> hashes) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from script_version where not hash = any(:hashes)")
-                .bindArray("hashes", String.class, hashes)
-                .execute());
     }
 }

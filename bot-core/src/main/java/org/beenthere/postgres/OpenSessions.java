@@ -13,20 +13,20 @@ import org.beenthere.store.SessionCodec;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Jdbi;
 
-/** Where everybody is who is in the middle of something. Only for looking at what a deployment would do to them. */
+/** The sessions of everybody who is in the middle of something, to find out what a deployment would do to them. */
 public final class OpenSessions {
 
     private final Jdbi jdbi;
-    private final Sealed sealed;
+    private final SealedColumn sealed;
 
     public OpenSessions(DataSource connections, Seal seal) {
         this.jdbi = Jdbi.create(connections);
-        this.sealed = new Sealed(seal, PostgresConversations.SESSION);
+        this.sealed = new SealedColumn(seal, PostgresConversations.SESSION);
     }
 
     /**
-     * The sessions of all conversations that are not over, as they are now. One that cannot be read, or whose key is
-     * destroyed meanwhile, is nobody's.
+     * The sessions of all conversations that are not over. One that cannot be read, or whose key is destroyed meanwhile, is
+     * left out.
      *
      * @throws org.beenthere.store.KeysAwayException where the key store cannot be reached
      */

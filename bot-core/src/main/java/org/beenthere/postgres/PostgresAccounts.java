@@ -17,12 +17,12 @@ final class PostgresAccounts implements Accounts {
 
     private final Handle handle;
     private final Seal seal;
-    private final Sealed address;
+    private final SealedColumn address;
 
     PostgresAccounts(Handle handle, Seal seal) {
         this.handle = handle;
         this.seal = seal;
-        this.address = new Sealed(seal, "account.address");
+        this.address = new SealedColumn(seal, "account.address");
     }
 
     @Override
@@ -36,12 +36,12 @@ final class PostgresAccounts implements Accounts {
     public Optional<Account> find(PersonRef person) {
         return handle.createQuery("select id, human, address from account where found_by = :hash")
                 .bind("hash", seal.accountHash(person))
-                .map((row, context) -> readOrTake(person, row, context))
+                .map((row, context) -> readOrRebuild(person, row, context))
                 .findOne();
     }
 
-    /** One whose address cannot be read is still known by its hash; the next event brings its reference again. */
-    private Account readOrTake(PersonRef person, ResultSet row, StatementContext context) throws SQLException {
+    /** An account whose address cannot be read is still found by its hash; the next event brings the reference again. */
+    private Account readOrRebuild(PersonRef person, ResultSet row, StatementContext context) throws SQLException {
         try {
             return read(row, context);
         } catch (UnreadableException e) {
@@ -63,13 +63,13 @@ final class PostgresAccounts implements Accounts {
         return new Account(
                 id,
                 row.getObject("human", UUID.class),
-                address.open(Seal.HOUSE, id, row.getBytes("address"), Address.class));
+                address.open(Seal.KEYSET, id, row.getBytes("address"), Address.class));
     }
 
     private Account keep(Account account) {
         handle.createUpdate("update account set address = :address where id = :id")
                 .bind("id", account.id())
-                .bind("address", address.close(Seal.HOUSE, account.id(), account.address()))
+                .bind("address", address.seal(Seal.KEYSET, account.id(), account.address()))
                 .execute();
         return account;
     }
@@ -82,7 +82,7 @@ final class PostgresAccounts implements Accounts {
                 .bind("id", made.id())
                 .bind("hash", seal.accountHash(given.person()))
                 .bind("human", made.human())
-                .bind("address", address.close(Seal.HOUSE, made.id(), given))
+                .bind("address", address.seal(Seal.KEYSET, made.id(), given))
                 .execute();
         return find(given.person()).orElseThrow();
     }

@@ -2,9 +2,7 @@ package org.beenthere.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.programme.Cases;
@@ -18,11 +16,11 @@ import org.jdbi.v3.core.Handle;
 final class PostgresCases implements Cases {
 
     private final Handle handle;
-    private final Sealed need;
+    private final SealedColumn need;
 
     PostgresCases(Handle handle, Seal seal) {
         this.handle = handle;
-        this.need = new Sealed(seal, "peer_case.need");
+        this.need = new SealedColumn(seal, "peer_case.need");
     }
 
     @Override
@@ -41,14 +39,14 @@ final class PostgresCases implements Cases {
                         .bind("human", requester.human())
                         .bind("openedAt", opened.openedAt())
                         .bind("promisedBy", opened.promisedBy())
-                        .bind("need", need.close(opened.key(), opened.id(), opened.need()))
+                        .bind("need", need.seal(opened.key(), opened.id(), opened.need()))
                         .execute()
                 == 1;
     }
 
     @Override
     public Optional<PeerCase> lock(UUID id) {
-        // A closed request has no more acts, and its need may be unreadable already.
+        // Nothing can be done with a closed request any more, and its need may be unreadable already.
         return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed' for no key update")
                 .bind("id", id)
                 .map((row, _) -> read(row))
@@ -63,7 +61,7 @@ final class PostgresCases implements Cases {
                             holder = cast(:holder as uuid), holder_human = cast(:holderHuman as uuid), offers = :offers
                         where id = :id""")
                 .bind("id", changed.id())
-                .bind("stage", word(changed.stage()))
+                .bind("stage", Columns.word(changed.stage()))
                 .bind("requester", changed.requester().map(Person::account).orElse(null))
                 .bind("requesterHuman", changed.requester().map(Person::human).orElse(null))
                 .bind("holder", changed.holder().map(Person::account).orElse(null))
@@ -86,7 +84,7 @@ final class PostgresCases implements Cases {
                 .bind("human", human)
                 .mapTo(String.class)
                 .findOne()
-                .map(PostgresCases::stage);
+                .map(word -> Columns.constant(Stage.class, word));
     }
 
     @Override
@@ -120,12 +118,12 @@ final class PostgresCases implements Cases {
                 id,
                 key,
                 row.getString("code"),
-                stage(row.getString("stage")),
+                Columns.constant(Stage.class, row, "stage"),
                 person(row, "requester"),
                 person(row, "holder"),
                 row.getInt("offers"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("promised_by", OffsetDateTime.class).toInstant(),
+                Columns.instant(row, "opened_at"),
+                Columns.instant(row, "promised_by"),
                 need.open(key, id, row.getBytes("need"), Need.class));
     }
 
@@ -133,13 +131,5 @@ final class PostgresCases implements Cases {
         var account = row.getObject(column, UUID.class);
         var human = row.getObject(column + "_human", UUID.class);
         return Optional.ofNullable(account).map(known -> new Person(human, known));
-    }
-
-    private static Stage stage(String word) {
-        return Stage.valueOf(word.toUpperCase(Locale.ROOT));
-    }
-
-    private static String word(Stage stage) {
-        return stage.name().toLowerCase(Locale.ROOT);
     }
 }

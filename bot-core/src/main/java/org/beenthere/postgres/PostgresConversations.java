@@ -3,7 +3,6 @@ package org.beenthere.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.store.Conversation;
@@ -19,7 +18,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 final class PostgresConversations implements Conversations {
 
-    /** What sessions are sealed for. */
+    /** The column that sessions are sealed for. */
     static final String SESSION = "conversation.session";
 
     private static final String NAMED = """
@@ -28,11 +27,11 @@ final class PostgresConversations implements Conversations {
                 and not (topic = 'task' and ended)""";
 
     private final Handle handle;
-    private final Sealed session;
+    private final SealedColumn session;
 
     PostgresConversations(Handle handle, Seal seal) {
         this.handle = handle;
-        this.session = new Sealed(seal, SESSION);
+        this.session = new SealedColumn(seal, SESSION);
     }
 
     @Override
@@ -50,11 +49,7 @@ final class PostgresConversations implements Conversations {
     }
 
     private static <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
-        return statement
-                .bind("account", account)
-                .bind("topic", word(topic.kind()))
-                .bind("script", topic.script())
-                .bind("case", topic.peerCase().orElse(null));
+        return TopicColumns.bind(statement.bind("account", account), topic);
     }
 
     @Override
@@ -79,17 +74,14 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public void open(Conversation fresh) {
-        handle.createUpdate("""
-                        insert into conversation (id, account, topic, script, peer_case, key, ended, session)
-                        values (:id, :account, :topic, :script, cast(:case as uuid), :key, :ended, :session)""")
-                .bind("account", fresh.account())
-                .bind("topic", word(fresh.topic().kind()))
-                .bind("script", fresh.topic().script())
-                .bind("case", fresh.topic().peerCase().orElse(null))
+        var insert = handle.createUpdate("""
+                insert into conversation (id, account, topic, script, peer_case, key, ended, session)
+                values (:id, :account, :topic, :script, cast(:case as uuid), :key, :ended, :session)""");
+        named(insert, fresh.account(), fresh.topic())
                 .bind("key", fresh.key())
                 .bind("id", fresh.id())
                 .bind("ended", fresh.isEnded())
-                .bind("session", session.closeBytes(fresh.key(), fresh.id(), SessionCodec.write(fresh.session())))
+                .bind("session", session.sealBytes(fresh.key(), fresh.id(), SessionCodec.write(fresh.session())))
                 .execute();
     }
 
@@ -98,7 +90,7 @@ final class PostgresConversations implements Conversations {
         handle.createUpdate("update conversation set ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
                 .bind("ended", changed.isEnded())
-                .bind("session", session.closeBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
+                .bind("session", session.sealBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
                 .execute();
     }
 
@@ -119,7 +111,7 @@ final class PostgresConversations implements Conversations {
     public Optional<Topic> topicOf(UUID id) {
         return handle.createQuery("select topic, script, peer_case from conversation where id = :id")
                 .bind("id", id)
-                .map((row, _) -> topic(row))
+                .map((row, _) -> TopicColumns.read(row))
                 .findOne();
     }
 
@@ -138,19 +130,8 @@ final class PostgresConversations implements Conversations {
         return new Conversation(
                 id,
                 row.getObject("account", UUID.class),
-                topic(row),
+                TopicColumns.read(row),
                 key,
                 SessionCodec.read(session.openBytes(key, id, row.getBytes("session"))));
-    }
-
-    private static Topic topic(ResultSet row) throws SQLException {
-        return new Topic(
-                Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
-                row.getString("script"),
-                Optional.ofNullable(row.getObject("peer_case", UUID.class)));
-    }
-
-    static String word(Topic.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,6 @@ package org.beenthere.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,36 +10,33 @@ import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Notice;
 import org.beenthere.store.Notices;
 import org.beenthere.store.Seal;
-import org.beenthere.store.Topic;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresNotices implements Notices {
 
-    /** What a notice says, as it is sealed. */
+    /** What is sealed of a notice. */
     private record Facts(Map<String, String> facts) {}
 
     private final Handle handle;
-    private final Sealed facts;
+    private final SealedColumn facts;
 
     PostgresNotices(Handle handle, Seal seal) {
         this.handle = handle;
-        this.facts = new Sealed(seal, "notice.facts");
+        this.facts = new SealedColumn(seal, "notice.facts");
     }
 
     @Override
     public void add(Notice notice) {
-        handle.createUpdate("""
-                        insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
-                        values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""")
+        var insert = handle.createUpdate("""
+                insert into notice (id, account, topic, script, peer_case, key, name, opens, facts, due_at)
+                values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""");
+        TopicColumns.bind(insert, notice.topic())
                 .bind("id", notice.id())
                 .bind("account", notice.account())
-                .bind("topic", PostgresConversations.word(notice.topic().kind()))
-                .bind("script", notice.topic().script())
-                .bind("case", notice.topic().peerCase().orElse(null))
                 .bind("key", notice.key())
                 .bind("name", notice.name())
                 .bind("opens", notice.opens())
-                .bind("facts", facts.close(notice.key(), notice.id(), new Facts(notice.facts())))
+                .bind("facts", facts.seal(notice.key(), notice.id(), new Facts(notice.facts())))
                 .bind("dueAt", notice.dueAt())
                 .execute();
     }
@@ -69,32 +64,21 @@ final class PostgresNotices implements Notices {
                 .execute();
     }
 
-    @Override
-    public Optional<Instant> nextDue() {
-        return handle.createQuery("select min(due_at) as due from notice")
-                .map((row, _) -> row.getObject("due", OffsetDateTime.class))
-                .findOne()
-                .map(OffsetDateTime::toInstant);
-    }
-
     private Notice read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var key = row.getObject("key", UUID.class);
         return new Notice(
                 id,
                 row.getObject("account", UUID.class),
-                new Topic(
-                        Topic.Kind.valueOf(row.getString("topic").toUpperCase(Locale.ROOT)),
-                        row.getString("script"),
-                        Optional.ofNullable(row.getObject("peer_case", UUID.class))),
+                TopicColumns.read(row),
                 key,
                 row.getString("name"),
                 row.getBoolean("opens"),
                 said(key, id, row.getBytes("facts")),
-                row.getObject("due_at", OffsetDateTime.class).toInstant());
+                Columns.instant(row, "due_at"));
     }
 
-    /** What was sealed with a destroyed key is for a conversation that is over, and will be ignored there. */
+    /** A notice whose key is destroyed is for a conversation that is over, and is ignored there. */
     private Map<String, String> said(UUID key, UUID id, byte[] sealed) {
         try {
             return facts.open(key, id, sealed, Facts.class).facts();

@@ -1,7 +1,6 @@
 package org.beenthere.postgres;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.Offers;
@@ -23,7 +22,7 @@ final class PostgresOffers implements Offers {
                 .map((row, _) -> new Offer(
                         peerCase,
                         new Person(row.getObject("human", UUID.class), row.getObject("account", UUID.class)),
-                        Offer.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT))))
+                        Columns.constant(Offer.State.class, row, "state")))
                 .list();
     }
 
@@ -35,7 +34,7 @@ final class PostgresOffers implements Offers {
                 .bind("case", open.peerCase())
                 .bind("human", open.supporter().human())
                 .bind("account", open.supporter().account())
-                .bind("state", word(open))
+                .bind("state", Columns.word(open.state()))
                 .execute();
     }
 
@@ -44,11 +43,7 @@ final class PostgresOffers implements Offers {
         handle.createUpdate("update offer set state = :state where peer_case = :case and human = :human")
                 .bind("case", settled.peerCase())
                 .bind("human", settled.supporter().human())
-                .bind("state", word(settled))
+                .bind("state", Columns.word(settled.state()))
                 .execute();
-    }
-
-    private static String word(Offer offer) {
-        return offer.state().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package org.beenthere.postgres;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,19 +21,19 @@ import org.slf4j.LoggerFactory;
 
 final class PostgresOutbox implements Outbox {
 
-    /** A platform's handle, as it is sealed. */
+    /** What is sealed of a message that was shown: the platform's handle. */
     private record Shown(String handle) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresOutbox.class);
 
     private final Handle handle;
-    private final Sealed content;
-    private final Sealed shown;
+    private final SealedColumn content;
+    private final SealedColumn shown;
 
     PostgresOutbox(Handle handle, Seal seal) {
         this.handle = handle;
-        this.content = new Sealed(seal, "outbox.content");
-        this.shown = new Sealed(seal, "shown.handle");
+        this.content = new SealedColumn(seal, "outbox.content");
+        this.shown = new SealedColumn(seal, "shown.handle");
     }
 
     @Override
@@ -47,7 +46,7 @@ final class PostgresOutbox implements Outbox {
                 .bind("conversation", message.conversation())
                 .bind("account", message.account())
                 .bind("key", message.key())
-                .bind("content", content.close(message.key(), message.message(), message.content()))
+                .bind("content", content.seal(message.key(), message.message(), message.content()))
                 .bind("urgent", message.urgent())
                 .bind("leasedUntil", message.leasedUntil())
                 .mapTo(Long.class)
@@ -68,8 +67,8 @@ final class PostgresOutbox implements Outbox {
     public List<OutboxMessage> lease(Instant now, Instant until, int most) {
         var messages = new ArrayList<OutboxMessage>();
         var unreadable = new ArrayList<Long>();
-        // A message goes when it is the first of its conversation, or urgent: so the order within one is kept even
-        // between several nodes, and what follows is taken in the next round.
+        // Only the first message of a conversation is leased, and any that is urgent: this keeps the order within a
+        // conversation even between several nodes. The next one follows in the next round.
         handle.createQuery("""
                         update outbox o set leased_until = :until
                         where o.id in (
@@ -119,7 +118,7 @@ final class PostgresOutbox implements Outbox {
                         on conflict (message) do update set handle = excluded.handle""")
                 .bind("message", message)
                 .bind("conversation", conversation)
-                .bind("handle", shown.close(key, message, new Shown(given)))
+                .bind("handle", shown.seal(key, message, new Shown(given)))
                 .execute();
     }
 
@@ -133,7 +132,7 @@ final class PostgresOutbox implements Outbox {
                 .flatMap(kept -> given(key, message, kept));
     }
 
-    /** A handle that cannot be read any more is of no use: the question stays as it stands. */
+    /** Where a handle cannot be read any more, the question it leads to stays as it is. */
     private Optional<String> given(UUID key, String message, byte[] kept) {
         try {
             return Optional.of(shown.open(key, message, kept, Shown.class).handle());
@@ -150,8 +149,9 @@ final class PostgresOutbox implements Outbox {
     }
 
     /**
-     * A message whose key is destroyed can never be shown, and the sweeper forgets it. While the key store is away it
-     * stays leased, and is tried again after that. One that was damaged must not keep others back, and is dropped.
+     * A message whose key is destroyed can never be shown, and the sweeper deletes it. While the key store is away a
+     * message stays leased, and is tried again when its lease ends. A damaged one must not hold up those behind it, and is
+     * dropped.
      */
     private Optional<OutboxMessage> read(ResultSet row, List<Long> unreadable) throws SQLException {
         var key = row.getObject("key", UUID.class);
@@ -165,7 +165,7 @@ final class PostgresOutbox implements Outbox {
                     key,
                     content.open(key, message, row.getBytes("content"), Message.class),
                     row.getBoolean("urgent"),
-                    row.getObject("leased_until", OffsetDateTime.class).toInstant(),
+                    Columns.instant(row, "leased_until"),
                     row.getInt("attempts")));
         } catch (KeyDestroyedException | KeysAwayException e) {
             return Optional.empty();

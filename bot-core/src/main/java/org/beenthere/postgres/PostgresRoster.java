@@ -22,13 +22,13 @@ final class PostgresRoster implements Roster {
             "select a.id, a.human, r.entry from roster_entry r join account a on a.id = r.account ";
 
     private final Handle handle;
-    private final Sealed entry;
-    private final Sealed address;
+    private final SealedColumn entry;
+    private final SealedColumn address;
 
     PostgresRoster(Handle handle, Seal seal) {
         this.handle = handle;
-        this.entry = new Sealed(seal, "roster_entry.entry");
-        this.address = new Sealed(seal, "account.address");
+        this.entry = new SealedColumn(seal, "roster_entry.entry");
+        this.address = new SealedColumn(seal, "account.address");
     }
 
     @Override
@@ -58,7 +58,7 @@ final class PostgresRoster implements Roster {
         return new HashSet<>(handle.createQuery("select id, address from account where human = :human")
                 .bind("human", human)
                 .map((row, _) -> address.open(
-                                Seal.HOUSE, row.getObject("id", UUID.class), row.getBytes("address"), Address.class)
+                                Seal.KEYSET, row.getObject("id", UUID.class), row.getBytes("address"), Address.class)
                         .person())
                 .list());
     }
@@ -67,6 +67,6 @@ final class PostgresRoster implements Roster {
         var account = row.getObject("id", UUID.class);
         return new Member(
                 new Person(row.getObject("human", UUID.class), account),
-                entry.open(Seal.HOUSE, account, row.getBytes("entry"), RosterEntry.class));
+                entry.open(Seal.KEYSET, account, row.getBytes("entry"), RosterEntry.class));
     }
 }

@@ -1,5 +1,7 @@
 package org.beenthere.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +32,7 @@ final class PostgresSupporters implements Supporters {
         var loads = new HashMap<UUID, Load>();
         handle.createQuery(LOADS)
                 .bind("quarter", quarter)
-                .map((row, _) -> Map.entry(
-                        row.getObject("human", UUID.class),
-                        new Load(row.getInt("active"), row.getInt("accepted"), row.getBoolean("asked"))))
+                .map((row, _) -> Map.entry(row.getObject("human", UUID.class), load(row)))
                 .forEach(entry -> loads.put(entry.getKey(), entry.getValue()));
         return loads;
     }
@@ -47,8 +47,12 @@ final class PostgresSupporters implements Supporters {
         return locked.flatMap(_ -> handle.createQuery(LOADS + " where s.human = :human")
                 .bind("quarter", quarter)
                 .bind("human", human)
-                .map((row, _) -> new Load(row.getInt("active"), row.getInt("accepted"), row.getBoolean("asked")))
+                .map((row, _) -> load(row))
                 .findOne());
+    }
+
+    private static Load load(ResultSet row) throws SQLException {
+        return new Load(row.getInt("active"), row.getInt("accepted"), row.getBoolean("asked"));
     }
 
     @Override

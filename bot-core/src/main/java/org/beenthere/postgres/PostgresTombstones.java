@@ -1,7 +1,6 @@
 package org.beenthere.postgres;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class PostgresTombstones implements Tombstones {
 
     @Override
     public List<UUID> ripe(Instant now, Instant atTheLatest) {
-        // Notices that are not due yet are of no use to what is over, and go with it. Those written when it ended
-        // are due by the clock of their writer, and those put off after a failure were due once.
+        // Notices that are not due yet are of no use to what is over, and are deleted with it. Those written when it
+        // ended are due by the clock of their writer, and those put off after a failure have been due.
         return handle.createQuery("""
                         select key from tombstone t
                         where t.since <= :atTheLatest
@@ -43,13 +42,13 @@ final class PostgresTombstones implements Tombstones {
 
     @Override
     public void bury(UUID key) {
-        for (var forgotten : List.of(
+        for (var delete : List.of(
                 "delete from outbox where key = :key",
                 "delete from notice where key = :key",
                 "delete from conversation where key = :key",
                 "delete from peer_case where key = :key",
                 "delete from tombstone where key = :key")) {
-            handle.createUpdate(forgotten).bind("key", key).execute();
+            handle.createUpdate(delete).bind("key", key).execute();
         }
     }
 
@@ -60,20 +59,5 @@ final class PostgresTombstones implements Tombstones {
                         select key from peer_case union select key from conversation union select key from notice
                         union select key from outbox union select key from tombstone""").mapTo(UUID.class).forEach(unknown::remove);
         return unknown;
-    }
-
-    @Override
-    public void forgetQuarters(String before) {
-        // Written as 2026-Q4, quarters sort as text.
-        handle.createUpdate("delete from supporter_quarter where quarter < :before")
-                .bind("before", before)
-                .execute();
-    }
-
-    @Override
-    public void forgetEvents(LocalDate before) {
-        handle.createUpdate("delete from inbox where day < :before")
-                .bind("before", before)
-                .execute();
     }
 }

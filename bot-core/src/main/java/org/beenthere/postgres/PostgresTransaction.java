@@ -10,6 +10,7 @@ import org.beenthere.store.HomeViews;
 import org.beenthere.store.Inbox;
 import org.beenthere.store.Notices;
 import org.beenthere.store.Outbox;
+import org.beenthere.store.Retention;
 import org.beenthere.store.Seal;
 import org.beenthere.store.Tombstones;
 import org.beenthere.store.Transaction;
@@ -64,6 +65,11 @@ final class PostgresTransaction implements Transaction {
     @Override
     public Outbox outbox() {
         return new PostgresOutbox(handle, seal);
+    }
+
+    @Override
+    public Retention retention() {
+        return new PostgresRetention(handle);
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.RosterEntry;
 
 /**
- * What an import does to one row of the roster. It says which columns change and not what stands in them, so that it
- * can be shown.
+ * What an import does to one row of the roster. It names the columns that change and not their content, so that it can be
+ * printed.
  *
  * @param columns of the site's roster.csv; empty unless the row is changed
  */

@@ -7,7 +7,7 @@ import org.beenthere.postgres.RosterChange.Kind;
  * What an import changes.
  *
  * @param rows in the file's order, then those that are no longer in it
- * @param heldByStrangers requests that are held by somebody who is not on the roster, once it is imported
+ * @param heldByStrangers requests that, after the import, are held by somebody who is not on the roster
  */
 public record RosterDiff(List<RosterChange> rows, int heldByStrangers) {
 
@@ -15,17 +15,17 @@ public record RosterDiff(List<RosterChange> rows, int heldByStrangers) {
         rows = List.copyOf(rows);
     }
 
-    /** Rows that are new. */
+    /** The number of rows that are new. */
     public int added() {
         return count(Kind.ADDED);
     }
 
-    /** Rows that say something else than before. */
+    /** The number of rows that differ from before. */
     public int changed() {
         return count(Kind.CHANGED);
     }
 
-    /** Rows that are gone. */
+    /** The number of rows that are gone. */
     public int removed() {
         return count(Kind.REMOVED);
     }

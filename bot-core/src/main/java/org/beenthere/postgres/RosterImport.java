@@ -18,7 +18,7 @@ import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Brings the roster of the database to what the site's file says: all of it, or nothing. */
+/** Makes the roster in the database the same as the site's file: all of it, or nothing. */
 public final class RosterImport {
 
     private final Jdbi jdbi;
@@ -32,7 +32,7 @@ public final class RosterImport {
     /** What an import would change. Changes nothing. */
     public RosterDiff dryRun(List<RosterEntry> file) {
         return jdbi.inTransaction(handle -> {
-            var diff = bring(handle, file);
+            var diff = replace(handle, file);
             handle.rollback();
             return diff;
         });
@@ -40,12 +40,12 @@ public final class RosterImport {
 
     /** Imports the roster. */
     public RosterDiff apply(List<RosterEntry> file) {
-        return jdbi.inTransaction(handle -> bring(handle, file));
+        return jdbi.inTransaction(handle -> replace(handle, file));
     }
 
-    private RosterDiff bring(Handle handle, List<RosterEntry> file) {
+    private RosterDiff replace(Handle handle, List<RosterEntry> file) {
         var accounts = new PostgresAccounts(handle, seal);
-        var sealed = new Sealed(seal, "roster_entry.entry");
+        var sealed = new SealedColumn(seal, "roster_entry.entry");
         var before = existing(handle, sealed);
         var rows = new ArrayList<RosterChange>();
         var refs = new HashMap<PersonRef, Account>();
@@ -56,7 +56,7 @@ public final class RosterImport {
             var old = before.remove(account.id());
             if (!entry.equals(old)) {
                 rows.add(old == null ? RosterChange.added(entry) : RosterChange.between(old, entry));
-                write(handle, account.id(), entry, sealed.close(Seal.HOUSE, account.id(), entry));
+                write(handle, account.id(), entry, sealed.seal(Seal.KEYSET, account.id(), entry));
             }
         }
         before.values().stream()
@@ -82,13 +82,13 @@ public final class RosterImport {
                             where a.human = c.holder_human)""").mapTo(Integer.class).one();
     }
 
-    private static Map<UUID, RosterEntry> existing(Handle handle, Sealed sealed) {
+    private static Map<UUID, RosterEntry> existing(Handle handle, SealedColumn sealed) {
         var existing = new HashMap<UUID, RosterEntry>();
         handle.createQuery("select account, entry from roster_entry for update")
                 .map((row, _) -> Map.entry(
                         row.getObject("account", UUID.class),
                         sealed.open(
-                                Seal.HOUSE,
+                                Seal.KEYSET,
                                 row.getObject("account", UUID.class),
                                 row.getBytes("entry"),
                                 RosterEntry.class)))
@@ -96,7 +96,7 @@ public final class RosterImport {
         return existing;
     }
 
-    /** Accounts that a row names as the same belong to one person. */
+    /** Merges people whose accounts a row names as the same person's. */
     private static void link(Handle handle, List<RosterEntry> file, Map<PersonRef, Account> refs) {
         for (var entry : file) {
             var humans = new ArrayList<UUID>();
@@ -108,7 +108,7 @@ public final class RosterImport {
             Set<UUID> others = new HashSet<>(humans);
             others.remove(one);
             others.forEach(other -> {
-                OneHuman.make(handle, one, other);
+                HumanMerge.merge(handle, one, other);
                 refs.replaceAll((_, account) ->
                         account.human().equals(other) ? new Account(account.id(), one, account.address()) : account);
             });

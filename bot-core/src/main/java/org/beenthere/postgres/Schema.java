@@ -22,7 +22,11 @@ public final class Schema {
         }
     }
 
-    /** Whether the schema is of the version that this program needs. Changes nothing. */
+    /**
+     * Whether the schema is of the version that this program needs. Changes nothing.
+     *
+     * @throws SchemaException where the database refuses
+     */
     public static boolean isCurrent(DataSource connections) {
         try {
             return flyway(connections).validateWithResult().validationSuccessful;

@@ -1,8 +1,6 @@
 package org.beenthere.postgres;
 
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The schema of the database cannot be brought to the version that this program needs. */
 public class SchemaException extends RuntimeException {
@@ -13,11 +11,10 @@ public class SchemaException extends RuntimeException {
         super("the schema cannot be brought up to date", cause);
     }
 
-    /** The SQLSTATE with which the database refused; empty where the schema is of another version. */
+    /** The SQLSTATE with which the database refused, or {@code "null"}; empty where the schema is of another version. */
     public Optional<String> refusedWith() {
-        return Stream.iterate(getCause(), cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+        return SqlErrors.in(getCause())
+                .map(error -> String.valueOf(error.getSQLState()))
                 .findFirst();
     }
 }

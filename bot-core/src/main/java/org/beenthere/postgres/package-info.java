@@ -1,2 +1,2 @@
-/** PostgreSQL: the stores, the transactions behind a fair gate, the schema and its migrations. */
+/** PostgreSQL: the stores, transactions with deadlines and retries, the schema and its migrations. */
 package org.beenthere.postgres;

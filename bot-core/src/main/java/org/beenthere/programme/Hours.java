@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * A stretch of a working day, in whole minutes.
  *
- * @param from the minute it begins
- * @param to the minute it ends, itself no longer part of it; midnight is the end of the day
+ * @param from the minute in which it begins
+ * @param to the minute before which it ends; midnight is the end of the day
  * @throws IllegalArgumentException if it would be empty, run past midnight, or is not in whole minutes
  */
 public record Hours(LocalTime from, LocalTime to) {
@@ -22,7 +22,7 @@ public record Hours(LocalTime from, LocalTime to) {
         }
     }
 
-    /** Whether any minute is in both. */
+    /** Whether both have a minute in common. */
     public boolean overlaps(Hours other) {
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }

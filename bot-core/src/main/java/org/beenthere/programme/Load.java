@@ -1,15 +1,19 @@
 package org.beenthere.programme;
 
 /**
- * What a supporter carries.
+ * How much a supporter has taken on.
  *
  * @param active requests they hold now
  * @param quarter requests they took this quarter
- * @param asked whether they are being asked to take one
+ * @param asked whether an offer to them is open
  */
 public record Load(int active, int quarter, boolean asked) {
 
-    /** Whether they may be asked for, or take, one more; never with a capacity of 0, which means none for now. */
+    /**
+     * Whether they may be offered, or take, one more.
+     *
+     * @param capacity the most requests that they hold at once; 0: none for now
+     */
     public boolean hasRoom(int capacity, ProgrammeRules rules) {
         return active < capacity && quarter < rules.quarterCap();
     }

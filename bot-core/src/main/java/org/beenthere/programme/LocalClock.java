@@ -5,12 +5,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * Goes between wall clock and instant so that a later one never becomes an earlier one, not even on the night when the
- * clock is changed.
+ * Converts between the wall clock and instants so that order is kept, even in the night in which the clock is changed.
  */
 record LocalClock(ZoneId zone) {
 
-    /** An hour that the clock skips is the moment of the change; of an hour that comes twice, the first counts. */
+    /** A time in an hour that is skipped is the moment of the change; in an hour that comes twice, it is the first of both. */
     Instant instant(LocalDateTime wall) {
         var change = zone.getRules().getTransition(wall);
         return change != null && change.isGap()
@@ -18,7 +17,7 @@ record LocalClock(ZoneId zone) {
                 : wall.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
-    /** The second pass through an hour that comes twice is the hour's end. */
+    /** Throughout the second pass of an hour that comes twice, the clock stands at the end of the hour. */
     LocalDateTime wall(Instant instant) {
         var wall = LocalDateTime.ofInstant(instant, zone);
         var change = zone.getRules().getTransition(wall);

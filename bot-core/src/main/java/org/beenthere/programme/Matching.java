@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
 
 /**
- * Finds the supporter to ask next: never a manager, never somebody excluded on either side, never the requester; only
- * those trained, with room, and not being asked already; like in discipline and seniority first, then those who took
- * the fewest this quarter. The same facts always give the same order.
+ * Finds the supporter to ask next: never a manager, anybody excluded on either side, or the requester; only somebody
+ * trained, with room, and not being asked already. Preferred are those on call, if it is urgent; then the same discipline
+ * and seniority; then whoever took the fewest requests this quarter. The same facts always give the same supporter.
  */
 public final class Matching {
 
@@ -27,20 +27,19 @@ public final class Matching {
     /**
      * A request, as matching sees it.
      *
-     * @param requester who asks
-     * @param entry their row of the roster, where they have one
-     * @param accounts all their accounts
+     * @param entry the requester's row of the roster, if they have one
+     * @param accounts all accounts of the requester
      * @param need what they need
-     * @param asked who was asked already
+     * @param asked the people who were asked already
      */
     public record Request(
             Person requester, Optional<RosterEntry> entry, Set<PersonRef> accounts, Need need, Set<UUID> asked) {}
 
     /**
-     * The supporter to ask.
+     * The supporter to ask; empty where there is none.
      *
      * @param supporters everybody who could be asked; somebody with several accounts may be there several times
-     * @param loads what each carries, by person
+     * @param loads by person; one without a load is not asked
      */
     public Optional<Member> next(
             Request request, List<Member> supporters, Map<UUID, Load> loads, Set<PersonRef> onCall, LocalDate today) {

@@ -1,4 +1,4 @@
 package org.beenthere.programme;
 
-/** Somebody on the roster. */
+/** Somebody on the roster, with one of their accounts. */
 public record Member(Person person, RosterEntry entry) {}

@@ -3,7 +3,7 @@ package org.beenthere.programme;
 import java.util.UUID;
 
 /**
- * A supporter was asked to take a request. A supporter is asked once for one request.
+ * A supporter was asked to take a request. Each is asked at most once about one request.
  *
  * @param peerCase the request
  * @param supporter who was asked
@@ -21,7 +21,12 @@ public record Offer(UUID peerCase, Person supporter, State state) {
         WITHDRAWN
     }
 
-    /** Whether the supporter is asked, or holds the request. */
+    /** The same offer in another state. */
+    public Offer as(State next) {
+        return new Offer(peerCase, supporter, next);
+    }
+
+    /** Whether the supporter is being asked, or holds the request. */
     public boolean isLive() {
         return state == State.OPEN || state == State.ACCEPTED;
     }

@@ -3,15 +3,15 @@ package org.beenthere.programme;
 import java.util.List;
 import java.util.UUID;
 
-/** The offers, as far as one transaction sees them. The request they belong to is locked. */
+/** The offers, as one transaction sees them. The request to which they belong is locked. */
 public interface Offers {
 
-    /** Everybody who was asked to take a request. */
+    /** Every offer of a request, whatever became of it. */
     List<Offer> of(UUID peerCase);
 
-    /** Asks a supporter. */
+    /** Keeps a new offer. */
     void make(Offer open);
 
-    /** Keeps what became of an offer. */
+    /** Keeps the new state of an offer. */
     void save(Offer settled);
 }

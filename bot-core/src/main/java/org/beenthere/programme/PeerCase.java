@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A request for a peer. Every change of stage is a method here, and each is refused in a stage where it is not due:
- * an act that comes too late changes nothing (law 3).
+ * A request for a peer. Every change of stage is a method here, and is empty in a stage where it is not due: an act that
+ * comes too late changes nothing (law 3).
  *
  * @param key the id of its data key
  * @param code by which people speak of it, such as {@code K7M-42}
  * @param requester who asked; empty once closed
  * @param holder the supporter who holds it, at most one (law 6)
- * @param offers how many supporters were asked since the coordinator last looked
+ * @param offers how many supporters were asked since the last one accepted or a coordinator had more asked
  * @param promisedBy when the requester must have heard of a supporter or from the coordinator
  */
 public record PeerCase(
@@ -28,6 +28,9 @@ public record PeerCase(
         Instant promisedBy,
         Need need) {
 
+    /** Characters of a code. */
+    public static final int CODE_LENGTH = 7;
+
     public PeerCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(key, "key");
@@ -41,14 +44,14 @@ public record PeerCase(
         }
     }
 
-    /** A request that was just sent. */
+    /** A new request. */
     public static PeerCase opened(
             UUID id, UUID key, String code, Person requester, Instant at, Instant promisedBy, Need need) {
         return new PeerCase(
                 id, key, code, Stage.LOOKING, Optional.of(requester), Optional.empty(), 0, at, promisedBy, need);
     }
 
-    /** A supporter is asked; only while nobody is. */
+    /** A supporter is asked, while nobody else is. */
     public Optional<PeerCase> offered() {
         return stage == Stage.LOOKING
                 ? Optional.of(with(Stage.OFFERED, Optional.empty(), offers + 1))
@@ -60,7 +63,7 @@ public record PeerCase(
         return stage == Stage.OFFERED ? Optional.of(with(Stage.MATCHED, Optional.of(supporter), 0)) : Optional.empty();
     }
 
-    /** The supporter who is asked does not take it, or the one who took it does not keep it. */
+    /** The supporter who is asked does not take it, or the one who took it does not go on. */
     public Optional<PeerCase> lookingAgain() {
         return stage == Stage.OFFERED || holder.isPresent()
                 ? Optional.of(with(Stage.LOOKING, Optional.empty(), offers))
@@ -77,7 +80,7 @@ public record PeerCase(
         return stage == Stage.MATCHED ? Optional.of(with(Stage.IN_TOUCH, holder, offers)) : Optional.empty();
     }
 
-    /** It is over, and names nobody any more. */
+    /** It is over, and names nobody from now on. */
     public Optional<PeerCase> closed() {
         return stage == Stage.CLOSED
                 ? Optional.empty()

@@ -3,17 +3,17 @@ package org.beenthere.programme;
 import java.time.Duration;
 
 /**
- * What a site decides about matching, offers and promises. The promise itself, the same time on the next working day,
- * is {@link WorkingTime}'s.
+ * A site's decisions about matching and offers. What is promised is not one of them: it is the same time on the next
+ * working day ({@link WorkingTime}).
  *
- * @param acceptWithin working time that an offer waits for its supporter
- * @param urgentAcceptWithin time by the clock that an urgent offer waits for somebody on call
- * @param offersBeforeCoordinator supporters asked one after another before the coordinator is; at least 1
- * @param activeCap open cases a supporter has at once, where the roster names no capacity; at least 1
- * @param quarterCap cases a supporter takes in a quarter; at least 1
+ * @param acceptWithin the working time for which an offer waits for its supporter; from a minute to 31 days
+ * @param urgentAcceptWithin the time by the clock for which an urgent offer waits for somebody on call; the same bounds
+ * @param offersBeforeCoordinator how many supporters are asked, one after another, before a coordinator is; at least 1
+ * @param activeCap how many requests a supporter holds at once, where the roster names no capacity; at least 1
+ * @param quarterCap how many requests a supporter takes in a quarter; at least 1
  * @param disciplineMatters whether a supporter of the same discipline is looked for first
  * @param seniorityMatters whether, next, one of the same seniority is
- * @throws IllegalArgumentException if a number is out of its bounds
+ * @throws IllegalArgumentException if a number is out of bounds
  */
 public record ProgrammeRules(
         Duration acceptWithin,
@@ -30,7 +30,7 @@ public record ProgrammeRules(
         require(activeCap >= 1 && quarterCap >= 1, "A supporter may have at least one case.");
     }
 
-    /** What holds where a site says nothing. */
+    /** The rules of a site that decides nothing itself. */
     public static ProgrammeRules defaults() {
         return new ProgrammeRules(Duration.ofHours(4), Duration.ofMinutes(30), 2, 1, 4, true, true);
     }

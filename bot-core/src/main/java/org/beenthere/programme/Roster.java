@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.chat.PersonRef;
 
-/** The roster, as far as one transaction sees it. */
+/** The roster, as one transaction sees it. */
 public interface Roster {
 
-    /** Everybody who takes requests. */
+    /** Every account of everybody who takes requests. */
     List<Member> supporters();
 
-    /** Everybody who coordinates the programme. */
+    /** Every account of everybody who coordinates the programme. */
     List<Member> coordinators();
 
     /** The row of a person, on whichever of their accounts. */

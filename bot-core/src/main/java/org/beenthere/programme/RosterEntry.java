@@ -8,17 +8,17 @@ import java.util.Set;
 import org.beenthere.chat.PersonRef;
 
 /**
- * What the roster knows of one account.
+ * A row of the roster: what it knows of one account.
  *
  * @param name as colleagues know them
  * @param roles none: a clinician who may ask
- * @param discipline such as {@code nursing}; may be empty, unless a supporter
+ * @param discipline such as {@code nursing}; empty only for somebody who is no supporter
  * @param department may be empty
  * @param seniority may be empty
- * @param languages ISO 639 codes of what they can be talked with in, the one they like best first; may be empty
- * @param capacity the most open cases at once as a supporter; 0: none for now
- * @param managers who must never be matched with them because they lead them
- * @param excludes who must never be matched with them for any other reason, either way round
+ * @param languages the ISO 639 codes of those that they speak, the one they like best first; may be empty
+ * @param capacity the most requests that they hold at once as a supporter; 0: none for now
+ * @param managers who leads them, and so must never be matched with them
+ * @param excludes who must never be matched with them for another reason, whoever of both asks
  * @param sameAs all other accounts of the same human
  * @param trainedUntil the last day on which their training counts; absent: it does not expire
  */
@@ -53,7 +53,7 @@ public record RosterEntry(
         }
     }
 
-    /** The same, with all other accounts of the human, and with whatever any of them rules out. */
+    /** The same row, with all other accounts of the person, and with everybody whom any of those rows rules out. */
     public RosterEntry linked(Set<PersonRef> others, Set<PersonRef> allManagers, Set<PersonRef> allExcludes) {
         return new RosterEntry(
                 account,

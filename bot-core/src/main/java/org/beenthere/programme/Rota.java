@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
 
-/** Who is on call when. Shifts may overlap; an empty rota has nobody on call, ever. */
+/** Who is on call when. Shifts may overlap. With an empty rota nobody ever is. */
 public record Rota(List<Shift> shifts) {
 
     public Rota {

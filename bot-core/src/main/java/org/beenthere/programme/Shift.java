@@ -5,10 +5,10 @@ import java.util.Objects;
 import org.beenthere.chat.PersonRef;
 
 /**
- * A stretch of time in which a supporter is on call.
+ * A time during which a supporter is on call.
  *
  * @param from the first instant
- * @param to the instant it ends, itself no longer part of it
+ * @param to the instant at which it ends, no longer part of it
  * @throws IllegalArgumentException if it would be empty
  */
 public record Shift(PersonRef who, Instant from, Instant to) {

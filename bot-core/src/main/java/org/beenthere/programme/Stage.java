@@ -2,14 +2,14 @@ package org.beenthere.programme;
 
 /** Where a request stands. */
 public enum Stage {
-    /** Nobody is asked at the moment. */
+    /** No supporter is being asked. */
     LOOKING,
-    /** A supporter is asked and has not answered. */
+    /** A supporter is being asked. */
     OFFERED,
-    /** A supporter accepted; the requester knows who, and chooses. */
+    /** A supporter accepted. The requester knows who it is, and decides what to share. */
     MATCHED,
     /** The requester shared their name. */
     IN_TOUCH,
-    /** Over. */
+    /** It is over. */
     CLOSED
 }

@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What supporters carry, as far as one transaction sees it. */
+/** How much supporters have taken on, as one transaction sees it. */
 public interface Supporters {
 
-    /** What everybody carries now; it may have changed a moment later. */
+    /** The load of everybody, by person. Locks nothing, so it may change at once. */
     Map<UUID, Load> loads(String quarter);
 
-    /** Locks one supporter until the transaction ends, and says what they carry. */
+    /** Locks one supporter until the transaction ends, and returns their load; empty where they are no supporter. */
     Optional<Load> lock(UUID human, String quarter);
 
-    /** Counts a request that a locked supporter took. */
+    /** Counts one more request that a locked supporter took in a quarter. */
     void took(UUID human, String quarter);
 }

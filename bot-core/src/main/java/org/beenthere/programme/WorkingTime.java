@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a programme's people work, and so how long a promise may take. Change of summer time is counted as it happens:
- * an hour that is skipped is no working time, one that comes twice is two.
+ * When the people of a programme work, and so by when a promise has to be kept. On the days on which summer time begins
+ * and ends, an hour that is skipped is no working time, and one that comes twice is two hours of it.
  *
- * @param zone where the hours are read off the wall
- * @param week the hours of each day of the week; a day without any is left out or has an empty list
+ * @param zone in which the hours are meant
+ * @param week the hours of each day of the week; a day without any may be left out
  * @param holidays days on which nobody works
  * @throws IllegalArgumentException if no day has any hours, or two of one day overlap
  */
 public record WorkingTime(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<LocalDate> holidays) {
 
-    /** The most working time that can be asked for at once. */
+    /** The most working time that can be counted at once. */
     public static final Duration MOST = Duration.ofDays(31);
 
     public WorkingTime {
@@ -50,14 +50,9 @@ public record WorkingTime(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Loc
         return sorted;
     }
 
-    /** Whether people work at this instant; at the instant of closing they no longer do. */
-    public boolean isWorking(Instant at) {
-        return stretchesOf(LocalDateTime.ofInstant(at, zone).toLocalDate()).anyMatch(stretch -> stretch.holds(at));
-    }
-
     /**
-     * The first instant by which that much working time has passed: of none, {@code from} itself; otherwise within
-     * working hours or at their end.
+     * The first instant by which that much working time has passed: within working hours or at their end, but for none
+     * {@code from} itself.
      *
      * @throws IllegalArgumentException if {@code working} is negative or more than {@link #MOST}
      */
@@ -79,7 +74,8 @@ public record WorkingTime(ZoneId zone, Map<DayOfWeek, List<Hours>> week, Set<Loc
 
     /**
      * What is promised: the same time on the next working day, counted from the next opening if nobody works at
-     * {@code from}. Where that day has no such time, it is that day's next opening or, after the last, its end.
+     * {@code from}. If people do not work at that time of that day, it is their next opening on it or, after the last, its
+     * end.
      */
     public Instant sameTimeNextWorkingDay(Instant from) {
         var clock = new LocalClock(zone);

@@ -3,11 +3,11 @@ package org.beenthere.script;
 import java.util.Set;
 
 /**
- * What a command is handed: the slot of its name.
+ * A slot that is handed to a command; the slot has the argument's name.
  *
- * @param required whether the command cannot do without it
- * @param sensitive whether what people wrote, or whom they named, may be handed over in it
- * @param values every value that the command knows; none: any
+ * @param required whether the command fails without it
+ * @param sensitive whether it may carry what people wrote or whom they named
+ * @param values every value that the command accepts; empty if it accepts any
  */
 public record Argument(String name, boolean required, boolean sensitive, Set<String> values) {
 
@@ -15,17 +15,17 @@ public record Argument(String name, boolean required, boolean sensitive, Set<Str
         values = Set.copyOf(values);
     }
 
-    /** One of some values, without which it cannot be done. */
+    /** A required argument with one of the given values. */
     public static Argument oneOf(String name, Set<String> values) {
         return new Argument(name, true, false, values);
     }
 
-    /** Something that is no secret, and that it can be done without. */
+    /** An optional argument that may not carry anything sensitive. */
     public static Argument ifKnown(String name) {
         return new Argument(name, false, false, Set.of());
     }
 
-    /** What somebody wrote, without which it cannot be done, and which is sealed on its whole way. */
+    /** A required argument that may carry what somebody wrote; commands keep it sealed throughout. */
     public static Argument sensitive(String name) {
         return new Argument(name, true, true, Set.of());
     }

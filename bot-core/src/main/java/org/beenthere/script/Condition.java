@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** A question about slots and about the person, in a language whose every domain is finite. */
+/** A condition over slots and facts about the person. Every name in it has finitely many values. */
 public sealed interface Condition {
 
-    /** Whether it holds, where {@code values} gives the value of a name, or null for one that has none. */
+    /** Whether it holds. {@code values} returns the value of a name, or null if it has none. */
     boolean holds(UnaryOperator<String> values);
 
-    /** A flag is set. */
+    /** Holds if a flag is set. */
     record IsSet(String name) implements Condition {
         @Override
         public boolean holds(UnaryOperator<String> values) {
@@ -19,10 +19,10 @@ public sealed interface Condition {
         }
     }
 
-    /** A name has one of some values. */
+    /** Holds if a name has one of the given values. */
     record IsOneOf(String name, Set<String> wanted) implements Condition {
         public IsOneOf {
-            // In an order that is always the same, which that of Set.copyOf is not.
+            // Sorted, because the order of Set.copyOf differs from run to run.
             wanted = Collections.unmodifiableSet(new TreeSet<>(wanted));
         }
 
@@ -33,7 +33,7 @@ public sealed interface Condition {
         }
     }
 
-    /** The opposite holds. */
+    /** Holds if the other does not. */
     record Not(Condition inner) implements Condition {
         @Override
         public boolean holds(UnaryOperator<String> values) {
@@ -41,7 +41,7 @@ public sealed interface Condition {
         }
     }
 
-    /** Both hold. */
+    /** Holds if both do. */
     record And(Condition left, Condition right) implements Condition {
         @Override
         public boolean holds(UnaryOperator<String> values) {
@@ -49,7 +49,7 @@ public sealed interface Condition {
         }
     }
 
-    /** At least one holds. */
+    /** Holds if at least one does. */
     record Or(Condition left, Condition right) implements Condition {
         @Override
         public boolean holds(UnaryOperator<String> values) {

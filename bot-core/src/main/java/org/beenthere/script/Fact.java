@@ -3,12 +3,13 @@ package org.beenthere.script;
 import java.util.Set;
 
 /**
- * Something that a notice or the outcome of a command brings: it fills the slot of its name, where the script has one.
+ * A value that arrives with a notice or with the outcome of a command. It fills the slot with its name, if the script
+ * has one.
  *
- * @param name of the slot that it fills
- * @param type of the slot that it fits
- * @param values for a choice or a flag, every value that it may have
- * @param max the most characters of a text
+ * @param name the name of the slot it fills
+ * @param type the type the slot must have
+ * @param values every value it may have, for a choice or a flag; otherwise empty
+ * @param max the most characters it may have, for a text; otherwise 0
  */
 public record Fact(String name, Slot.Type type, Set<String> values, int max) {
 
@@ -16,19 +17,22 @@ public record Fact(String name, Slot.Type type, Set<String> values, int max) {
         values = Set.copyOf(values);
     }
 
+    /** A text of at most {@code max} characters. */
     public static Fact text(String name, int max) {
         return new Fact(name, Slot.Type.TEXT, Set.of(), max);
     }
 
+    /** A choice with one of the given values. */
     public static Fact choice(String name, Set<String> values) {
         return new Fact(name, Slot.Type.CHOICE, values, 0);
     }
 
-    /** A flag that is set. */
+    /** A flag that is always set. */
     public static Fact flag(String name) {
         return new Fact(name, Slot.Type.FLAG, Set.of("true"), 0);
     }
 
+    /** An instant. */
     public static Fact instant(String name) {
         return new Fact(name, Slot.Type.INSTANT, Set.of(), 0);
     }

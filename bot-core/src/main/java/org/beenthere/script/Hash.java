@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short hash by which two texts are told apart. */
+/** A short hash of a text: the first 16 bytes of its SHA-256, as 32 hexadecimal digits. */
 final class Hash {
 
     private Hash() {}

@@ -3,8 +3,8 @@ package org.beenthere.script;
 import java.util.Optional;
 
 /**
- * What is known of the person in front of the bot, as scripts name it: {@code person.known} in a condition or in the
- * place of a text is the fact {@code known}.
+ * The names by which scripts refer to facts about the person they talk to: {@code person.known}, in a condition or as a
+ * placeholder, is the fact {@code known}.
  */
 public final class PersonFact {
 
@@ -12,13 +12,13 @@ public final class PersonFact {
 
     private PersonFact() {}
 
-    /** The fact that a name stands for; empty for a name of anything else, such as a slot. */
+    /** The fact that a name refers to; empty for any other name, such as a slot's. */
     public static Optional<String> of(String name) {
         return name.startsWith(PREFIX) ? Optional.of(name.substring(PREFIX.length())) : Optional.empty();
     }
 
-    /** Whether a name stands for a fact about the person. */
-    public static boolean isMeantBy(String name) {
+    /** Whether a name refers to a fact about the person. */
+    public static boolean isNamedBy(String name) {
         return name.startsWith(PREFIX);
     }
 }

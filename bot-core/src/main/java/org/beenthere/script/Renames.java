@@ -6,11 +6,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What had another name before, so that conversations under way find it.
+ * Former names of steps and choices, by which conversations under way find them again.
  *
- * @param steps the step that an old name means, by {@code was}
- * @param moved the step to go to in place of one that was taken out, by {@code moves_to}
- * @param answers for each slot that questions fill, the choice that an old name means
+ * @param steps the current id of a step by its former id, from {@code was}
+ * @param moved the step that replaces a removed one, by the removed step's id, from {@code moves_to}
+ * @param answers for each slot that questions fill, the current id of a choice by its former id
  */
 public record Renames(Map<String, String> steps, Map<String, String> moved, Map<String, Map<String, String>> answers) {
 
@@ -24,13 +24,11 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
 
     static Renames of(Map<String, String> was, Map<String, String> moved, Map<String, Step> steps) {
         var answers = new TreeMap<String, Map<String, String>>();
-        steps.values().forEach(step -> {
-            if (step instanceof Step.Ask ask) {
-                ask.fills()
-                        .ifPresent(slot -> answers.computeIfAbsent(slot, _ -> new TreeMap<>())
-                                .putAll(answers(ask)));
-            }
-        });
+        steps.values()
+                .forEach(step -> step.asQuestion()
+                        .ifPresent(ask -> ask.fills()
+                                .ifPresent(slot -> answers.computeIfAbsent(slot, _ -> new TreeMap<>())
+                                        .putAll(answers(ask)))));
         return new Renames(was, moved, answers);
     }
 
@@ -40,12 +38,12 @@ public record Renames(Map<String, String> steps, Map<String, String> moved, Map<
         return answers;
     }
 
-    /** Gives every slot whose value had another name the name that it has now. */
+    /** Replaces former choice ids in the values of slots by the current ones, in place. */
     public void rename(Map<String, String> slots) {
         answers.forEach((slot, now) -> slots.computeIfPresent(slot, (_, value) -> now.getOrDefault(value, value)));
     }
 
-    /** Every name that a step has and had. */
+    /** A step's id and all its former ids. */
     Set<String> names(String step) {
         if (!steps.containsValue(step)) {
             return Set.of(step);

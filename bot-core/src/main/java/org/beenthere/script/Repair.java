@@ -6,61 +6,61 @@ import java.util.Locale;
 import org.beenthere.chat.HouseLimits;
 
 /**
- * What is said when something does not go as people expect. Each is a step of the script {@value #SCRIPT}, which says
- * it, so that a site can say it in its own words.
+ * What the bot says when something does not go as people expect. Each is a step of the script {@value #SCRIPT}, so that
+ * a site can use its own words.
  */
 public enum Repair {
-    /** Words that mean none of the choices, for the first time. */
+    /** A typed text means none of the choices, for the first time. */
     NOT_UNDERSTOOD,
-    /** Words that mean none of the choices once more, so that a person is offered. */
+    /** A typed text means none of the choices again, so the bot offers a person. */
     OFFER_A_PERSON,
-    /** A button of a question that is settled. */
+    /** A button belongs to a question that is settled. */
     ANSWERED_ALREADY,
-    /** Words such as stop, where nothing can be stopped. */
+    /** Somebody types a word such as stop where nothing can be stopped. */
     NOTHING_TO_STOP,
-    /** A field that must be filled in is empty, or holds what it cannot. */
+    /** A required field is empty, or a field has an invalid value. */
     FIELD_MISSING,
-    /** A field holds too much. */
+    /** A field's value is too long. */
     TOO_LONG,
-    /** The place in a conversation was lost by a failure of ours. */
+    /** A failure of ours lost the person's place in a conversation. */
     LOST_PLACE,
-    /** A question still stands open, and reminds in no words of its own. */
+    /** A reminder of an open question that has no text of its own for it. */
     STILL_THERE,
-    /** A question was changed while somebody waited at it, so that their answer means nothing any more. */
+    /** An edit changed the question while somebody waited at it, so their answer no longer means anything. */
     QUESTION_CHANGED,
-    /** In the place of buttons: the question stands once more below. */
+    /** Replaces buttons: the question is shown again below. */
     ASKED_AGAIN,
-    /** In the place of buttons: word from elsewhere settled it. */
+    /** Replaces buttons: a notice settled the question. */
     NO_LONGER_OPEN,
-    /** In the place of buttons: nobody answered in time. */
+    /** Replaces buttons: nobody answered in time. */
     LAPSED;
 
-    /** The name of the script that says them. */
+    /** The name of the script that holds the repairs. */
     public static final String SCRIPT = "repairs";
 
-    /** The id of the step that says it. */
+    /** The id of its step. */
     public String step() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The most characters that it has room for. */
-    public int most() {
+    /** The most characters its text may have. */
+    public int maxLength() {
         return switch (this) {
             case ASKED_AGAIN, NO_LONGER_OPEN, LAPSED -> HouseLimits.LABEL;
             default -> HouseLimits.TEXT;
         };
     }
 
-    /** The most characters that a step of the script has room for. */
-    public static int room(String step) {
+    /** The most characters the text of a step of the script may have. */
+    public static int maxLength(String step) {
         return Arrays.stream(values())
                 .filter(repair -> repair.step().equals(step))
-                .mapToInt(Repair::most)
+                .mapToInt(Repair::maxLength)
                 .findFirst()
                 .orElse(HouseLimits.TEXT);
     }
 
-    /** The ids of all. */
+    /** The ids of all repair steps. */
     public static List<String> steps() {
         return Arrays.stream(values()).map(Repair::step).toList();
     }

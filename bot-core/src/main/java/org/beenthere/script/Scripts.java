@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All scripts that run, with the words that stand beside them.
+ * All scripts in use, and the words that go with them.
  *
- * @param byName the newest of each
- * @param words what is said outside scripts, and the site's own texts
- * @param earlier versions before the newest that somebody may still be in the middle of, by their hashes
- * @param offered the same scripts by language, with other texts and words; the first for whoever speaks none of them
+ * @param byName the newest version of each script, by name
+ * @param words texts outside scripts, and the site's own
+ * @param earlier earlier versions that somebody may still be in the middle of, by hash
+ * @param offered the same scripts by language; the first language is for people who speak none of them
  */
 public record Scripts(
         Map<String, Script> byName, Words words, Map<String, Script> earlier, SequencedMap<String, Scripts> offered) {
@@ -27,12 +27,12 @@ public record Scripts(
         offered = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offered));
     }
 
-    /** Scripts in one language, of which nobody knows another version. */
+    /** Scripts in a single language and without earlier versions. */
     public Scripts(Map<String, Script> byName, Words words) {
         this(byName, words, Map.of(), new LinkedHashMap<>());
     }
 
-    /** The same in the first of these languages that is offered, or else in the first that is. */
+    /** These scripts in the first of the given languages that is offered, otherwise in the first offered language. */
     public Scripts in(List<String> languages) {
         return languages.stream()
                 .filter(offered::containsKey)
@@ -42,12 +42,12 @@ public record Scripts(
                 .orElse(this);
     }
 
-    /** The same in each language that is offered. */
+    /** These scripts in each offered language. */
     public Collection<Scripts> inEach() {
         return offered.isEmpty() ? List.of(this) : offered.values();
     }
 
-    /** The same scripts, and earlier versions beside them. Help now is offered in all of them as in the newest. */
+    /** A copy with the given earlier versions. They offer help now as their newest version does. */
     public Scripts with(Collection<Script> versions) {
         return new Scripts(
                 byName,
@@ -59,7 +59,7 @@ public record Scripts(
                 offered);
     }
 
-    /** The same scripts, and beside them, in each language, every version that is among others and not among these. */
+    /** A copy with, in each language, every version that the others have and this one lacks as an earlier version. */
     public Scripts withThoseOf(Collection<Scripts> others) {
         var inEach = new LinkedHashMap<String, Scripts>();
         offered.forEach((language, there) -> inEach.put(
@@ -74,35 +74,33 @@ public record Scripts(
         return new Scripts(byName, words, with(versions).earlier, inEach);
     }
 
-    /** The newest script of that name. */
+    /** The newest version of a script. */
     public Optional<Script> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The version of a script that has that hash, unless it is the newest. */
+    /** The earlier version of a script that has the given hash. */
     public Optional<Script> earlier(String name, String hash) {
         return Optional.ofNullable(earlier.get(hash))
                 .filter(version -> version.name().equals(name));
     }
 
-    /** Whether a version of a script is among these, or no version is meant. */
+    /** Whether the version of a script with the given hash is here; always true for the empty hash. */
     public boolean know(String name, String hash) {
         return hash.isEmpty()
                 || earlier.containsKey(hash)
                 || find(name).filter(script -> script.hash().equals(hash)).isPresent();
     }
 
-    /** The words of a repair, with the places for values in them. */
+    /** The text of a repair, with its placeholders not yet filled. */
     public String repair(Repair repair) {
-        return get(Repair.SCRIPT).steps().get(repair.step()) instanceof Step.End end
-                ? end.text().orElse("")
-                : "";
+        return get(Repair.SCRIPT).endText(repair.step()).orElse("");
     }
 
     /**
-     * The script of that name, which the compiler has proved to be there.
+     * The newest version of a script that the compiler has proved to exist.
      *
-     * @throws IllegalArgumentException where it is not
+     * @throws IllegalArgumentException if it does not exist
      */
     public Script get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("there is no script " + name));

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.function.IntSupplier;
 
 /**
- * A named place for an answer or a fact. Its value is kept as text: the id of a choice, {@code true} or {@code false},
- * an ISO 8601 instant or day, or what somebody wrote.
+ * A named variable that holds an answer or a fact. Its value is kept as text: the id of a choice, {@code true} or
+ * {@code false}, an ISO 8601 instant or day, or what somebody wrote.
  *
- * @param type what may stand in it
- * @param words for a {@link Type#CHOICE}, what is said for each of its values
- * @param marked whether the script says itself that it is sensitive
+ * @param type the values it takes
+ * @param words for a {@link Type#CHOICE}, the text shown for each value
+ * @param markedSensitive whether the script itself declares it sensitive
  */
-public record Slot(Type type, Map<String, String> words, boolean marked) {
+public record Slot(Type type, Map<String, String> words, boolean markedSensitive) {
 
     private static final int LONGEST_ID = 200;
 
-    /** What may stand in a slot. TEXT and PERSON are always sensitive. */
+    /** The type of a slot's values. TEXT and PERSON are always sensitive. */
     public enum Type {
         CHOICE,
         FLAG,
@@ -29,12 +29,14 @@ public record Slot(Type type, Map<String, String> words, boolean marked) {
         DAY,
         INSTANT;
 
-        /** The word for it in a script. */
+        /** Its name in script files. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether a value may stand in a slot of this type; the empty one, which means nothing, may always. */
+        /**
+         * Whether a slot of this type takes a value. Every type takes the empty value, which means that there is none.
+         */
         public boolean accepts(String value) {
             return value.isEmpty()
                     || switch (this) {
@@ -48,7 +50,7 @@ public record Slot(Type type, Map<String, String> words, boolean marked) {
                     };
         }
 
-        /** Years of four digits: what lies beyond is a slip, and not every clock can show it. */
+        /** Accepts years from 1 to 9998. Anything else is a typing error, and not every date format can show it. */
         private static boolean isWritten(IntSupplier year) {
             try {
                 return year.getAsInt() > 0 && year.getAsInt() < 9999;
@@ -62,8 +64,8 @@ public record Slot(Type type, Map<String, String> words, boolean marked) {
         words = Map.copyOf(words);
     }
 
-    /** Whether what stands in it may go only where that is allowed: what people wrote, and whom they named. */
+    /** Whether its value may go only where sensitive values are allowed: what people wrote, and whom they named. */
     public boolean isSensitive() {
-        return marked || type == Type.TEXT || type == Type.PERSON;
+        return markedSensitive || type == Type.TEXT || type == Type.PERSON;
     }
 }

@@ -12,10 +12,15 @@ import org.beenthere.chat.Field;
 /** A step of a script. Every step says where it goes; nothing falls through. */
 public sealed interface Step {
 
-    /** The step's name within its script. */
+    /** The step's id within its script. */
     String id();
 
-    /** Says something, or nothing, and goes on. */
+    /** This step if it is a question, otherwise empty. */
+    default Optional<Ask> asQuestion() {
+        return this instanceof Ask ask ? Optional.of(ask) : Optional.empty();
+    }
+
+    /** Says something, or nothing, and continues. */
     record Say(String id, Optional<String> text, List<Branch> next) implements Step {
         public Say {
             next = List.copyOf(next);
@@ -23,15 +28,15 @@ public sealed interface Step {
     }
 
     /**
-     * Asks something and waits.
+     * Asks a question and waits.
      *
-     * @param fills the slot that takes the id of the answer
-     * @param options the answers offered, beside those offered everywhere
-     * @param form the fields to fill in, beside the answers
-     * @param retry what is said when an answer did not fit, in place of the general words
-     * @param on where a notice leads that comes while this waits, in the order of the file
-     * @param reminder what is said once while it stands open
-     * @param expiry what happens if nobody answers; the script's own where absent
+     * @param fills the slot that receives the id of the chosen option
+     * @param options the options offered in addition to those offered everywhere
+     * @param form the form to fill in, in addition to the options
+     * @param retry what is said when an answer does not fit; the general text if absent
+     * @param on the step that a notice leads to while this question is open, in file order
+     * @param reminder what is said once while it is open
+     * @param expiry what happens if nobody answers; the script's expiry if absent
      */
     record Ask(
             String id,
@@ -50,7 +55,7 @@ public sealed interface Step {
             on = Collections.unmodifiableMap(new LinkedHashMap<>(on));
         }
 
-        /** Every answer that it can give a slot, where it is one of several. */
+        /** Every value out of a fixed set that it may give a slot: the ids of options or of field options. */
         public Stream<String> answers(String slot) {
             var chosen = fills.filter(slot::equals).stream()
                     .flatMap(_ -> options.stream())
@@ -65,10 +70,10 @@ public sealed interface Step {
     }
 
     /**
-     * Has a command carried out, and goes on by its outcome.
+     * Has a command carried out, and continues by its outcome.
      *
-     * @param with the slots that are handed to it
-     * @param outcomes where each outcome leads, in the order of the file
+     * @param with the slots that are handed to the command
+     * @param outcomes the step that each outcome leads to, in file order
      */
     record Do(String id, String command, List<String> with, Map<String, String> outcomes) implements Step {
         public Do {
@@ -78,17 +83,17 @@ public sealed interface Step {
     }
 
     /**
-     * Says something, or nothing, and ends the conversation, or the call.
+     * Says something, or nothing, and ends the conversation or the call.
      *
-     * @param word how it ended, for those who read transcripts
+     * @param word how it ended, for readers of transcripts
      */
     record End(String id, String word, Optional<String> text) implements Step {}
 
     /**
-     * Fields to fill in; each fills the slot of its name.
+     * Fields to fill in. Each fills the slot with its name.
      *
-     * @param send the label of the button that sends them
-     * @param next where sending leads
+     * @param send the label of the button that sends the form
+     * @param next the branches taken once it is sent
      */
     record Form(List<Field> fields, String send, List<Branch> next) {
         public Form {
@@ -98,12 +103,12 @@ public sealed interface Step {
     }
 
     /**
-     * What is said once when a question has stood open for a time.
+     * What is said once when a question has been open for some time.
      *
-     * @param text the general words where absent
+     * @param text the general text if absent
      */
     record Reminder(Duration after, Optional<String> text) {}
 
-    /** What happens when a question stands unanswered for a time. */
+    /** What happens when a question has been unanswered for some time. */
     record Expiry(Duration after, String to) {}
 }

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is left of a script without its texts. Where it is the same, an edit changed words alone.
+ * A script without its texts, as hashes. If it stays the same, an edit changed only texts.
  *
- * @param hash of everything but the texts
- * @param questions by the id of a question, a hash of what can be answered there
+ * @param hash hash of everything except texts
+ * @param questions by question id, a hash of what can be answered there
  */
 public record Structure(String hash, Map<String, String> questions) {
 
@@ -21,14 +21,10 @@ public record Structure(String hash, Map<String, String> questions) {
 
     static final Structure NONE = new Structure("", Map.of());
 
-    /** The structure of a script, of which all but this is known. */
+    /** Computes the structure of a script. */
     static Structure of(Script script) {
         var questions = new TreeMap<String, String>();
-        script.steps().forEach((id, step) -> {
-            if (step instanceof Step.Ask ask) {
-                questions.put(id, Hash.of(question(script, ask)));
-            }
-        });
+        script.questions().forEach(ask -> questions.put(ask.id(), Hash.of(question(script, ask))));
         return new Structure(Hash.of(whole(script)), questions);
     }
 
@@ -59,10 +55,12 @@ public record Structure(String hash, Map<String, String> questions) {
         };
     }
 
-    /** What can be answered, by name or number: not where it leads, since an answer means the same wherever it does. */
+    /**
+     * What can be answered, by id or number. Where an answer leads is left out: it means the same wherever it leads.
+     */
     private static String question(Script script, Step.Ask ask) {
         var choices = Stream.concat(script.everywhere().stream(), ask.options().stream())
-                .map(option -> option.id() + " " + option.leads().getClass().getSimpleName())
+                .map(option -> option.id() + " " + option.target().getClass().getSimpleName())
                 .toList();
         return "ask " + ask.fills() + choices + ask.form().map(form -> fields(form, script.slots()));
     }
@@ -89,7 +87,7 @@ public record Structure(String hash, Map<String, String> questions) {
 
     private static List<String> options(List<Option> options) {
         return options.stream()
-                .map(option -> option.id() + option.when() + option.leads())
+                .map(option -> option.id() + option.when() + option.target())
                 .toList();
     }
 }

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a version of a script says of itself to conversations that are in the middle of another one.
+ * What a conversation in the middle of one version of a script must know about another.
  *
- * @param hash of its source: two versions with one hash are the same
- * @param renames what had another name before
- * @param structure what is left of it without its texts
- * @param needs by the id of a question, the slots that must be filled for whoever comes there from another version
+ * @param hash hash of its source; versions with the same hash are the same
+ * @param renames former names of its steps and choices
+ * @param structure its structure without texts
+ * @param needs by question id, the slots that must be filled to enter there from another version
  */
 public record VersionInfo(String hash, Renames renames, Structure structure, Map<String, Set<String>> needs) {
 
@@ -17,12 +17,12 @@ public record VersionInfo(String hash, Renames renames, Structure structure, Map
         needs = Map.copyOf(needs);
     }
 
-    /** The hash by which a version with this text is named. */
+    /** The hash that identifies the version with this source text. */
     public static String hashOf(String source) {
         return Hash.of(source);
     }
 
-    /** One of which no more than its source is known. */
+    /** The information that follows from the source text alone. */
     public static VersionInfo of(String source) {
         return new VersionInfo(hashOf(source), Renames.NONE, Structure.NONE, Map.of());
     }

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What scripts may speak of, and what comes to them: the commands with their outcomes, the notices, what is known of the
- * person; and the words that must stand beside them.
+ * Everything scripts can refer to: commands with their outcomes, notices, facts about the person, and the words outside
+ * scripts.
  *
  * @param commands by name
- * @param notices that may come, and that open conversations
- * @param person what is known of the person at every turn, by name without the {@code person.} in front: every value
- *     that it may have
- * @param needed the words that the bot says by itself, with the most characters of each
- * @param words the words that stand beside the scripts
+ * @param notices the notices that may arrive, including those that open conversations
+ * @param person the facts about the person, known at every turn: every value of each, by name without the prefix
+ *     {@code person.}
+ * @param needed the keys of the words that the bot itself uses, with the most characters of each
+ * @param words the words outside scripts by key
  */
 public record Vocabulary(
         Map<String, Command> commands,
@@ -25,10 +25,10 @@ public record Vocabulary(
         Map<String, Integer> needed,
         Map<String, String> words) {
 
-    /** The values of what is known of a person and is so or not. */
+    /** The values of a fact that is either true or false. */
     public static final Set<String> FLAG = Set.of("true", "false");
 
-    /** The keys of words that claim that something was done begin so: {@code claim.COMMAND.OUTCOME}. */
+    /** Prefix of the keys of words that claim an outcome: {@code claim.COMMAND.OUTCOME}. */
     public static final String CLAIM = "claim.";
 
     public Vocabulary {
@@ -39,7 +39,7 @@ public record Vocabulary(
         words = Map.copyOf(words);
     }
 
-    /** A vocabulary of the given commands. */
+    /** A vocabulary without words. */
     public static Vocabulary of(
             List<Command> commands,
             List<Notice> notices,
@@ -53,12 +53,12 @@ public record Vocabulary(
                 Map.of());
     }
 
-    /** The same vocabulary, with words that stand beside the scripts. */
+    /** A copy with the given words outside scripts. */
     public Vocabulary with(Map<String, String> byKey) {
         return new Vocabulary(commands, notices, person, needed, byKey);
     }
 
-    /** The names of all notices that a script may lead on from. */
+    /** The names of all notices that a script can handle. */
     public Set<String> noticeNames() {
         return notices.stream()
                 .map(Notice::name)
@@ -66,48 +66,51 @@ public record Vocabulary(
                 .collect(Collectors.toSet());
     }
 
-    /** What a notice brings to a script: one set of facts for each way in which it may come. */
-    public List<Set<Fact>> bring(String notice, String script) {
+    /**
+     * The facts that a notice brings to a script: one set for each form in which it may arrive, and never no set at
+     * all.
+     */
+    public List<Set<Fact>> noticeFacts(String notice, String script) {
         var facts = notices.stream()
-                .filter(known -> known.name().equals(notice) && known.comesTo(script))
+                .filter(each -> each.name().equals(notice) && each.comesTo(script))
                 .map(Notice::facts)
                 .toList();
         return facts.isEmpty() ? List.of(Set.of()) : facts;
     }
 
-    /** With what a script may be opened: one set of facts for each way; none where nobody sends it anything. */
-    public List<Set<Fact>> open(String script) {
+    /** The facts that a script may be opened with: one set for each way it is opened; none if no notice opens it. */
+    public List<Set<Fact>> openingFacts(String script) {
         return notices.stream()
-                .filter(known -> known.opens() && known.comesTo(script))
+                .filter(notice -> notice.opens() && notice.comesTo(script))
                 .map(Notice::facts)
                 .toList();
     }
 
-    /** Every value that a fact about the person may have; none where there is no such fact. */
-    public Set<String> valuesOf(String fact) {
+    /** Every value that a fact about the person may have; none if there is no such fact. */
+    public Set<String> personValues(String fact) {
         return person.getOrDefault(fact, Set.of());
     }
 
-    /** Whether there is a command that may come out so: {@code COMMAND.OUTCOME}. */
+    /** Whether a command may have an outcome, given as {@code COMMAND.OUTCOME}. */
     public boolean hasOutcome(String commandAndOutcome) {
         int dot = commandAndOutcome.lastIndexOf('.');
         return dot >= 0
-                && outcome(commandAndOutcome.substring(0, dot), commandAndOutcome.substring(dot + 1))
+                && outcomeFacts(commandAndOutcome.substring(0, dot), commandAndOutcome.substring(dot + 1))
                         .isPresent();
     }
 
-    /** The facts that come with an outcome of a command; empty where there is no such outcome. */
-    public Optional<Set<Fact>> outcome(String command, String outcome) {
+    /** The facts that an outcome of a command brings; empty if there is no such outcome. */
+    public Optional<Set<Fact>> outcomeFacts(String command, String outcome) {
         return Optional.ofNullable(commands.get(command))
-                .map(known -> known.outcomes().get(outcome));
+                .map(declared -> declared.outcomes().get(outcome));
     }
 
     /**
      * A command as scripts see it.
      *
      * @param name such as {@code offer.accept}
-     * @param arguments the slots it is handed
-     * @param outcomes every outcome it may have, with the facts that it brings; a script must lead on from each
+     * @param arguments the slots it takes
+     * @param outcomes every outcome it may have, with the facts each brings; a script must handle all of them
      */
     public record Command(String name, List<Argument> arguments, Map<String, Set<Fact>> outcomes) {
 
@@ -121,10 +124,10 @@ public record Vocabulary(
             this(name, arguments, outcomes.stream().collect(Collectors.toMap(Function.identity(), _ -> Set.of())));
         }
 
-        /** The argument of that name. */
-        public Optional<Argument> argument(String argument) {
+        /** The argument with this name, if the command takes one. */
+        public Optional<Argument> argument(String argumentName) {
             return arguments.stream()
-                    .filter(known -> known.name().equals(argument))
+                    .filter(argument -> argument.name().equals(argumentName))
                     .findFirst();
         }
     }
@@ -132,14 +135,14 @@ public record Vocabulary(
     /**
      * A notice as scripts see it.
      *
-     * @param name such as {@code accepted}; {@link #OPEN} only opens
-     * @param script to whose conversations it comes, or {@link #ANY}
+     * @param name its name, such as {@code accepted}; {@link #OPEN} does nothing but open a conversation
+     * @param script the script whose conversations it comes to, or {@link #ANY}
      * @param opens whether it opens a conversation
-     * @param facts what it brings
+     * @param facts the facts it brings
      */
     public record Notice(String name, String script, boolean opens, Set<Fact> facts) {
 
-        /** The name of a notice that only opens. */
+        /** The name of a notice that does nothing but open a conversation. */
         public static final String OPEN = "open";
 
         /** Comes to any script. */
@@ -149,8 +152,9 @@ public record Vocabulary(
             facts = Set.copyOf(facts);
         }
 
-        public boolean comesTo(String name) {
-            return script.equals(ANY) || script.equals(name);
+        /** Whether it comes to conversations of a script. */
+        public boolean comesTo(String scriptName) {
+            return script.equals(ANY) || script.equals(scriptName);
         }
     }
 }

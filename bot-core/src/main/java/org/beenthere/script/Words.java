@@ -11,22 +11,28 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * What is said outside scripts, by key, and how days and times are written.
+ * Texts outside scripts, by key, and the format of days and times.
  *
- * @param byKey the words; those of the site begin with {@code site.}
- * @param locale whose names of days and months are used
- * @param zone whose clock is shown
+ * @param byKey the texts; keys of the site's own begin with {@code site.}
+ * @param locale the language of the names of days and months
+ * @param zone the time zone in which instants are shown
  */
 public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
+
+    /** The key of the format of days, a pattern of {@link DateTimeFormatter}. */
+    public static final String DAY_FORMAT = "format.day";
+
+    /** The key of the format of instants, a pattern of {@link DateTimeFormatter}. */
+    public static final String INSTANT_FORMAT = "format.instant";
 
     public Words {
         byKey = Map.copyOf(byKey);
     }
 
     /**
-     * The words of a key.
+     * The text of a key.
      *
-     * @throws IllegalArgumentException where there are none: a set of scripts that was compiled names no such key
+     * @throws IllegalArgumentException if there is none; compiled scripts never use such a key
      */
     public String get(String key) {
         var words = byKey.get(key);
@@ -36,63 +42,73 @@ public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
         return words;
     }
 
-    /** The language that they are in: an ISO 639 code. */
+    /** The language of the texts, an ISO 639 code. */
     public String language() {
         return locale.getLanguage();
     }
 
-    /** The names of the places of a text, in their order. */
-    public static List<String> places(String text) {
-        var places = new ArrayList<String>();
-        replace(text, place -> {
-            places.add(place);
-            return "";
-        });
-        return places;
+    /** Whether a key names one of the site's own texts, which fill placeholders. */
+    public static boolean isOfSite(String key) {
+        return key.startsWith("site.");
     }
 
-    /** A text without its places. */
-    public static String withoutPlaces(String text) {
+    /** Whether a key names a text that is said from memory, next to help now, when nothing else works. */
+    public static boolean isFallback(String key) {
+        return key.startsWith("static.");
+    }
+
+    /** The names of the placeholders of a text, in order. */
+    public static List<String> placeholders(String text) {
+        var placeholders = new ArrayList<String>();
+        replace(text, name -> {
+            placeholders.add(name);
+            return "";
+        });
+        return placeholders;
+    }
+
+    /** A text without its placeholders. */
+    public static String withoutPlaceholders(String text) {
         return replace(text, _ -> "");
     }
 
-    /** Puts values in the places of a text; a place for which there is no value stays empty. */
+    /** Fills the placeholders of a text. One without a value is filled with the text of that key, or left empty. */
     public String fill(String text, UnaryOperator<String> values) {
-        return replace(text, place -> {
-            var value = values.apply(place);
-            return value == null ? byKey.getOrDefault(place, "") : value;
+        return replace(text, name -> {
+            var value = values.apply(name);
+            return value == null ? byKey.getOrDefault(name, "") : value;
         });
     }
 
-    /** Puts something in each place of a text: for what stands between braces, with no brace in between. */
+    /** Replaces each placeholder: a name between braces, with no brace inside. */
     private static String replace(String text, UnaryOperator<String> values) {
         if (text.indexOf('}') < 0) {
             return text;
         }
         var filled = new StringBuilder();
-        int done = 0;
-        int begin = -1;
+        int copied = 0;
+        int open = -1;
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '{') {
-                begin = i;
-            } else if (text.charAt(i) == '}' && begin >= 0) {
-                filled.append(text, done, begin).append(values.apply(text.substring(begin + 1, i)));
-                done = i + 1;
-                begin = -1;
+                open = i;
+            } else if (text.charAt(i) == '}' && open >= 0) {
+                filled.append(text, copied, open).append(values.apply(text.substring(open + 1, i)));
+                copied = i + 1;
+                open = -1;
             }
         }
-        return filled.append(text, done, text.length()).toString();
+        return filled.append(text, copied, text.length()).toString();
     }
 
-    /** An instant as people write it. */
-    public String when(Instant instant) {
-        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.instant", "d MMMM, HH:mm"), locale)
+    /** An instant in the site's format and time zone. */
+    public String format(Instant instant) {
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault(INSTANT_FORMAT, "d MMMM, HH:mm"), locale)
                 .format(instant.atZone(zone));
     }
 
-    /** A day as people write it. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(byKey.getOrDefault("format.day", "d MMMM"), locale)
+    /** A day in the site's format. */
+    public String format(LocalDate day) {
+        return DateTimeFormatter.ofPattern(byKey.getOrDefault(DAY_FORMAT, "d MMMM"), locale)
                 .format(day);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * A guided script as immutable records, and the compiler that makes it from YAML: strict, with every error at once and
- * the line and column of each. A script in another language is the same tree with other texts, compiled in the same way.
+ * A guided script as immutable records, with the vocabulary and the words that it refers to: all that the engine needs to
+ * run it, and nothing about files. A script in another language is the same script with other texts.
  */
 package org.beenthere.script;

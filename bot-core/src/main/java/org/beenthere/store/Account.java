@@ -6,10 +6,10 @@ import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Person;
 
 /**
- * A chat account that the bot knows.
+ * A chat account that has spoken with the bot, or is on the roster.
  *
- * @param human shared by all accounts of one person
- * @param address how its platform names it, and reaches it
+ * @param human a random id that all accounts of one person share
+ * @param address how its platform names and reaches it
  */
 public record Account(UUID id, UUID human, Address address) {
 
@@ -18,7 +18,7 @@ public record Account(UUID id, UUID human, Address address) {
         return address.person();
     }
 
-    /** The account without its name. */
+    /** The owner, by ids alone. */
     public Person person() {
         return new Person(human, id);
     }

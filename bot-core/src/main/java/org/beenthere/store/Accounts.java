@@ -5,15 +5,15 @@ import java.util.UUID;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 
-/** The chat accounts, as far as one transaction sees them. */
+/** The chat accounts, as one transaction sees them. */
 public interface Accounts {
 
-    /** Finds an account by its keyed hash, or makes it. A reference that is new is kept. */
+    /** Finds an account by its keyed hash, or makes it. Keeps the address if its conversation reference is new. */
     Account findOrMake(Address address);
 
     /** Finds an account by its keyed hash. */
     Optional<Account> find(PersonRef person);
 
-    /** The account of an id that is known to be there. */
+    /** The account of an id that exists. */
     Account get(UUID id);
 }

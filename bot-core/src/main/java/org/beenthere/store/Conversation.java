@@ -12,11 +12,12 @@ import org.beenthere.engine.Session;
  */
 public record Conversation(UUID id, UUID account, Topic topic, UUID key, Session session) {
 
+    /** The same conversation at another place. */
     public Conversation at(Session next) {
         return new Conversation(id, account, topic, key, next);
     }
 
-    /** Whether it is over. */
+    /** Whether its script has ended. */
     public boolean isEnded() {
         return session.ended();
     }

@@ -4,41 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The conversations, as far as one transaction sees them. A turn locks one, and never a second. */
+/** The conversations, as one transaction sees them. A turn locks one, and never a second. */
 public interface Conversations {
 
-    /** Whether a conversation is one of this account. Locks nothing. */
+    /** Whether a conversation belongs to this account. Locks nothing. */
     boolean isOf(UUID account, UUID id);
 
     /**
-     * Locks a conversation until the transaction ends; empty where it is gone, or its key is.
+     * Locks a conversation until the transaction ends; empty where it is gone or its key is destroyed.
      *
-     * @throws UnreadableException where what was kept was damaged
+     * @throws UnreadableException where what was kept is damaged
      */
     Optional<Conversation> lock(UUID id);
 
     /**
-     * Locks the conversation of a person and topic; empty where it is gone, or its key is. A task that is over is gone.
+     * Locks the conversation of an account and topic until the transaction ends; empty where it is gone or its key is
+     * destroyed. A task that has ended counts as gone.
      *
-     * @throws UnreadableException where what was kept was damaged
+     * @throws UnreadableException where what was kept is damaged
      */
     Optional<Conversation> lock(UUID account, Topic topic);
 
-    /** Keeps a new conversation. Two made at once for one topic: the second waits, and then fails to be saved. */
+    /** Keeps a new conversation. If two are made at once for one topic, the second waits and then is not saved. */
     void open(Conversation fresh);
 
-    /** Keeps where a locked conversation is now. */
+    /** Keeps the new session of a locked conversation. */
     void save(Conversation changed);
 
-    /** Forgets a conversation. */
+    /** Deletes a conversation. */
     void delete(UUID id);
 
-    /** Forgets the conversation of a person and topic, if there is one. */
+    /** Deletes the conversation of an account and topic, if there is one. */
     void forget(UUID account, Topic topic);
 
     /** What a conversation is about; empty where it is gone. */
     Optional<Topic> topicOf(UUID id);
 
-    /** The tasks that somebody is in. */
+    /** The tasks that somebody has open: at most two, since nobody needs to know of more. */
     List<UUID> openTasks(UUID account);
 }

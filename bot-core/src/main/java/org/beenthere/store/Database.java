@@ -7,10 +7,10 @@ import java.util.function.Function;
 public interface Database {
 
     /**
-     * Carries out work in one transaction: all of it, or nothing.
+     * Does work in one transaction: all of it is saved, or nothing.
      *
-     * @param within the time until COMMIT, waiting for a connection included; then it is rolled back
-     * @throws NotSavedException where nothing was saved, whatever the cause
+     * @param within the time until COMMIT, waiting for a connection included; after it the transaction is rolled back
+     * @throws NotSavedException where nothing was saved
      * @throws UnknownIfSavedException where COMMIT was sent and not answered
      */
     <T> T inTransaction(Duration within, Function<Transaction, T> work);

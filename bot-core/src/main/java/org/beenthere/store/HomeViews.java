@@ -4,18 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Which homes have changed since they were shown, as far as one transaction sees them. */
+/** Which home views have changed since they were published, as one transaction sees them. */
 public interface HomeViews {
 
-    /** Notes that somebody's home has changed. */
+    /** Raises the version of somebody's home: it has changed. */
     void raise(UUID account);
 
-    /** Leases homes that have changed since they were published. */
+    /**
+     * Leases homes that have changed since they were published, and that nobody else holds.
+     *
+     * @param until when they may be leased again
+     * @param most how many
+     */
     List<Stale> lease(Instant now, Instant until, int most);
 
-    /** Notes that a version is shown. */
+    /** Notes that a version was published. */
     void published(UUID account, long version);
 
-    /** A home that has changed. */
+    /**
+     * A home that has changed.
+     *
+     * @param version the newest
+     */
     record Stale(UUID account, long version) {}
 }

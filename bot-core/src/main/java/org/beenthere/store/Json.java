@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.beenthere.chat.Message;
 
-/** What is sealed is JSON inside. */
+/** JSON, as which everything is written before it is sealed. */
 public final class Json {
 
     /** Says in JSON which kind of message it is. */
@@ -35,7 +35,11 @@ public final class Json {
 
     private Json() {}
 
-    /** A value as JSON. */
+    /**
+     * A value as JSON.
+     *
+     * @throws IllegalArgumentException where it cannot be written as JSON
+     */
     public static byte[] write(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
@@ -47,18 +51,18 @@ public final class Json {
     /**
      * A value from JSON.
      *
-     * @throws UnreadableException where it is not such a value
+     * @throws UnreadableException where it is no such value
      */
     public static <T> T read(byte[] json, Class<T> type) {
         return read(type.getSimpleName(), () -> MAPPER.readValue(json, type));
     }
 
     /**
-     * A value from JSON that begins with the number of its version.
+     * A value from JSON whose first field may be the number of its version.
      *
-     * @param name of that number
-     * @param types what a version is read as; 1 where it does not say
-     * @throws UnreadableException where it is not such a value
+     * @param name of that field; without it the version is 1
+     * @param types what a version is read as
+     * @throws UnreadableException where it is no such value
      */
     static <T> T read(byte[] json, String name, IntFunction<Class<? extends T>> types) {
         return read("value with a version", () -> {

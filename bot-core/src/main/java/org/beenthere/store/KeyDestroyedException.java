@@ -1,6 +1,6 @@
 package org.beenthere.store;
 
-/** The key that something was sealed under is destroyed: the thing is gone. */
+/** The key under which something was sealed is destroyed, so that it can never be read again. */
 public class KeyDestroyedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

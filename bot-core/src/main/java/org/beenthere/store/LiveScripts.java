@@ -1,5 +1,6 @@
 package org.beenthere.store;
 
+import org.beenthere.engine.Session;
 import org.beenthere.script.Scripts;
 
 /** The scripts that are followed now. Others may take their place while the bot runs. */
@@ -8,6 +9,17 @@ public interface LiveScripts {
 
     Scripts now();
 
-    /** Looks whether others were deployed; from then on those are followed. */
+    /** Follows what was deployed since, if anything was. */
     default void lookAgain() {}
+
+    /**
+     * The scripts by which a session goes on. Where it is in a version that is not known here, another node may follow a
+     * newer deployment already, so this looks for one first.
+     */
+    default Scripts of(Session session) {
+        if (!now().know(session.script(), session.hash())) {
+            lookAgain();
+        }
+        return now();
+    }
 }

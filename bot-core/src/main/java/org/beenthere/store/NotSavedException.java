@@ -1,6 +1,6 @@
 package org.beenthere.store;
 
-/** Nothing of this was saved. It can be tried again. */
+/** The transaction was rolled back. It can be tried again. */
 public class NotSavedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.beenthere.script.Vocabulary;
  * @param name what it is; {@link #OPEN} only opens
  * @param opens whether it opens a conversation that is new or over; otherwise one that is not open ignores it
  * @param facts what it says
- * @param dueAt when
+ * @param dueAt when it is taken up, at the earliest
  */
 public record Notice(
         UUID id,
@@ -36,14 +36,45 @@ public record Notice(
     /** It is time to remind of a question. */
     public static final String REMINDER = "reminder";
 
-    /** The fact of {@link #ELAPSED} and {@link #REMINDER}: the turn in which the question was put. */
-    public static final String ASKED = "asked";
+    private static final String ASKED = "asked";
 
     public Notice {
         facts = Map.copyOf(facts);
     }
 
-    /** Tells nothing of anybody (law 12). */
+    /** Opens a task, unless it is open. Its data key is made when it is opened. */
+    public static Notice start(UUID account, String script, Instant now) {
+        return new Notice(UUID.randomUUID(), account, Topic.task(script), Seal.KEYSET, OPEN, true, Map.of(), now);
+    }
+
+    /** Reminds of a question if it is still open. */
+    public static Notice reminder(Conversation waiting, int asked, Instant due) {
+        return ofQuestion(waiting, REMINDER, asked, due);
+    }
+
+    /** Says that a question stood open for its time, if it is still open. */
+    public static Notice elapsed(Conversation waiting, int asked, Instant due) {
+        return ofQuestion(waiting, ELAPSED, asked, due);
+    }
+
+    private static Notice ofQuestion(Conversation waiting, String name, int asked, Instant due) {
+        return new Notice(
+                UUID.randomUUID(),
+                waiting.account(),
+                waiting.topic(),
+                waiting.key(),
+                name,
+                false,
+                Map.of(ASKED, String.valueOf(asked)),
+                due);
+    }
+
+    /** The turn in which the question of an {@link #ELAPSED} or a {@link #REMINDER} was put. */
+    public int asked() {
+        return Integer.parseInt(facts.get(ASKED));
+    }
+
+    /** Says nothing of anybody (law 12). */
     @Override
     public String toString() {
         return "Notice " + name;

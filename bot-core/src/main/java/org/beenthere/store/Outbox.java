@@ -1,41 +1,46 @@
 package org.beenthere.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The messages on their way, as far as one transaction sees them. */
+/** The messages that are to be shown, as one transaction sees them. */
 public interface Outbox {
 
-    /** Keeps a message, leased to the turn that writes it; gives its place in the order. */
+    /** How long a message is left to whoever writes or leases it, before it is leased to somebody else. */
+    Duration LEASE = Duration.ofSeconds(20);
+
+    /** Keeps a message, leased to the turn that writes it. Returns its place in the order of all messages. */
     long add(OutboxMessage message);
 
-    /** Whether messages of a conversation are on their way that were written before this one. */
+    /** Whether earlier messages of a conversation than this one are not shown yet. */
     boolean hasEarlier(UUID conversation, long id);
 
     /**
-     * Leases messages that nobody is sending: of each conversation the first, or an urgent one.
+     * Leases messages that nobody holds: the first of each conversation, and urgent ones.
      *
+     * @param until when they may be leased again
      * @param most how many
      */
     List<OutboxMessage> lease(Instant now, Instant until, int most);
 
-    /** Forgets a message that is shown, or that never can be. */
+    /** Deletes a message that was shown, or never can be. */
     void delete(long id);
 
-    /** Leaves a message to the courier, without having tried. */
+    /** Gives up the lease of a message without having tried to show it. */
     void leave(long id, Instant now);
 
-    /** Lets a message be tried again later. */
+    /** Notes a failed attempt. The message may be leased again from an instant on. */
     void putOff(long id, Instant until);
 
-    /** Notes the platform's handle of a question that stands in a chat. */
+    /** Notes the platform's handle of a question that was shown, by which it can be replaced. */
     void shown(String message, UUID conversation, UUID key, String handle);
 
-    /** The platform's handle of a question that stands in a chat. */
+    /** The platform's handle of a question that was shown; empty where it is not known. */
     Optional<String> handle(String message, UUID conversation, UUID key);
 
-    /** Forgets a question that no longer stands in a chat. */
+    /** Deletes the handle of a question that was replaced. */
     void forgetShown(String message);
 }

@@ -5,10 +5,12 @@ import java.util.UUID;
 import org.beenthere.chat.Message;
 
 /**
- * A message on its way, as the outbox keeps it.
+ * A message that is to be shown, as the outbox keeps it.
  *
- * @param id its place in the order; 0 until it is kept
- * @param message the key of the message
+ * @param id its place in the order of all messages; 0 until it is kept
+ * @param message its key, the same each time it is tried
+ * @param key the data key of its conversation
+ * @param urgent whether it may overtake earlier messages of its conversation
  * @param attempts how often sending it failed
  */
 public record OutboxMessage(
@@ -22,6 +24,7 @@ public record OutboxMessage(
         Instant leasedUntil,
         int attempts) {
 
+    /** The same message with its place in the order. */
     public OutboxMessage withId(long given) {
         return new OutboxMessage(given, message, conversation, account, key, content, urgent, leasedUntil, attempts);
     }

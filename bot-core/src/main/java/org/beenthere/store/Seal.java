@@ -4,16 +4,16 @@ import java.util.UUID;
 import org.beenthere.chat.PersonRef;
 
 /**
- * Seals what is kept, and finds people without naming them. Whatever is sealed is bound to a context (table, column
- * and row), so that a sealed value moved elsewhere does not open.
+ * Encrypts what is kept, and hashes what people and events are found by. What is sealed is bound to a context (table,
+ * column and row): moved elsewhere, it does not open.
  */
 public interface Seal {
 
-    /** The key of what lasts: roster, addresses, home. It is the master keyset itself and never destroyed. */
-    UUID HOUSE = new UUID(0, 0);
+    /** Stands for the master keyset itself, which is never destroyed: it seals what lasts, the roster, addresses and home. */
+    UUID KEYSET = new UUID(0, 0);
 
     /**
-     * Makes a data key. When this returns the key survives a crash.
+     * Makes a data key. Once this returns, the key survives a crash.
      *
      * @throws KeysAwayException where the key store cannot be reached
      */
@@ -23,7 +23,7 @@ public interface Seal {
      * Seals bytes under a key.
      *
      * @throws KeysAwayException where the key store cannot be reached
-     * @throws KeyDestroyedException where the key is gone
+     * @throws KeyDestroyedException where the key is destroyed
      */
     byte[] seal(UUID key, String context, byte[] plain);
 
@@ -31,17 +31,21 @@ public interface Seal {
      * Opens what was sealed under the same key and context.
      *
      * @throws KeysAwayException where the key store cannot be reached
-     * @throws KeyDestroyedException where the key is gone, and what was sealed with it
+     * @throws KeyDestroyedException where the key is destroyed, and with it what was sealed
      * @throws SecurityException where the bytes were sealed under another key or context, or were changed
      */
     byte[] open(UUID key, String context, byte[] sealed);
 
-    /** The keyed hash by which an account is found: the same for the same account, for ever. 32 bytes. */
+    /** The keyed hash by which an account is found, always the same for one account. 32 bytes. */
     byte[] accountHash(PersonRef person);
 
-    /** The keyed hash by which an event is known again. 32 bytes. */
+    /**
+     * The keyed hash by which an event that comes again is recognised. 32 bytes.
+     *
+     * @param identity what tells it from every other event of its platform
+     */
     byte[] eventHash(String platform, String identity);
 
-    /** A fingerprint of the index key, which the database remembers. */
+    /** A fingerprint of the key of these hashes, by which a database recognises the keyset it was made with. */
     byte[] indexFingerprint();
 }

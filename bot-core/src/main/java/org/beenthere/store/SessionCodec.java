@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.beenthere.engine.Session;
 
 /**
- * How a session is written down: JSON with its own version, {@code {"v":2,…}}. Every version that was ever written can be
- * read for ever: what is here of an old one never changes, and a new one says how it is made of the one before.
+ * The stored form of a session: JSON with a version of its own, {@code {"v":2,…}}. Every version ever written stays
+ * readable: the record of an old one never changes, and converts itself to the newest.
  */
 public final class SessionCodec {
 
-    /** The version that is written. */
+    /** The version that is written now. */
     private static final int NEWEST = 2;
 
     private SessionCodec() {}
 
-    /** What is read of a version. */
+    /** A session as one version wrote it. */
     private sealed interface Version {
         V2 newest();
     }
@@ -40,7 +40,7 @@ public final class SessionCodec {
             implements Version {
 
         V1 {
-            whole(conversation, script, hash, step, card);
+            requireAll(conversation, script, hash, step, card);
             slots = Map.copyOf(slots);
         }
 
@@ -82,13 +82,13 @@ public final class SessionCodec {
 
         private record Frame(String script, String hash, String step, List<String> history) {
             Frame {
-                whole(script, hash, step);
+                requireAll(script, hash, step);
                 history = List.copyOf(history);
             }
         }
 
         V2 {
-            whole(conversation, script, hash, step, shape, card);
+            requireAll(conversation, script, hash, step, shape, card);
             history = List.copyOf(history);
             frames = List.copyOf(frames);
             slots.values().forEach(Objects::requireNonNull);
@@ -126,9 +126,9 @@ public final class SessionCodec {
     }
 
     /**
-     * A session from bytes of this version or of any before it.
+     * A session from the bytes of this version or an earlier one.
      *
-     * @throws UnreadableException where they are no session, or one of a version that is not known yet
+     * @throws UnreadableException where they are no session, or one of a later version
      */
     public static Session read(byte[] json) {
         Version read = Json.read(json, "v", SessionCodec::type);
@@ -162,8 +162,8 @@ public final class SessionCodec {
                 kept.ended());
     }
 
-    /** A reader turns what this throws into {@link UnreadableException}. */
-    private static void whole(Object... parts) {
+    /** Refuses a session with a missing part. Jackson wraps what this throws, and {@link Json} says that it is unreadable. */
+    private static void requireAll(Object... parts) {
         for (var part : parts) {
             Objects.requireNonNull(part);
         }

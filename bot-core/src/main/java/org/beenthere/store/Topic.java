@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a conversation is about. With the person it names the conversation.
+ * What a conversation is about. An account and a topic identify a conversation.
  *
  * @param kind home, a task or a request
- * @param script the script it follows; part of the name for a task
+ * @param script the script it follows: one account may have several tasks, and both sides of one request
  * @param peerCase the request, for {@link Kind#CASE}
  */
 public record Topic(Kind kind, String script, Optional<UUID> peerCase) {
 
     /** The kinds of conversation. */
     public enum Kind {
-        /** The menu: it holds nothing and never ends. */
+        /** The menu: it keeps nothing and never ends. */
         HOME,
         /** Something a person does with the bot: it ends, or expires. */
         TASK,

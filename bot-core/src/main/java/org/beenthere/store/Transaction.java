@@ -5,7 +5,7 @@ import org.beenthere.programme.Offers;
 import org.beenthere.programme.Roster;
 import org.beenthere.programme.Supporters;
 
-/** Everything that one transaction can see and change. */
+/** Everything that one transaction can read and change. */
 public interface Transaction {
 
     Accounts accounts();
@@ -23,6 +23,8 @@ public interface Transaction {
     Offers offers();
 
     Outbox outbox();
+
+    Retention retention();
 
     Roster roster();
 

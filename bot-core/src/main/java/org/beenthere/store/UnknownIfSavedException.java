@@ -1,6 +1,6 @@
 package org.beenthere.store;
 
-/** COMMIT was sent and no answer came: this may be saved, or not. */
+/** COMMIT was sent and not answered: the transaction may be saved or not. */
 public class UnknownIfSavedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package org.beenthere.store;
 
-/** What was kept cannot be read again. */
+/** Something that was kept is damaged and cannot be read. */
 public class UnreadableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The key store: one wrapped data key per case, task and check-in, apart from the database and its backups. What is
- * destroyed here cannot be read in any copy of the database.
+ * The key store: one wrapped data key for each case, task and check-in, kept apart from the database and its backups. What
+ * was sealed under a key that is destroyed here cannot be read from any copy of the database.
  */
 public interface WrappedKeys {
 
-    /** The store's own id, written when the store was made. */
+    /** The store's own id, given when it was made. */
     UUID id();
 
     /**
-     * Keeps a wrapped key. When this returns the key survives a crash.
+     * Keeps a wrapped key. Once this returns, the key survives a crash.
      *
      * @throws KeysAwayException where it could not be kept
      */
     void put(UUID key, byte[] wrapped);
 
-    /** Looks a key up. Does not throw: a store that cannot be read answers {@link Found.Away}. */
+    /** Looks up a key. Does not throw: a store that cannot be read answers {@link Found.Away}. */
     Found find(UUID key);
 
     /**
@@ -30,7 +30,7 @@ public interface WrappedKeys {
      */
     void destroy(UUID key);
 
-    /** The keys that were made before an instant, for the sweeper. */
+    /** The keys that were made before an instant, by the clock of the store. */
     List<UUID> madeBefore(Instant instant);
 
     /** What became of a key. */
@@ -39,10 +39,10 @@ public interface WrappedKeys {
         /** It is here. */
         record Key(byte[] wrapped) implements Found {}
 
-        /** It was destroyed, or never was: nothing sealed under it can be read again. */
+        /** It was destroyed, or never existed: nothing sealed under it can be read again. */
         record Destroyed() implements Found {}
 
-        /** The store cannot be read now; try again. */
+        /** The store cannot be read at the moment. */
         record Away() implements Found {}
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The ports to where things are kept, locked and sealed, and the records that are kept there. {@code postgres} and
- * {@code vault} carry them out.
+ * The ports for what must be kept, found, locked and sealed, and the records that are kept. {@code postgres} and
+ * {@code vault} implement them.
  */
 package org.beenthere.store;

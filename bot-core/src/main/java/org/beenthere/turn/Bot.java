@@ -8,7 +8,7 @@ import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.HomePublisher;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 
-/** The bot, put together: the door through which events come in, and what runs beside it. */
+/** The bot, put together: the processor of events and the loop that runs beside it. */
 public final class Bot implements AutoCloseable {
 
     private final TurnProcessor turns;
@@ -17,26 +17,26 @@ public final class Bot implements AutoCloseable {
     public Bot(BotContext bot) {
         var dispatcher = new OutboxDispatcher(bot);
         this.loop = new BackgroundLoop(
-                bot::followDeployments,
+                bot.scripts()::lookAgain,
                 new NoticeProcessor(bot, dispatcher),
                 dispatcher,
                 new HomePublisher(bot),
                 new Sweeper(bot));
-        var memory = new FallbackReplies(bot.platforms(), bot::scripts);
-        this.turns = new TurnProcessor(bot, dispatcher, memory, loop::wake);
+        var fallback = new FallbackReplies(bot.platforms(), bot.scripts()::now);
+        this.turns = new TurnProcessor(bot, dispatcher, fallback, loop::wake);
     }
 
-    /** Where events come in. */
+    /** Processes the events of people. */
     public TurnProcessor turns() {
         return turns;
     }
 
-    /** What runs beside the turns. */
+    /** Does everything else: notices, delivery, home views, destroying keys. Not started yet. */
     public BackgroundLoop loop() {
         return loop;
     }
 
-    /** Ends what runs beside the turns. */
+    /** Ends the loop. */
     @Override
     public void close() {
         loop.close();

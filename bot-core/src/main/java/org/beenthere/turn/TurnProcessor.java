@@ -21,11 +21,11 @@ import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
 import org.beenthere.turn.conversation.ConversationResolver;
-import org.beenthere.turn.conversation.OpenForms;
-import org.beenthere.turn.conversation.Questions;
-import org.beenthere.turn.conversation.SingleStep;
+import org.beenthere.turn.conversation.EngineStep;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.FormLookup;
+import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.OutboxDispatcher;
@@ -33,54 +33,51 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes in what people do: one event, one transaction. Adapters call this with each event and acknowledge the event to
- * their platform if it answers true.
+ * Processes the events of people, each in one transaction. Adapters call this, and acknowledge the event to their platform
+ * if it returns true.
  *
- * <p>Help now is told from memory before anything else, and so is that something could not be saved: neither needs the
- * database, the key store, a script or a session (law 2).
+ * <p>Help now is answered from memory before anything else. So is everybody whose event could not be saved. Neither answer
+ * needs the database, the key store, a script or a session (law 2).
  */
 public final class TurnProcessor implements ChatBot {
 
-    /** The time until COMMIT; platforms wait 3 seconds for an answer. */
+    /** The time from the event to COMMIT. Slack waits 3 seconds for an acknowledgement. */
     static final Duration WITHIN = Duration.ofMillis(1500);
 
     private static final Logger LOG = LoggerFactory.getLogger(TurnProcessor.class);
 
     private final BotContext bot;
     private final OutboxDispatcher dispatcher;
-    private final FallbackReplies memory;
+    private final FallbackReplies fallback;
     private final Runnable wake;
 
-    /**
-     * @param wake called after each turn that may have left something for others to do
-     */
-    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies memory, Runnable wake) {
+    /** @param wake called after each turn, which may have left work to the background loop */
+    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
         this.bot = bot;
         this.dispatcher = dispatcher;
-        this.memory = memory;
+        this.fallback = fallback;
         this.wake = wake;
     }
 
     @Override
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act())
-                && memory.tell(event, memory.help(event.from().person()), handle);
+                && fallback.tell(event, fallback.help(event.from().person()), handle);
         Taken taken;
         try {
             taken = bot.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
             return helpSaid
-                    || memory.tell(event, memory.unknownIfSaved(event.from().person()), handle);
+                    || fallback.tell(event, fallback.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
-            // The name of the exception only: its message may quote what was being kept (law 12).
-            LOG.warn("A turn was not saved: {}", Causes.names(e));
-            // Whoever asked for help now has it; nothing else of theirs was to be saved.
-            return helpSaid || memory.tellNotSaved(event, bot.clock().instant(), handle);
+            LOG.warn("A turn was not saved: {}", ExceptionSummary.of(e));
+            // Whoever asked for help now has it, and nothing else of theirs had to be saved.
+            return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
         }
-        // From here on it is saved, and nothing that goes wrong may be told as if it were not.
+        // It is saved. Whatever fails from here on must not be told as if it were not.
         guarded(handle::saved);
-        taken.languages().ifPresent(spoken -> memory.speaks(event.from().person(), spoken));
+        taken.languages().ifPresent(spoken -> fallback.speaks(event.from().person(), spoken));
         taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
         dispatcher.deliver(taken.messages(), handle);
         wake.run();
@@ -91,12 +88,12 @@ public final class TurnProcessor implements ChatBot {
     public Message form(PersonRef person, String button) {
         try {
             return bot.database()
-                    .inTransaction(WITHIN, tx -> OpenForms.find(bot, tx, person, button))
+                    .inTransaction(WITHIN, tx -> FormLookup.find(bot, tx, person, button))
                     .map(Message.class::cast)
-                    .orElseGet(() -> memory.formSettled(person));
+                    .orElseGet(() -> fallback.formSettled(person));
         } catch (RuntimeException e) {
-            LOG.warn("A form could not be had: {}", Causes.names(e));
-            return memory.formAway(person);
+            LOG.warn("A form could not be had: {}", ExceptionSummary.of(e));
+            return fallback.formAway(person);
         }
     }
 
@@ -104,7 +101,7 @@ public final class TurnProcessor implements ChatBot {
         try {
             callback.run();
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
         }
     }
 
@@ -113,7 +110,7 @@ public final class TurnProcessor implements ChatBot {
                 && ActionToken.parse(button).filter(HelpNow::isMeantBy).isPresent();
     }
 
-    /** The messages that a turn wrote and the languages of the person; or what answers an event that was seen before. */
+    /** The messages of a turn and the languages of the person, or else the answer to an event that was seen before. */
     private record Taken(List<OutboxMessage> messages, Optional<Outgoing> present, Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
@@ -121,18 +118,18 @@ public final class TurnProcessor implements ChatBot {
         var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
         boolean first = tx.inbox().take(hash, day);
         var who = tx.accounts().findOrMake(event.from());
-        var way = new ConversationResolver(bot, tx, event.at()).of(who, event.act());
+        var resolved = new ConversationResolver(bot, tx, event.at()).resolve(who, event.act());
         if (!first) {
-            return new Taken(List.of(), present(tx, who, way.conversation(), event), Optional.empty());
+            return new Taken(List.of(), present(tx, who, resolved.conversation(), event), Optional.empty());
         }
-        var turn = new Turn(bot, tx, event.at(), who, way.conversation(), helpSaid);
-        return new Taken(turn.take(way.what()), Optional.empty(), Optional.of(turn.languages()));
+        var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), helpSaid);
+        return new Taken(turn.take(resolved.what()), Optional.empty(), Optional.of(turn.languages()));
     }
 
-    /** The question that stands open; shown to somebody whose event came again, and kept nowhere. */
+    /** The open question, for somebody whose event came again. It is not written to the outbox. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
-        var shown = SingleStep.one(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
-        return Questions.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
+        var shown = EngineStep.of(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
+        return ShownQuestion.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
     }
 
     private static Outgoing outgoing(ChatEvent event, UUID conversation, Message message) {

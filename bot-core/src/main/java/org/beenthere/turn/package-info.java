@@ -1,5 +1,5 @@
 /**
- * The shell round the engine: one event, one transaction. One file carries out one command, and is named for it. Here
- * are the ports of everything a turn needs from outside, and what runs beside the turns: the notices, the courier.
+ * The shell around the pure engine: one event, one transaction. This package puts the bot together; those below it have the
+ * turn itself, the commands, delivery and what runs in the background.
  */
 package org.beenthere.turn;

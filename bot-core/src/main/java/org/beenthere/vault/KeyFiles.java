@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.PrivateFiles;
 
-/** The files of a key folder: which are keys, and which a crash left behind. */
+/** The files in a key folder: the keys, and what a crash left behind. */
 record KeyFiles(Path folder) {
+
+    /** The file that is locked by the process that holds the folder. */
+    static final String LOCK = "store.lock";
 
     Path of(UUID key) {
         return folder.resolve(key.toString());
@@ -31,18 +35,19 @@ record KeyFiles(Path folder) {
         return List.copyOf(keys);
     }
 
-    /** Whether nothing is here but what an opening that was broken off leaves behind. */
-    boolean none() throws IOException {
-        return all().stream().allMatch(file -> leftover(file) || name(file).equals(FolderLock.FILE));
+    /** Whether there is nothing but what an interrupted opening leaves behind. */
+    boolean isEmpty() throws IOException {
+        return all().stream()
+                .allMatch(file -> PrivateFiles.isHalfWritten(file) || name(file).equals(LOCK));
     }
 
     /**
-     * Deletes half-written files. A key that was being replaced has a second copy in one: destroying the key would
-     * leave it.
+     * Deletes half-written files. One may hold a second copy of a key that was being replaced, which destroying the key
+     * would leave behind.
      */
-    void clearLeftovers() throws IOException {
+    void deleteHalfWritten() throws IOException {
         for (Path file : all()) {
-            if (leftover(file)) {
+            if (PrivateFiles.isHalfWritten(file)) {
                 Files.deleteIfExists(file);
             }
         }
@@ -62,7 +67,7 @@ record KeyFiles(Path folder) {
     private static Optional<UUID> key(Path file) {
         try {
             UUID key = UUID.fromString(name(file));
-            // "1-1-1-1-1" is read as a UUID too.
+            // UUID.fromString accepts "1-1-1-1-1" too.
             return Optional.of(key).filter(read -> read.toString().equals(name(file)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -73,13 +78,9 @@ record KeyFiles(Path folder) {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(instant);
         } catch (NoSuchFileException e) {
-            // It was destroyed since the folder was listed.
+            // Destroyed since the folder was listed.
             return false;
         }
-    }
-
-    private static boolean leftover(Path file) {
-        return name(file).startsWith(".") && name(file).endsWith(PrivateFiles.TEMPORARY);
     }
 
     private static String name(Path file) {

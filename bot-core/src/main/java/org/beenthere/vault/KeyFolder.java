@@ -8,64 +8,57 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.WrappedKeys;
 
 /**
- * The key store as a folder: one file per key, named by the key's id, that its owner alone can read. Every act looks
- * at the store's own id before and after, so that a folder which is not mounted, or another one in its place, is away
- * and never looks like one where everything was destroyed.
+ * The key store as a folder: one file for each key, named by the key's id, which its owner alone can read. Every
+ * operation checks the store's own id before and after, so that a folder which is not mounted, or another one in its
+ * place, counts as away and never as one where every key was destroyed.
  */
 public final class KeyFolder implements WrappedKeys, AutoCloseable {
 
     private final Path folder;
     private final KeyFiles files;
-    private final StoreGuard store;
+    private final StoreAccess store;
     private final Optional<FolderLock> lock;
 
     KeyFolder(Path folder, UUID id, Optional<FolderLock> lock) {
         this.folder = folder;
         this.files = new KeyFiles(folder);
-        this.store = new StoreGuard(folder, id);
+        this.store = new StoreAccess(folder, id);
         this.lock = lock;
     }
 
     /**
-     * Opens a key folder and holds it until it is closed.
+     * Opens a key folder, and holds it until it is closed.
      *
-     * @throws KeyFolderException where there is no key store in it (it may not be mounted), group or others can read
-     *     it, it is in use by this process or another, or it cannot be read
+     * @throws KeyFolderException where there is no key store in it (it may not be mounted), group or others can read or
+     *     write it, this process or another holds it, or it cannot be read
      */
     public static KeyFolder open(Path folder) {
-        return KeyFolderOpening.existing(folder);
+        return KeyFolderOpening.open(folder);
     }
 
     /**
-     * Opens a key folder and holds it until it is closed; makes the store where the folder is missing or empty. Only
-     * for a database that belongs to no key store yet: for any other, an empty folder is one that is not mounted.
+     * Opens a key folder, and holds it until it is closed; makes the store where the folder is missing or empty. Only for
+     * a database that belongs to no key store yet: for any other, an empty folder is one that is not mounted.
      *
-     * @throws KeyFolderException as {@link #open}, and where the folder holds files but no key store
+     * @throws KeyFolderException as {@link #open}, and where the folder has files in it but no key store
      */
     public static KeyFolder openOrMake(Path folder) {
-        return KeyFolderOpening.made(folder);
+        return KeyFolderOpening.openOrMake(folder);
     }
 
     /**
-     * Opens the key folder of a bot that may be at work, to read from it beside the bot.
+     * Opens a key folder without holding it, to read from it while a bot may be running.
      *
-     * @throws KeyFolderException as {@link #open}, but not where it is in use
+     * @throws KeyFolderException as {@link #open}, but not where it is held
      */
-    public static KeyFolder openBeside(Path folder) {
-        return KeyFolderOpening.beside(folder);
-    }
-
-    /**
-     * Opens a key folder, or makes it, without holding it: for tests of several nodes on one store.
-     *
-     * @throws KeyFolderException as {@link #openOrMake}, but not where it is in use
-     */
-    public static KeyFolder openShared(Path folder) {
-        return KeyFolderOpening.shared(folder);
+    public static KeyFolder openWithoutLock(Path folder) {
+        return KeyFolderOpening.openWithoutLock(folder);
     }
 
     @Override
@@ -74,18 +67,18 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
     }
 
     /**
-     * The id of the database that the store belongs to, once it was bound to one.
+     * The id of the database that the store is bound to; empty where it is not bound yet.
      *
      * @throws KeysAwayException where the store cannot be read
      */
     public Optional<UUID> boundTo() {
-        return store.whileHere(() -> StoreCard.read(folder).database());
+        return store.run(() -> StoreMetadata.read(folder).database());
     }
 
     /**
-     * Binds the store to a database, for good. Binding it to the same one again does nothing.
+     * Binds the store to a database for good. Binding it to the same one again does nothing.
      *
-     * @throws KeyFolderException where it belongs to another database
+     * @throws KeyFolderException where it is bound to another database
      * @throws KeysAwayException where the store cannot be read or written
      */
     public synchronized void bindTo(UUID database) {
@@ -95,8 +88,8 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
                     folder + " belongs to another database: name the key folder of this one, or an empty folder");
         }
         if (bound.isEmpty()) {
-            store.whileHere(() -> {
-                PrivateFiles.write(StoreCard.in(folder), new StoreCard(id(), Optional.of(database)).bytes());
+            store.run(() -> {
+                PrivateFiles.write(StoreMetadata.in(folder), new StoreMetadata(id(), Optional.of(database)).bytes());
                 return database;
             });
         }
@@ -104,7 +97,7 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
 
     @Override
     public void put(UUID key, byte[] wrapped) {
-        store.whileHere(() -> {
+        store.run(() -> {
             PrivateFiles.write(files.of(key), wrapped);
             return key;
         });
@@ -113,17 +106,17 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
     @Override
     public Found find(UUID key) {
         try {
-            return store.whileHere(() -> look(key));
+            return store.run(() -> read(key));
         } catch (KeysAwayException e) {
             return new Found.Away();
         }
     }
 
-    /** Destroys a key. The file is deleted, not overwritten: a disk of today writes elsewhere anyway. */
+    /** Destroys a key. The file is deleted, not overwritten: today's disks write new data elsewhere anyway. */
     @Override
     public void destroy(UUID key) {
-        store.whileHere(() -> {
-            // The folder is made durable even where nothing was deleted: an earlier try may have got no further.
+        store.run(() -> {
+            // Synced even where nothing was deleted: an earlier try may have deleted the file and got no further.
             boolean deleted = Files.deleteIfExists(files.of(key));
             PrivateFiles.sync(folder);
             return deleted;
@@ -137,17 +130,17 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
      */
     @Override
     public List<UUID> madeBefore(Instant instant) {
-        return store.whileHere(() -> files.writtenBefore(instant));
+        return store.run(() -> files.writtenBefore(instant));
     }
 
-    /** Lets go of the folder. Whatever is asked afterwards is answered as if the folder were away. */
+    /** Releases the folder. From now on the store answers as if the folder were away. */
     @Override
     public void close() {
         store.close();
         lock.ifPresent(FolderLock::close);
     }
 
-    private Found look(UUID key) throws IOException {
+    private Found read(UUID key) throws IOException {
         try {
             return new Found.Key(Files.readAllBytes(files.of(key)));
         } catch (NoSuchFileException e) {

@@ -1,6 +1,6 @@
 package org.beenthere.vault;
 
-/** The key folder cannot be opened or bound. The message is one line that names the folder and says what to do. */
+/** A key folder cannot be opened or bound. The message is one line that names the folder and says what to do. */
 public class KeyFolderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

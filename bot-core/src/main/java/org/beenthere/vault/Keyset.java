@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.beenthere.files.IoReason;
+import org.beenthere.files.PrivateFiles;
 
 /**
- * The master keyset, which wraps data keys and seals what lasts, and the index key, by which people are found. Both
- * live in one file. The master may be rotated; the index key never is, or nobody would be found again.
+ * The master keyset, which wraps data keys and seals what lasts, and the index key, whose hash finds people. Both are in
+ * one file. The master may be rotated; the index key must not be, or nobody would be found again.
  */
 public final class Keyset {
 
@@ -36,16 +38,16 @@ public final class Keyset {
      */
     public static void create(Path file) {
         try {
-            KeysetText text = new KeysetText(
+            KeysetJson json = new KeysetJson(
                     KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()),
                     KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get()));
-            PrivateFiles.writeNew(file, text.write().getBytes(StandardCharsets.UTF_8));
+            PrivateFiles.writeNew(file, json.write().getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             throw new KeysetException(file + " is there already and is not overwritten: name another file", e);
         } catch (NoSuchFileException e) {
             throw new KeysetException(file + " cannot be made: its folder is not there, make that first", e);
         } catch (IOException e) {
-            throw new KeysetException(file + " cannot be written (" + Refusal.reason(e) + ")", e);
+            throw new KeysetException(file + " cannot be written (" + IoReason.of(e) + ")", e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink makes no keys", e);
         }
@@ -66,8 +68,7 @@ public final class Keyset {
         } catch (NoSuchFileException e) {
             throw new KeysetException(file + " is not there: make one with ./beenthere keys new " + file, e);
         } catch (IOException e) {
-            throw new KeysetException(
-                    file + " cannot be read (" + Refusal.reason(e) + "): mend that, then try again", e);
+            throw new KeysetException(file + " cannot be read (" + IoReason.of(e) + "): mend that, then try again", e);
         }
     }
 
@@ -81,18 +82,18 @@ public final class Keyset {
 
     private static Keyset of(Path file, String content) {
         try {
-            KeysetText text = KeysetText.read(content)
+            KeysetJson json = KeysetJson.read(content)
                     .orElseThrow(() -> new KeysetException(
                             file + " is no keyset of BeenThere: name the file that ./beenthere keys new made"));
             return new Keyset(
-                    text.master().getPrimitive(AeadConfig2026.get(), Aead.class),
-                    onlyIndexKey(text.index()).getPrimitive(PrfConfig2026.get(), PrfSet.class));
+                    json.master().getPrimitive(AeadConfig2026.get(), Aead.class),
+                    onlyIndexKey(json.index()).getPrimitive(PrfConfig2026.get(), PrfSet.class));
         } catch (GeneralSecurityException e) {
             throw new KeysetException(file + " is damaged, or no keyset of BeenThere: put back a copy of it", e);
         }
     }
 
-    // A second index key would be a rotation: half of the people would not be found.
+    // A second index key would be a rotation: people hashed with the first would not be found again.
     private static KeysetHandle onlyIndexKey(KeysetHandle index) throws GeneralSecurityException {
         if (index.size() != 1
                 || !index.getPrimary().getKey().getParameters().equals(PredefinedPrfParameters.HMAC_SHA256_PRF)) {

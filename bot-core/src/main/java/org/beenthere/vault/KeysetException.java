@@ -1,6 +1,6 @@
 package org.beenthere.vault;
 
-/** The keyset file cannot be made or used. The message is one line that names the file and says what to do. */
+/** A keyset file cannot be made or used. The message is one line that names the file and says what to do. */
 public class KeysetException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -68,21 +68,21 @@ public final class Vault implements Seal {
 
     @Override
     public byte[] accountHash(PersonRef person) {
-        return hash(Parts.of("account", person.platform(), person.tenant(), person.user()), HASH_BYTES);
+        return hash(LengthPrefixed.of("account", person.platform(), person.tenant(), person.user()), HASH_BYTES);
     }
 
     @Override
     public byte[] eventHash(String platform, String identity) {
-        return hash(Parts.of("event", platform, identity), HASH_BYTES);
+        return hash(LengthPrefixed.of("event", platform, identity), HASH_BYTES);
     }
 
     @Override
     public byte[] indexFingerprint() {
-        return hash(Parts.of("fingerprint of the index key"), FINGERPRINT_BYTES);
+        return hash(LengthPrefixed.of("fingerprint of the index key"), FINGERPRINT_BYTES);
     }
 
     private Aead aead(UUID key) {
-        if (key.equals(HOUSE)) {
+        if (key.equals(KEYSET)) {
             return keyset.master();
         }
         return switch (keys.find(key)) {
@@ -110,12 +110,16 @@ public final class Vault implements Seal {
         }
     }
 
-    // The master keyset does two things, wrap keys and seal under HOUSE: no result of one is ever taken for the other.
+    // The master keyset does two things, wrap keys and seal under KEYSET. The labels differ, so that what one of them
+    // made
+    // never opens as the other.
     private static byte[] wrapping(UUID key) {
-        return Parts.of("data key", key.toString());
+        return LengthPrefixed.of("data key", key.toString());
     }
 
     private static byte[] binding(UUID key, String context) {
-        return key.equals(HOUSE) ? Parts.of("house", context) : Parts.of("sealed", key.toString(), context);
+        return key.equals(KEYSET)
+                ? LengthPrefixed.of("house", context)
+                : LengthPrefixed.of("sealed", key.toString(), context);
     }
 }

@@ -1,2 +1,2 @@
-/** Tink: the master keyset, the key store as a folder, sealing, and the hash by which a person is found. */
+/** Tink: the master keyset, the key store as a folder, sealing, and the hash that a person is found by. */
 package org.beenthere.vault;

@@ -5,7 +5,7 @@ import org.beenthere.testing.FakePlatform;
 import org.beenthere.testing.MemoryStandIn;
 import org.beenthere.testing.StandIn;
 
-/** The platform in memory, on which other tests stand, does what every platform must do. */
+/** The platform in memory, which other tests use, does what every platform must do. */
 class MemoryConformanceTest extends ChatPlatformConformance {
 
     @Override

@@ -27,7 +27,7 @@ import org.beenthere.programme.Shift;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Law 12, for whatever might be written into a log or an error: what it says of itself is about nobody. */
+/** Law 12: the {@code toString} of everything that might get into a log or an error message names nobody. */
 class NamesNobodyTest {
 
     private static final String SECRET = "Ana-Lima-U0SECRET";

@@ -26,7 +26,7 @@ import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problems;
 
-/** What the checks let through holds in the engine, however the conversation goes. */
+/** What the checks prove of a script holds in the engine, however the conversation goes. */
 class AcceptedScriptsTest {
 
     private static final List<Map<String, String>> PEOPLE = Stream.of("true", "false")
@@ -45,8 +45,11 @@ class AcceptedScriptsTest {
     }
 
     private static void context(Scripts scripts, Random random) {
-        var session =
-                turn(scripts, Session.fresh(Talk.CONVERSATION, "random"), new Event.What.Opened(Map.of()), random);
+        var session = turn(
+                scripts,
+                Session.fresh(TestConversation.CONVERSATION, "random"),
+                new Event.What.Opened(Map.of()),
+                random);
         for (int i = 0; i < 6 && !session.ended(); i++) {
             assertThat(canEnd(scripts, session)).as("an end from %s", session).isTrue();
             var happenings = happenings(scripts, session, PEOPLE.getFirst());
@@ -54,22 +57,22 @@ class AcceptedScriptsTest {
         }
     }
 
-    /** One turn, with every command that comes of it, for somebody who stays the same meanwhile. */
+    /** One turn with every command that it requests; the facts about the person stay the same. */
     private static Session turn(Scripts scripts, Session before, Event.What what, Random random) {
         var person = PEOPLE.get(random.nextInt(PEOPLE.size()));
-        var advance = step(scripts, before, what, person);
-        for (int commands = 0; isCommand(advance); commands++) {
+        var result = step(scripts, before, what, person);
+        for (int commands = 0; isCommand(result); commands++) {
             assertThat(commands).as("commands of one turn").isLessThan(20);
             var outcome = random.nextBoolean() ? "won" : "gone";
-            advance = step(scripts, advance.session(), new Event.What.CameOut(outcome, Map.of()), person);
+            result = step(scripts, result.session(), new Event.What.CameOut(outcome, Map.of()), person);
         }
-        return advance.session();
+        return result.session();
     }
 
     private static StepResult step(Scripts scripts, Session before, Event.What what, Map<String, String> person) {
-        var advance = Engine.step(scripts, before, new Event(Instant.EPOCH, person, what));
-        messages(advance).forEach(AcceptedScriptsTest::check);
-        return advance;
+        var result = Engine.step(scripts, before, new Event(Instant.EPOCH, person, what));
+        messages(result).forEach(AcceptedScriptsTest::check);
+        return result;
     }
 
     private static void check(Message message) {
@@ -81,7 +84,7 @@ class AcceptedScriptsTest {
         });
     }
 
-    /** Looks for an end, whatever has to happen for it. */
+    /** Searches for events that lead to an end. */
     private static boolean canEnd(Scripts scripts, Session from) {
         var open = new ArrayDeque<>(List.of(from));
         var seen = new HashSet<>();
@@ -98,19 +101,19 @@ class AcceptedScriptsTest {
         return false;
     }
 
-    private static List<Session> after(Scripts scripts, StepResult advance, Map<String, String> person, int commands) {
-        if (!isCommand(advance)) {
-            return List.of(advance.session());
+    private static List<Session> after(Scripts scripts, StepResult result, Map<String, String> person, int commands) {
+        if (!isCommand(result)) {
+            return List.of(result.session());
         }
         assertThat(commands).as("commands of one turn").isLessThan(20);
         return Stream.of("won", "gone")
                 .map(outcome -> new Event.What.CameOut(outcome, Map.of()))
                 .flatMap(what ->
-                        after(scripts, step(scripts, advance.session(), what, person), person, commands + 1).stream())
+                        after(scripts, step(scripts, result.session(), what, person), person, commands + 1).stream())
                 .toList();
     }
 
-    /** Everything that may happen at the open question. */
+    /** Every event that may happen at the open question. */
     private static List<Event.What> happenings(Scripts scripts, Session session, Map<String, String> person) {
         var happenings = new ArrayList<Event.What>();
         happenings.add(new Event.What.Elapsed(session.asked()));
@@ -131,12 +134,12 @@ class AcceptedScriptsTest {
         return happenings;
     }
 
-    private static boolean isCommand(StepResult advance) {
-        return advance.effects().stream().anyMatch(Effect.Do.class::isInstance);
+    private static boolean isCommand(StepResult result) {
+        return result.effects().stream().anyMatch(Effect.Do.class::isInstance);
     }
 
-    private static Stream<Message> messages(StepResult advance) {
-        return advance.effects().stream()
+    private static Stream<Message> messages(StepResult result) {
+        return result.effects().stream()
                 .filter(Effect.Show.class::isInstance)
                 .map(effect -> ((Effect.Show) effect).message());
     }

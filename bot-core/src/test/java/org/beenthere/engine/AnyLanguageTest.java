@@ -21,37 +21,39 @@ import org.beenthere.script.Scripts;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.translation.MadeTranslation;
 
-/** A script and its translation are one script: whatever happens, only the texts differ, and all of them do. */
+/** A script and its translation are one script: whatever happens, the texts differ and nothing else does. */
 class AnyLanguageTest {
 
     @Property(tries = 100)
-    void the_same_way_is_gone_in_each_language_and_nothing_is_said_in_the_other(
-            @ForAll("script") MadeScript made, @ForAll("course") List<Happening> course) {
-        var all = SmallScripts.compileStrange(made.yaml(), Scenes.CALLER, Scenes.DETAILS, Scenes.DEEPER);
+    void the_same_path_is_taken_in_each_language_and_nothing_is_said_in_the_other(
+            @ForAll("script") GeneratedScript made, @ForAll("course") List<RandomEvent> course) {
+        var all = SmallScripts.compileStrange(
+                made.yaml(), SampleScripts.CALLER, SampleScripts.DETAILS, SampleScripts.DEEPER);
         var source = all.in(List.of("en"));
         var other = all.in(List.of(MadeTranslation.STRANGE));
         var buttons = new ArrayList<Choice>();
         var opened = new Event(Instant.EPOCH, Map.of("state", "none"), new Event.What.Opened(Map.of()));
-        var session = Session.fresh(Talk.CONVERSATION, "made");
+        var session = Session.fresh(TestConversation.CONVERSATION, "made");
         session = same(source, other, session, opened, buttons);
-        for (var happening : course) {
-            session = same(source, other, session, happening.event(buttons, session), buttons);
+        for (var random : course) {
+            session = same(source, other, session, random.event(buttons, session), buttons);
         }
         Statistics.label("questions").collect(session.asked() > 1);
     }
 
     private static Session same(Scripts source, Scripts other, Session before, Event event, List<Choice> buttons) {
-        var here = Engine.step(source, before, event);
+        var current = Engine.step(source, before, event);
         var there = Engine.step(other, before, strange(event));
-        assertThat(strange(there.session())).isEqualTo(strange(here.session()));
-        assertThat(there.path()).isEqualTo(here.path());
+        assertThat(strange(there.session())).isEqualTo(strange(current.session()));
+        assertThat(there.path()).isEqualTo(current.path());
         assertThat(there.effects())
-                .isEqualTo(here.effects().stream().map(AnyLanguageTest::strange).toList());
-        here.effects().forEach(effect -> buttons.addAll(buttons(effect)));
-        return here.session();
+                .isEqualTo(
+                        current.effects().stream().map(AnyLanguageTest::strange).toList());
+        current.effects().forEach(effect -> buttons.addAll(buttons(effect)));
+        return current.session();
     }
 
-    /** What somebody types, they type in their own language. */
+    /** People type in their own language. */
     private static Event strange(Event event) {
         return event.what() instanceof Event.What.Typed(var text)
                 ? new Event(event.at(), event.person(), new Event.What.Typed(MadeTranslation.strange(text)))
@@ -135,24 +137,24 @@ class AnyLanguageTest {
     }
 
     @Provide
-    Arbitrary<MadeScript> script() {
+    Arbitrary<GeneratedScript> script() {
         return Arbitraries.integers()
                 .between(0, 65535)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .map(MadeScript::new)
+                .map(GeneratedScript::new)
                 .withoutEdgeCases();
     }
 
     @Provide
-    Arbitrary<List<Happening>> course() {
+    Arbitrary<List<RandomEvent>> course() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 17),
                         Arbitraries.integers().between(0, 999),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((kind, which, supporter, open) -> new Happening(kind, which, supporter, open, 0))
+                .as((kind, which, supporter, open) -> new RandomEvent(kind, which, supporter, open, 0))
                 .list()
                 .ofMaxSize(25)
                 .withoutEdgeCases();

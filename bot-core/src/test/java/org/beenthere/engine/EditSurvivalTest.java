@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What people notice of an edit who are in the middle of the script: each edit, while they wait at each question. The
- * table in docs/scripts.md is what was seen here; {@code -Dupdate} writes it anew.
+ * What people in the middle of a script notice of an edit: every edit, while they wait at every question. The table in
+ * docs/scripts.md shows the results; {@code -Dupdate} rewrites it.
  */
 class EditSurvivalTest {
 
@@ -26,7 +26,7 @@ class EditSurvivalTest {
             .resolve("../docs/scripts.md")
             .normalize();
     private static final String BEGIN = "<!-- Made by EditSurvivalTest. -->\n";
-    private static final String END = "<!-- As far as here. -->";
+    private static final String END = "<!-- End of the table of EditSurvivalTest. -->";
 
     private static final String WEEK = "      week: { text: \"This week\" }\n";
     private static final String SCRIPT = """
@@ -63,13 +63,13 @@ class EditSurvivalTest {
     private static final String WHO = "  who:\n    ask: \"What do you do?\"\n    fills: who\n"
             + "    choices: { nurse: { text: \"I am a nurse\" } }\n    goto: note\n";
 
-    /** The questions, in their order. */
+    /** The questions in order. */
     private static final List<String> WAITING = List.of("soon", "note", "sure");
 
     /**
-     * An edit, in words and as it is made.
+     * An edit: its description, and how it is made.
      *
-     * @param label a text of the script as those people see it
+     * @param label a text of the script in the language of those people
      */
     record Edit(String what, Scripts before, Scripts after, UnaryOperator<String> label) {
 
@@ -83,7 +83,7 @@ class EditSurvivalTest {
             return edited.isEmpty() ? SmallScripts.compile() : SmallScripts.compile(edited);
         }
 
-        /** An edit of a translation alone, for people who speak that language. */
+        /** An edit of the translation alone, for people who speak that language. */
         static Edit ofTranslation(String what) {
             return new Edit(
                     what,
@@ -96,8 +96,8 @@ class EditSurvivalTest {
             return SmallScripts.compileTranslated(translation, SCRIPT).in(List.of(MadeTranslation.STRANGE));
         }
 
-        boolean isTold(Talk talk) {
-            return talk.said().contains(label.apply("This was changed."));
+        boolean isTold(TestConversation conversation) {
+            return conversation.said().contains(label.apply("This was changed."));
         }
 
         @Override
@@ -112,40 +112,43 @@ class EditSurvivalTest {
 
     static List<Edit> edits() {
         return List.of(
-                edit("The words of a question or a choice are others", "\"Send it for {soon}?\"", "\"Send it?\""),
-                Edit.ofTranslation("A translation is another"),
-                edit("A choice is put above the others", "      today:", "      now: { text: \"Now\" }\n      today:"),
+                edit("The text of a question or a choice is changed", "\"Send it for {soon}?\"", "\"Send it?\""),
+                Edit.ofTranslation("A translation is changed"),
+                edit(
+                        "A choice is added above the others",
+                        "      today:",
+                        "      now: { text: \"Now\" }\n      today:"),
                 new Edit(
-                        "The choices stand in another order",
+                        "The choices are reordered",
                         script -> script.replace(WEEK, "").replace("      today:", WEEK + "      today:")),
                 edit("A choice is renamed (`was`)", WEEK, "      days: { text: \"Some day\", was: [week] }\n"),
-                edit("A choice is taken out", WEEK, ""),
+                edit("A choice is removed", WEEK, ""),
                 new Edit(
                         "A question is renamed (`was`)",
                         script -> script.replace("  note:\n    ask", "  line:\n    was: [note]\n    ask")
                                 .replace("goto: note", "goto: line")),
                 new Edit(
-                        "Two questions change places",
+                        "Two questions swap places",
                         script -> script.replace("start: soon", "start: note")
                                 .replace("    goto: note\n", "    goto: sure\n")
                                 .replace("      goto: sure\n", "      goto: soon\n")),
                 new Edit(
-                        "A question is put between, whose answer later ones need",
+                        "A question that later ones need is inserted",
                         script -> script.replace("    goto: note\n", "    goto: who\n")
                                 .replace("  note:\n    ask", WHO + "  note:\n    ask")
                                 .replace("slots:\n", "slots:\n  who: { type: choice, words: { nurse: \"a nurse\" } }\n")
                                 .replace("\"Send it for {soon}?\"", "\"Send it for {soon}, {who}?\"")),
                 new Edit(
-                        "A slot has another type",
+                        "A slot gets another type",
                         script -> script.replace("note: { type: text }", "note: { type: day }")
                                 .replace("\"Note\", type: text", "\"Best day\", type: day")
                                 .replace("{soon}?", "{soon}, {note}?")
                                 .replace("with: [soon, note]", "with: [soon]")),
                 new Edit(
-                        "A question is taken out, and `moves_to` says where to go",
+                        "A question is removed, and `moves_to` says where to continue",
                         script -> withoutNote(script).replace("steps:", "moves_to: { note: sure }\nsteps:")),
-                new Edit("A question is taken out without a word", EditSurvivalTest::withoutNote),
-                new Edit("The script is taken out", _ -> ""));
+                new Edit("A question is removed without `moves_to`", EditSurvivalTest::withoutNote),
+                new Edit("The script is removed", _ -> ""));
     }
 
     private static String withoutNote(String script) {
@@ -155,21 +158,21 @@ class EditSurvivalTest {
                 .replace("with: [soon, note]", "with: [soon]");
     }
 
-    /** Somebody who came as far as a question, and answered this week and "my words" on the way. */
-    private static Talk at(Edit edit, String question) {
-        var talk = Talk.begin(edit.before(), "intake");
+    /** Somebody who has reached a question, and answered this week and "my words" on the way. */
+    private static TestConversation at(Edit edit, String question) {
+        var conversation = TestConversation.begin(edit.before(), "intake");
         for (int i = 0; i < WAITING.indexOf(question); i++) {
-            answer(edit, talk, WAITING.get(i));
+            answer(edit, conversation, WAITING.get(i));
         }
-        assertThat(talk.session().step()).isEqualTo(question);
-        return talk;
+        assertThat(conversation.session().step()).isEqualTo(question);
+        return conversation;
     }
 
-    private static Talk answer(Edit edit, Talk talk, String question) {
+    private static TestConversation answer(Edit edit, TestConversation conversation, String question) {
         return switch (question) {
-            case "soon" -> talk.press(edit.label().apply("This week"));
-            case "note" -> talk.submit(Map.of("note", "my words"));
-            default -> talk.press(edit.label().apply("Yes"));
+            case "soon" -> conversation.press(edit.label().apply("This week"));
+            case "note" -> conversation.submit(Map.of("note", "my words"));
+            default -> conversation.press(edit.label().apply("Yes"));
         };
     }
 
@@ -177,12 +180,12 @@ class EditSurvivalTest {
     @MethodSource("edits")
     void nobody_loses_their_place_or_gives_an_answer_that_they_did_not_mean(Edit edit) {
         for (var question : WAITING) {
-            var talk = at(edit, question).deploy(edit.after());
-            answer(edit, talk, question);
-            assertThat(talk.said())
+            var conversation = at(edit, question).deploy(edit.after());
+            answer(edit, conversation, question);
+            assertThat(conversation.said())
                     .as("at %s", question)
                     .doesNotContain(edit.label().apply("I lost my place."));
-            for (var given : talk.session().slots().entrySet()) {
+            for (var given : conversation.session().slots().entrySet()) {
                 assertThat(given.getValue())
                         .as("%s, at %s", given.getKey(), question)
                         .isIn("week", "days", "my words");
@@ -194,13 +197,14 @@ class EditSurvivalTest {
     @MethodSource("edits")
     void what_the_plan_says_is_what_happens(Edit edit) {
         for (var question : WAITING) {
-            var talk = at(edit, question).deploy(edit.after());
-            var impact =
-                    EditPreview.of(talk.scripts(), talk.session()).getFirst().impact();
-            var before = talk.session().hash();
-            answer(edit, talk, question);
-            var told = edit.isTold(talk);
-            var stays = talk.session().hash().equals(before);
+            var conversation = at(edit, question).deploy(edit.after());
+            var impact = EditPreview.of(conversation.scripts(), conversation.session())
+                    .getFirst()
+                    .impact();
+            var before = conversation.session().hash();
+            answer(edit, conversation, question);
+            var told = edit.isTold(conversation);
+            var stays = conversation.session().hash().equals(before);
             switch (impact) {
                 case SAME, GONE, STAYS -> assertThat(stays && !told).isTrue();
                 case REWORDED, MOVES -> assertThat(stays || told).isFalse();
@@ -234,18 +238,18 @@ class EditSurvivalTest {
     }
 
     private static String seen(Edit edit, String question) {
-        var talk = at(edit, question).deploy(edit.after());
-        var refused = EditPreview.of(talk.scripts(), talk.session()).stream()
+        var conversation = at(edit, question).deploy(edit.after());
+        var refused = EditPreview.of(conversation.scripts(), conversation.session()).stream()
                 .anyMatch(preview -> preview.impact() == EditImpact.GONE);
-        var before = talk.session().hash();
-        answer(edit, talk, question);
-        boolean told = edit.isTold(talk);
-        boolean moved = talk.session().step().equals("sure") && !question.equals("sure");
+        var before = conversation.session().hash();
+        answer(edit, conversation, question);
+        boolean told = edit.isTold(conversation);
+        boolean moved = conversation.session().step().equals("sure") && !question.equals("sure");
         if (refused) {
             return "refused";
         }
-        if (talk.session().hash().equals(before) && !isNewest(edit, before)) {
-            return "go on as they began";
+        if (conversation.session().hash().equals(before) && !isNewest(edit, before)) {
+            return "keep their version";
         }
         return told ? moved ? "are told and led on" : "are asked again" : "go on";
     }

@@ -11,41 +11,41 @@ class NotUnderstoodTest {
 
     private static final String SECRET = "the patient in room 12";
 
-    private final Talk talk = Talk.begin(Scenes.INTAKE);
+    private final TestConversation conversation = TestConversation.begin(SampleScripts.INTAKE);
 
     @Test
     void words_that_match_nothing_are_answered_twice_and_differently() {
-        assertThat(talk.type(SECRET).said()).containsExactly("I did not understand that.");
-        assertThat(talk.asked()).isEqualTo("How soon?");
-        assertThat(talk.type(SECRET).said()).containsExactly("I did not understand that either.");
-        assertThat(talk.type(SECRET).said()).containsExactly("I did not understand that either.");
-        assertThat(talk.asksNow()).isTrue();
+        assertThat(conversation.type(SECRET).said()).containsExactly("I did not understand that.");
+        assertThat(conversation.asked()).isEqualTo("How soon?");
+        assertThat(conversation.type(SECRET).said()).containsExactly("I did not understand that either.");
+        assertThat(conversation.type(SECRET).said()).containsExactly("I did not understand that either.");
+        assertThat(conversation.asksNow()).isTrue();
     }
 
     @Test
     void they_are_never_kept() {
-        var session = talk.type(SECRET).type(SECRET).session();
+        var session = conversation.type(SECRET).type(SECRET).session();
         assertThat(new String(SessionCodec.write(session), StandardCharsets.UTF_8))
                 .doesNotContain("patient");
     }
 
     @Test
     void an_answer_in_between_begins_the_count_anew() {
-        talk.type(SECRET).press("This week").press("Help now");
-        talk.happens(new Event.What.Noticed("accepted", Map.of()));
-        assertThat(talk.type(SECRET).said()).containsExactly("I did not understand that.");
+        conversation.type(SECRET).press("This week").press("Help now");
+        conversation.happens(new Event.What.Noticed("accepted", Map.of()));
+        assertThat(conversation.type(SECRET).said()).containsExactly("I did not understand that.");
     }
 
     @Test
     void help_now_in_between_does_not() {
-        talk.type(SECRET).press("Help now");
-        assertThat(talk.type(SECRET).said()).containsExactly("I did not understand that either.");
+        conversation.type(SECRET).press("Help now");
+        assertThat(conversation.type(SECRET).said()).containsExactly("I did not understand that either.");
     }
 
     @Test
     void after_the_end_words_are_answered_too() {
-        talk.press("Stop");
-        assertThat(talk.type(SECRET).said()).containsExactly("That is settled already.");
-        assertThat(talk.type("stop").said()).containsExactly("There is nothing to stop.");
+        conversation.press("Stop");
+        assertThat(conversation.type(SECRET).said()).containsExactly("That is settled already.");
+        assertThat(conversation.type("stop").said()).containsExactly("There is nothing to stop.");
     }
 }

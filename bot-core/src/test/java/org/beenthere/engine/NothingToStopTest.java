@@ -11,22 +11,23 @@ class NothingToStopTest {
     @ParameterizedTest
     @ValueSource(strings = {"stop", "STOP!", "cancel"})
     void words_that_would_stop_are_answered_where_nothing_can_be_stopped(String typed) {
-        var talk = Talk.begin(Scenes.MENU, Scenes.INTAKE);
-        assertThat(talk.type(typed).said()).containsExactly("There is nothing to stop.");
-        assertThat(talk.asked()).isEqualTo("What now? You have no open request.");
-        assertThat(talk.session().missed()).isZero();
+        var conversation = TestConversation.begin(SampleScripts.MENU, SampleScripts.INTAKE);
+        assertThat(conversation.type(typed).said()).containsExactly("There is nothing to stop.");
+        assertThat(conversation.asked()).isEqualTo("What now? You have no open request.");
+        assertThat(conversation.session().missed()).isZero();
     }
 
     @Test
     void a_question_that_can_be_stopped_is_stopped() {
-        assertThat(Talk.begin(Scenes.INTAKE).type("stop").said()).containsExactly("That is fine.");
+        assertThat(TestConversation.begin(SampleScripts.INTAKE).type("stop").said())
+                .containsExactly("That is fine.");
     }
 
     @Test
     void they_are_never_taken_for_what_somebody_wants_passed_on() {
-        var talk = Talk.begin(Scenes.NOTE).type("stop");
-        assertThat(talk.said()).containsExactly("There is nothing to stop.");
-        assertThat(talk.session().slots()).isEmpty();
-        assertThat(talk.asked()).isEqualTo("A note?");
+        var conversation = TestConversation.begin(SampleScripts.NOTE).type("stop");
+        assertThat(conversation.said()).containsExactly("There is nothing to stop.");
+        assertThat(conversation.session().slots()).isEmpty();
+        assertThat(conversation.asked()).isEqualTo("A note?");
     }
 }

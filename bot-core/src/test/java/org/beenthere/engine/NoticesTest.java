@@ -11,28 +11,33 @@ import org.junit.jupiter.api.Test;
 class NoticesTest {
 
     @Test
-    void word_from_elsewhere_leads_on_from_the_question_that_waits_for_it() {
-        var talk = Talk.begin(Scenes.INTAKE).press("This week").hears("accepted", Map.of("code", "K7M"));
-        assertThat(talk.settled()).containsExactly("No longer open");
-        assertThat(talk.said()).containsExactly("K7M was accepted.");
-        assertThat(talk.asked()).isEqualTo("How soon?");
+    void a_notice_leads_on_from_the_question_that_waits_for_it() {
+        var conversation = TestConversation.begin(SampleScripts.INTAKE)
+                .press("This week")
+                .hears("accepted", Map.of("code", "K7M"));
+        assertThat(conversation.settled()).containsExactly("No longer open");
+        assertThat(conversation.said()).containsExactly("K7M was accepted.");
+        assertThat(conversation.asked()).isEqualTo("How soon?");
     }
 
     @Test
     void elsewhere_it_is_ignored() {
-        var talk = Talk.begin(Scenes.INTAKE);
-        var before = talk.session();
-        talk.hears("accepted", Map.of("code", "K7M"));
-        assertThat(talk.effects()).isEmpty();
-        assertThat(talk.session().slots()).isEqualTo(before.slots());
-        assertThat(talk.session().step()).isEqualTo(before.step());
-        assertThat(talk.session().card()).isEqualTo(before.card());
+        var conversation = TestConversation.begin(SampleScripts.INTAKE);
+        var before = conversation.session();
+        conversation.hears("accepted", Map.of("code", "K7M"));
+        assertThat(conversation.effects()).isEmpty();
+        assertThat(conversation.session().slots()).isEqualTo(before.slots());
+        assertThat(conversation.session().step()).isEqualTo(before.step());
+        assertThat(conversation.session().card()).isEqualTo(before.card());
     }
 
     @Test
     void what_the_whole_script_waits_for_leads_on_from_any_question() {
-        assertThat(Talk.begin(Scenes.INTAKE).hears("closed", Map.of()).said()).containsExactly("That is fine.");
-        assertThat(Talk.begin(Scenes.INTAKE)
+        assertThat(TestConversation.begin(SampleScripts.INTAKE)
+                        .hears("closed", Map.of())
+                        .said())
+                .containsExactly("That is fine.");
+        assertThat(TestConversation.begin(SampleScripts.INTAKE)
                         .press("This week")
                         .hears("closed", Map.of())
                         .said())
@@ -41,66 +46,69 @@ class NoticesTest {
 
     @Test
     void after_the_end_and_before_the_beginning_it_is_ignored() {
-        var ended = Talk.begin(Scenes.INTAKE).press("Stop");
+        var ended = TestConversation.begin(SampleScripts.INTAKE).press("Stop");
         assertThat(ended.hears("closed", Map.of()).effects()).isEmpty();
-        var fresh = Session.fresh(Talk.CONVERSATION, "intake");
+        var fresh = Session.fresh(TestConversation.CONVERSATION, "intake");
         var heard = new Event(Instant.EPOCH, Map.of(), new Event.What.Noticed("closed", Map.of()));
-        assertThat(Engine.step(SmallScripts.compile(Scenes.INTAKE), fresh, heard)
+        assertThat(Engine.step(SmallScripts.compile(SampleScripts.INTAKE), fresh, heard)
                         .effects())
                 .isEmpty();
     }
 
     @Test
     void facts_for_which_the_script_has_no_slot_are_not_kept() {
-        var talk = Talk.begin(Scenes.INTAKE).press("This week");
-        talk.hears("accepted", Map.of("code", "K7M", "name", "Ana"));
-        assertThat(talk.session().slots()).containsOnlyKeys("soon", "code");
+        var conversation = TestConversation.begin(SampleScripts.INTAKE).press("This week");
+        conversation.hears("accepted", Map.of("code", "K7M", "name", "Ana"));
+        assertThat(conversation.session().slots()).containsOnlyKeys("soon", "code");
     }
 
     @Test
-    void a_question_says_when_it_shall_be_looked_at_again() {
-        var talk = Talk.begin(Scenes.INTAKE);
-        assertThat(talk.effects())
-                .contains(new Effect.Wait(talk.session().asked(), Duration.ofHours(4), Effect.Wait.For.EXPIRY));
-        assertThat(talk.type("what?").effects()).noneMatch(Effect.Wait.class::isInstance);
+    void a_question_schedules_its_expiry() {
+        var conversation = TestConversation.begin(SampleScripts.INTAKE);
+        assertThat(conversation.effects())
+                .contains(new Effect.Wait(conversation.session().asked(), Duration.ofHours(4), Effect.Wait.For.EXPIRY));
+        assertThat(conversation.type("what?").effects()).noneMatch(Effect.Wait.class::isInstance);
     }
 
     @Test
     void the_time_of_a_question_passes_for_that_question_only() {
-        var talk = Talk.begin(Scenes.INTAKE);
-        int first = talk.session().asked();
-        talk.press("This week");
-        assertThat(talk.happens(new Event.What.Elapsed(first)).effects()).isEmpty();
-        assertThat(talk.happens(new Event.What.Elapsed(0)).effects()).isEmpty();
-        talk.happens(new Event.What.Elapsed(talk.session().asked()));
-        assertThat(talk.settled()).containsExactly("Not answered in time");
-        assertThat(talk.said()).containsExactly("I closed this.");
-        assertThat(talk.happens(new Event.What.Elapsed(talk.session().asked())).effects())
+        var conversation = TestConversation.begin(SampleScripts.INTAKE);
+        int first = conversation.session().asked();
+        conversation.press("This week");
+        assertThat(conversation.happens(new Event.What.Elapsed(first)).effects())
+                .isEmpty();
+        assertThat(conversation.happens(new Event.What.Elapsed(0)).effects()).isEmpty();
+        conversation.happens(new Event.What.Elapsed(conversation.session().asked()));
+        assertThat(conversation.settled()).containsExactly("Not answered in time");
+        assertThat(conversation.said()).containsExactly("I closed this.");
+        assertThat(conversation
+                        .happens(new Event.What.Elapsed(conversation.session().asked()))
+                        .effects())
                 .isEmpty();
     }
 
     @Test
     void being_shown_again_gives_a_question_no_more_time() {
-        var talk = Talk.begin(Scenes.INTAKE);
-        int asked = talk.session().asked();
-        talk.type("what?").press("Help now").happens(new Event.What.Elapsed(asked));
-        assertThat(talk.said()).containsExactly("I closed this.");
+        var conversation = TestConversation.begin(SampleScripts.INTAKE);
+        int asked = conversation.session().asked();
+        conversation.type("what?").press("Help now").happens(new Event.What.Elapsed(asked));
+        assertThat(conversation.said()).containsExactly("I closed this.");
     }
 
     @Test
     void a_command_comes_out_once_and_where_none_is_carried_out_nothing_does() {
-        var talk = Talk.begin(Scenes.INTAKE);
-        talk.happens(new Event.What.CameOut("opened", Map.of("code", "K7M")));
-        assertThat(talk.effects()).isEmpty();
-        assertThat(talk.session().slots()).isEmpty();
-        talk.press("Today, if possible").comesOut("opened");
-        assertThat(talk.comesOut("opened").effects()).isEmpty();
+        var conversation = TestConversation.begin(SampleScripts.INTAKE);
+        conversation.happens(new Event.What.CameOut("opened", Map.of("code", "K7M")));
+        assertThat(conversation.effects()).isEmpty();
+        assertThat(conversation.session().slots()).isEmpty();
+        conversation.press("Today, if possible").comesOut("opened");
+        assertThat(conversation.comesOut("opened").effects()).isEmpty();
     }
 
     @Test
-    void a_command_that_comes_out_as_it_never_said_strands_nobody() {
-        var talk = Talk.begin(Scenes.INTAKE).press("Today, if possible");
-        assertThat(talk.comesOut("vanished").said()).containsExactly("I lost my place.");
-        assertThat(talk.asked()).isEqualTo("How soon?");
+    void a_command_with_an_outcome_that_it_never_declared_strands_nobody() {
+        var conversation = TestConversation.begin(SampleScripts.INTAKE).press("Today, if possible");
+        assertThat(conversation.comesOut("vanished").said()).containsExactly("I lost my place.");
+        assertThat(conversation.asked()).isEqualTo("How soon?");
     }
 }

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** A small script that somebody may write, right or wrong. What it says of slots stands between angles. */
+/** A small random script, right or wrong. Placeholders are written in angle brackets. */
 final class RandomScript {
 
     private static final String HEAD = """
@@ -27,7 +27,7 @@ final class RandomScript {
               bye: { say: "Bye.", end: bye }
             """;
 
-    /** What a random script may call. */
+    /** The script that a random script may call. */
     static final String CALLED = """
             script: called
             start: line

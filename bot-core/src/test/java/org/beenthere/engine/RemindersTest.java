@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class RemindersTest {
 
-    private final Talk talk = Talk.begin(Scenes.NOTE);
-    private final int asked = talk.session().asked();
+    private final TestConversation conversation = TestConversation.begin(SampleScripts.NOTE);
+    private final int asked = conversation.session().asked();
 
     @Test
     void a_question_says_when_it_reminds_and_when_it_is_over() {
-        assertThat(talk.effects())
+        assertThat(conversation.effects())
                 .contains(
                         new Effect.Wait(asked, Duration.ofHours(4), Effect.Wait.For.REMINDER),
                         new Effect.Wait(asked, Duration.ofDays(1), Effect.Wait.For.EXPIRY));
@@ -21,35 +21,40 @@ class RemindersTest {
 
     @Test
     void a_question_that_still_stands_open_is_put_again_below_its_reminder() {
-        talk.happens(new Event.What.TimeToRemind(asked));
-        assertThat(talk.said()).containsExactly("No hurry at Riverside.");
-        assertThat(talk.settled()).containsExactly("Asked again below");
-        assertThat(talk.asked()).isEqualTo("A note?");
-        assertThat(talk.effects()).noneMatch(Effect.Wait.class::isInstance);
-        assertThat(talk.session().asked()).isEqualTo(asked);
+        conversation.happens(new Event.What.TimeToRemind(asked));
+        assertThat(conversation.said()).containsExactly("No hurry at Riverside.");
+        assertThat(conversation.settled()).containsExactly("Asked again below");
+        assertThat(conversation.asked()).isEqualTo("A note?");
+        assertThat(conversation.effects()).noneMatch(Effect.Wait.class::isInstance);
+        assertThat(conversation.session().asked()).isEqualTo(asked);
     }
 
     @Test
     void a_reminder_without_words_has_the_general_ones() {
-        talk.press("No note").happens(new Event.What.TimeToRemind(talk.session().asked()));
-        assertThat(talk.said()).containsExactly("I am still here.");
+        conversation
+                .press("No note")
+                .happens(new Event.What.TimeToRemind(conversation.session().asked()));
+        assertThat(conversation.said()).containsExactly("I am still here.");
     }
 
     @Test
     void a_question_that_was_answered_reminds_nobody() {
-        assertThat(talk.press("No note")
+        assertThat(conversation
+                        .press("No note")
                         .happens(new Event.What.TimeToRemind(asked))
                         .effects())
                 .isEmpty();
-        talk.submit(Map.of("line", "abc"));
-        assertThat(talk.happens(new Event.What.TimeToRemind(talk.session().asked()))
+        conversation.submit(Map.of("line", "abc"));
+        assertThat(conversation
+                        .happens(new Event.What.TimeToRemind(
+                                conversation.session().asked()))
                         .effects())
                 .isEmpty();
     }
 
     @Test
     void a_reminder_gives_no_more_time() {
-        talk.happens(new Event.What.TimeToRemind(asked)).happens(new Event.What.Elapsed(asked));
-        assertThat(talk.session().ended()).isTrue();
+        conversation.happens(new Event.What.TimeToRemind(asked)).happens(new Event.What.Elapsed(asked));
+        assertThat(conversation.session().ended()).isTrue();
     }
 }

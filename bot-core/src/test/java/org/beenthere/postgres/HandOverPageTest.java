@@ -19,13 +19,13 @@ class HandOverPageTest {
             .normalize();
 
     private static HikariDataSource connections;
-    private static SchemaPage schema;
+    private static SchemaDescription schema;
 
     @BeforeAll
     static void migrate() {
         connections = ConnectionPool.open(TestPostgres.newDatabase(), "postgres", "postgres");
         Schema.migrate(connections);
-        schema = SchemaPage.read(connections);
+        schema = SchemaDescription.read(connections);
     }
 
     @AfterAll
@@ -65,13 +65,13 @@ class HandOverPageTest {
 
     @Test
     void a_column_that_is_sealed_says_so_and_a_bar_in_a_comment_breaks_no_row() {
-        var table = new SchemaPage.Table(
+        var table = new SchemaDescription.Table(
                 "drawer",
                 "A drawer. Kept until it is empty.",
                 List.of(
-                        new SchemaPage.Column("label", "text", "Left | right."),
-                        new SchemaPage.Column("content", "bytea", "Sealed: what lies in it.")));
-        assertThat(HandOverPage.of(new SchemaPage(List.of(table)))).endsWith("""
+                        new SchemaDescription.Column("label", "Left | right."),
+                        new SchemaDescription.Column("content", "Sealed: what lies in it.")));
+        assertThat(HandOverPage.of(new SchemaDescription(List.of(table)))).endsWith("""
 
                 ### drawer
 

@@ -21,7 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for any roster: a few people, some with two accounts, who lead, exclude and carry whatever they may. */
+/** What holds for any roster: a few people, some with two accounts, who lead and exclude each other and have any load. */
 class MatchingPropertiesTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class WorkingTimeTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final LocalDate THANKSGIVING = LocalDate.parse("2026-11-26");
     private static final WorkingTime OFFICE =
             new WorkingTime(NEW_YORK, weekdays("08:00", "17:00"), Set.of(THANKSGIVING));
@@ -78,7 +79,7 @@ class WorkingTimeTest {
         var withLunch = new WorkingTime(
                 NEW_YORK, Map.of(MONDAY, List.of(hours("13:00", "17:00"), hours("08:00", "12:00"))), Set.of());
         assertThat(withLunch.after(at("2026-11-23T11:30"), Duration.ofHours(1))).isEqualTo(at("2026-11-23T13:30"));
-        assertThat(withLunch.isWorking(at("2026-11-23T12:30"))).isFalse();
+        assertThat(withLunch.after(at("2026-11-23T12:30"), MINUTE)).isEqualTo(at("2026-11-23T13:01"));
     }
 
     @Test
@@ -103,16 +104,15 @@ class WorkingTimeTest {
     @Test
     void hours_that_the_clock_skips_altogether_are_not_worked() {
         var nightShift = new WorkingTime(NEW_YORK, Map.of(SUNDAY, List.of(hours("02:10", "02:50"))), Set.of());
-        assertThat(nightShift.after(at("2026-03-08T00:00"), Duration.ofMinutes(1)))
-                .isEqualTo(at("2026-03-15T02:11"));
+        assertThat(nightShift.after(at("2026-03-08T00:00"), MINUTE)).isEqualTo(at("2026-03-15T02:11"));
     }
 
     @Test
     void opening_is_working_time_and_closing_is_not() {
-        assertThat(OFFICE.isWorking(at("2026-11-23T08:00"))).isTrue();
-        assertThat(OFFICE.isWorking(at("2026-11-23T16:59"))).isTrue();
-        assertThat(OFFICE.isWorking(at("2026-11-23T17:00"))).isFalse();
-        assertThat(OFFICE.isWorking(at("2026-11-26T10:00"))).as("a holiday").isFalse();
+        assertThat(OFFICE.after(at("2026-11-23T08:00"), MINUTE)).isEqualTo(at("2026-11-23T08:01"));
+        assertThat(OFFICE.after(at("2026-11-23T16:59"), MINUTE)).isEqualTo(at("2026-11-23T17:00"));
+        assertThat(OFFICE.after(at("2026-11-23T17:00"), MINUTE)).isEqualTo(at("2026-11-24T08:01"));
+        assertThat(OFFICE.after(at("2026-11-26T10:00"), MINUTE)).as("a holiday").isEqualTo(at("2026-11-27T08:01"));
     }
 
     @Test

@@ -24,8 +24,8 @@ class StructureTest {
             locale: en                      | locale: de
             """)
     void an_edit_of_words_leaves_the_structure_as_it_was(String from, String to) {
-        assertThat(edited(from, to).edition().structure())
-                .isEqualTo(script().edition().structure());
+        assertThat(edited(from, to).version().structure())
+                .isEqualTo(script().version().structure());
         assertThat(edited(from, to).hash()).isNotEqualTo(script().hash());
     }
 
@@ -37,12 +37,12 @@ class StructureTest {
             with: [soon, note]              | with: [soon]
             after: PT1H, say                | after: PT2H, say
             """)
-    void an_edit_of_ways_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
+    void an_edit_of_what_follows_changes_the_structure_and_not_what_can_be_answered(String from, String to) {
         var edited = edited(from, to);
-        assertThat(edited.edition().structure().hash())
-                .isNotEqualTo(script().edition().structure().hash());
-        assertThat(edited.edition().structure().questions())
-                .isEqualTo(script().edition().structure().questions());
+        assertThat(edited.version().structure().hash())
+                .isNotEqualTo(script().version().structure().hash());
+        assertThat(edited.version().structure().questions())
+                .isEqualTo(script().version().structure().questions());
     }
 
     @ParameterizedTest
@@ -53,17 +53,17 @@ class StructureTest {
             """)
     void an_edit_of_what_can_be_answered_changes_that_question_alone(String from, String to) {
         var edited = edited(from, to.replace(", week", "\n      week"))
-                .edition()
+                .version()
                 .structure()
                 .questions();
-        var before = script().edition().structure().questions();
+        var before = script().version().structure().questions();
         assertThat(edited.entrySet().stream().filter(entry -> before.entrySet().contains(entry)))
                 .hasSize(1);
     }
 
     @Test
     void the_same_script_has_the_same_structure_on_every_machine() {
-        assertThat(script().edition().structure().hash()).isEqualTo("43139bade17038f206b186146a897df5");
+        assertThat(script().version().structure().hash()).isEqualTo("43139bade17038f206b186146a897df5");
     }
 
     private static Script script() {

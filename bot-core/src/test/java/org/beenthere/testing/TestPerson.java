@@ -15,11 +15,11 @@ import org.beenthere.chat.ReplyHandle;
 /** Somebody in a test, who does what people do and sees what they see. */
 public final class TestPerson {
 
-    private final TestHouse house;
+    private final TestBot bot;
     private final PersonRef ref;
 
-    TestPerson(TestHouse house, PersonRef ref) {
-        this.house = house;
+    TestPerson(TestBot bot, PersonRef ref) {
+        this.bot = bot;
         this.ref = ref;
     }
 
@@ -50,18 +50,18 @@ public final class TestPerson {
     /** Does something, and lets everything settle that follows from it. */
     public TestPerson does(Act act) {
         sends(event(act));
-        house.settle();
+        bot.settle();
         return this;
     }
 
     public ChatEvent event(Act act) {
         return new ChatEvent(
-                UUID.randomUUID().toString(), Address.of(ref), house.clock().instant(), act);
+                UUID.randomUUID().toString(), Address.of(ref), bot.clock().instant(), act);
     }
 
     /** Hands an event in and lets nothing settle; says whether it was acknowledged. */
     public boolean sends(ChatEvent event) {
-        return house.bot().turns().process(event, ReplyHandle.NONE);
+        return bot.turns().process(event, ReplyHandle.NONE);
     }
 
     /** The value of the newest open button with that label. */
@@ -80,10 +80,10 @@ public final class TestPerson {
     }
 
     private Stream<Choice> buttons() {
-        var open = house.platform().chat(ref).reversed().stream()
+        var open = bot.platform().chat(ref).reversed().stream()
                 .filter(shown -> shown.chosen().isEmpty())
                 .flatMap(shown -> choices(shown.message()));
-        var home = house.platform().home(ref).stream().flatMap(view -> view.choices().stream());
+        var home = bot.platform().home(ref).stream().flatMap(view -> view.choices().stream());
         return Stream.concat(open, home);
     }
 
@@ -96,7 +96,7 @@ public final class TestPerson {
     }
 
     private Message.Form form() {
-        return house.platform().chat(ref).reversed().stream()
+        return bot.platform().chat(ref).reversed().stream()
                 .filter(shown -> shown.chosen().isEmpty() && shown.message() instanceof Message.Form)
                 .map(shown -> (Message.Form) shown.message())
                 .findFirst()
@@ -109,7 +109,7 @@ public final class TestPerson {
     }
 
     public List<String> lines() {
-        return house.platform().chat(ref).stream()
+        return bot.platform().chat(ref).stream()
                 .map(shown -> text(shown.message()) + (shown.chosen().isEmpty() ? "" : " -> " + shown.chosen()))
                 .toList();
     }

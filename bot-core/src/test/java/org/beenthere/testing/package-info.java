@@ -1,5 +1,5 @@
 /**
  * What tests stand on, here and in the other modules: a real PostgreSQL, a clock that is set by hand, a platform in
- * memory that can fail on demand, and a house put together of them.
+ * memory that can fail on demand, a small set of scripts, and a bot put together of them.
  */
 package org.beenthere.testing;

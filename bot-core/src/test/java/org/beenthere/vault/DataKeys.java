@@ -17,7 +17,10 @@ public final class DataKeys {
     public static byte[] bare(Path keyset, UUID key, byte[] wrapped) {
         try {
             var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    wrapped, Keyset.read(keyset).master(), Parts.of("data key", key.toString()), AeadConfig2026.get());
+                    wrapped,
+                    Keyset.read(keyset).master(),
+                    LengthPrefixed.of("data key", key.toString()),
+                    AeadConfig2026.get());
             return ((AesGcmKey) handle.getPrimary().getKey()).getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

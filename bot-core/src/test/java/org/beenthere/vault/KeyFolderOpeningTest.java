@@ -129,8 +129,8 @@ class KeyFolderOpeningTest {
     @Test
     void shared_openings_see_the_same_keys() {
         UUID key = UUID.randomUUID();
-        try (KeyFolder one = KeyFolder.openShared(folder);
-                KeyFolder two = KeyFolder.openShared(folder)) {
+        try (KeyFolder one = SharedKeys.open(folder);
+                KeyFolder two = SharedKeys.open(folder)) {
             assertThat(two.id()).isEqualTo(one.id());
             one.put(key, new byte[] {7});
             assertThat(two.find(key)).isInstanceOf(Found.Key.class);
@@ -142,7 +142,7 @@ class KeyFolderOpeningTest {
     @Test
     void a_file_system_without_posix_rights_will_do() throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(temporary.resolve("files.zip"), Map.of("create", "true"));
-                KeyFolder keys = KeyFolder.openShared(zip.getPath("/keys"))) {
+                KeyFolder keys = KeyFolder.openOrMake(zip.getPath("/keys"))) {
             UUID key = UUID.randomUUID();
             keys.put(key, new byte[] {7});
             keys.bindTo(UUID.randomUUID());

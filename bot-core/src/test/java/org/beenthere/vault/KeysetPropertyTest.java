@@ -19,7 +19,7 @@ class KeysetPropertyTest {
     private final String whole;
 
     KeysetPropertyTest() throws GeneralSecurityException {
-        whole = new KeysetText(
+        whole = new KeysetJson(
                         KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()),
                         KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get()))
                 .write();
@@ -31,7 +31,7 @@ class KeysetPropertyTest {
         int at = place % whole.length();
         String changed = whole.substring(0, at) + wrong + whole.substring(at + 1);
         try {
-            assertThat(KeysetText.read(changed)).isNotNull();
+            assertThat(KeysetJson.read(changed)).isNotNull();
         } catch (GeneralSecurityException e) {
             assertThat(e).hasMessage("malformed").hasNoCause();
         }
@@ -40,7 +40,7 @@ class KeysetPropertyTest {
     @Property
     void a_keyset_that_was_cut_short_is_never_read(@ForAll @IntRange(min = 1, max = 100_000) int place) {
         String cut = whole.substring(0, 1 + place % (whole.strip().length() - 1));
-        assertThatThrownBy(() -> KeysetText.read(cut))
+        assertThatThrownBy(() -> KeysetJson.read(cut))
                 .isInstanceOf(GeneralSecurityException.class)
                 .hasMessage("malformed");
     }

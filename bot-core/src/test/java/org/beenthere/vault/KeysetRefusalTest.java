@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import org.beenthere.files.PrivateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,7 +112,7 @@ class KeysetRefusalTest {
                         .withRandomId())
                 .build();
         KeysetHandle master = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-        write(new KeysetText(master, rotated).write());
+        write(new KeysetJson(master, rotated).write());
         assertThatThrownBy(() -> Keyset.read(file))
                 .isInstanceOf(KeysetException.class)
                 .hasRootCauseMessage("not one HMAC-SHA256 key");

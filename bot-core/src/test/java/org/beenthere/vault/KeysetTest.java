@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.beenthere.files.PrivateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ class KeysetTest {
                         .withRandomId()
                         .makePrimary())
                 .build();
-        write(new KeysetText(rotated, indexKey()).write());
+        write(new KeysetJson(rotated, indexKey()).write());
         assertThat(Keyset.read(file).master().decrypt(sealed, new byte[0])).containsExactly(7);
     }
 

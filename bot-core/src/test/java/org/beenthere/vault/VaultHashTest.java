@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.Seal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class VaultHashTest {
         try (InputStream old = VaultHashTest.class.getResourceAsStream("old-keyset.json")) {
             PrivateFiles.writeNew(file, old.readAllBytes());
         }
-        vault = new Vault(Keyset.read(file), KeyFolder.openShared(temporary.resolve("keys")));
+        vault = new Vault(Keyset.read(file), SharedKeys.open(temporary.resolve("keys")));
     }
 
     @Test
@@ -54,7 +55,7 @@ class VaultHashTest {
     void what_was_sealed_long_ago_still_opens() {
         byte[] sealed =
                 HexFormat.of().parseHex("01ecd7a3f8513f5038844c97b9baf4afcbfd857f37a8be901b41adfe4b09dd9f06a2d4b1");
-        assertThat(vault.open(Seal.HOUSE, "roster/name/1", sealed)).isEqualTo("Ana".getBytes(UTF_8));
+        assertThat(vault.open(Seal.KEYSET, "roster/name/1", sealed)).isEqualTo("Ana".getBytes(UTF_8));
     }
 
     @Test

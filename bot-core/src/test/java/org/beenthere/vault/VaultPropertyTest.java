@@ -36,8 +36,8 @@ class VaultPropertyTest {
         temporary = Files.createTempDirectory("vault");
         Path keyset = temporary.resolve("keyset.json");
         Keyset.create(keyset);
-        vault = new Vault(Keyset.read(keyset), KeyFolder.openShared(temporary.resolve("keys")));
-        keys = List.of(vault.newKey(), Seal.HOUSE);
+        vault = new Vault(Keyset.read(keyset), SharedKeys.open(temporary.resolve("keys")));
+        keys = List.of(vault.newKey(), Seal.KEYSET);
     }
 
     @AfterContainer

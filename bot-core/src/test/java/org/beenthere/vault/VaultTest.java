@@ -42,10 +42,10 @@ class VaultTest {
     void what_was_sealed_is_opened_by_the_next_process() {
         UUID key = vault.newKey();
         byte[] sealed = vault.seal(key, CONTEXT, PLAIN);
-        byte[] house = vault.seal(Seal.HOUSE, CONTEXT, PLAIN);
+        byte[] house = vault.seal(Seal.KEYSET, CONTEXT, PLAIN);
         Vault next = vault(keysetFile);
         assertThat(next.open(key, CONTEXT, sealed)).isEqualTo(PLAIN);
-        assertThat(next.open(Seal.HOUSE, CONTEXT, house)).isEqualTo(PLAIN);
+        assertThat(next.open(Seal.KEYSET, CONTEXT, house)).isEqualTo(PLAIN);
     }
 
     @Test
@@ -57,8 +57,8 @@ class VaultTest {
     @Test
     void the_house_key_needs_no_key_store() throws IOException {
         Files.move(folder, temporary.resolve("away"));
-        byte[] sealed = vault.seal(Seal.HOUSE, CONTEXT, PLAIN);
-        assertThat(vault.open(Seal.HOUSE, CONTEXT, sealed)).isEqualTo(PLAIN);
+        byte[] sealed = vault.seal(Seal.KEYSET, CONTEXT, PLAIN);
+        assertThat(vault.open(Seal.KEYSET, CONTEXT, sealed)).isEqualTo(PLAIN);
     }
 
     @Test
@@ -66,7 +66,7 @@ class VaultTest {
         UUID key = vault.newKey();
         byte[] sealed = vault.seal(key, CONTEXT, PLAIN);
         assertThat(vault.open(key, CONTEXT, sealed)).isEqualTo(PLAIN);
-        KeyFolder.openShared(folder).destroy(key);
+        SharedKeys.open(folder).destroy(key);
         assertThatThrownBy(() -> vault.open(key, CONTEXT, sealed)).isInstanceOf(KeyDestroyedException.class);
         assertThatThrownBy(() -> vault.seal(key, CONTEXT, PLAIN)).isInstanceOf(KeyDestroyedException.class);
     }
@@ -88,9 +88,9 @@ class VaultTest {
         UUID key = vault.newKey();
         UUID other = vault.newKey();
         byte[] sealed = vault.seal(key, CONTEXT, PLAIN);
-        byte[] house = vault.seal(Seal.HOUSE, CONTEXT, PLAIN);
+        byte[] house = vault.seal(Seal.KEYSET, CONTEXT, PLAIN);
         assertRefused(other, CONTEXT, sealed);
-        assertRefused(Seal.HOUSE, CONTEXT, sealed);
+        assertRefused(Seal.KEYSET, CONTEXT, sealed);
         assertRefused(key, CONTEXT, house);
     }
 
@@ -110,8 +110,8 @@ class VaultTest {
                 .readEncrypted()
                 .getEncryptedKeyset()
                 .toByteArray();
-        assertRefused(Seal.HOUSE, key.toString(), wrapped);
-        assertRefused(Seal.HOUSE, "", wrapped);
+        assertRefused(Seal.KEYSET, key.toString(), wrapped);
+        assertRefused(Seal.KEYSET, "", wrapped);
     }
 
     @Test
@@ -141,6 +141,6 @@ class VaultTest {
     }
 
     private Vault vault(Path keyset) {
-        return new Vault(Keyset.read(keyset), KeyFolder.openShared(folder));
+        return new Vault(Keyset.read(keyset), SharedKeys.open(folder));
     }
 }

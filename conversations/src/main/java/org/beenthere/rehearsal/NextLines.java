@@ -47,7 +47,7 @@ final class NextLines {
         return command.outcomes().keySet().stream()
                 .flatMap(outcome -> rehearsal
                         .vocabulary()
-                        .outcome(command.command(), outcome)
+                        .outcomeFacts(command.command(), outcome)
                         .map(facts -> suggestion(run.script(), outcome, "= " + outcome, facts))
                         .stream());
     }
@@ -55,7 +55,7 @@ final class NextLines {
     /** The shortest first. A script that no notice opens begins without facts. */
     private Stream<Prompt.Suggestion> openings(Session session) {
         var script = first(session);
-        var factSets = rehearsal.vocabulary().open(script.name());
+        var factSets = rehearsal.vocabulary().openingFacts(script.name());
         return (factSets.isEmpty() ? Stream.of(Set.<Fact>of()) : factSets.stream())
                 .map(facts -> suggestion(script, "opened", "opened", facts))
                 .distinct()
@@ -72,7 +72,7 @@ final class NextLines {
         return awaited.stream()
                 .flatMap(notice -> rehearsal
                         .vocabulary()
-                        .bring(notice, first(session).name())
+                        .noticeFacts(notice, first(session).name())
                         .stream()
                         .map(facts -> suggestion(run.script(), notice, "* " + notice, facts))
                         .distinct());

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.store.WrappedKeys;
+import org.beenthere.testing.Rows;
+import org.beenthere.testing.Story;
 import org.beenthere.testing.TestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +31,8 @@ class ApproachAColleagueTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         this.folder = folder;
-        story = Story.in(folder);
-        rows = new Rows(story.house().connections());
+        story = Shipped.story(folder);
+        rows = new Rows(story.bot().connections());
         ana = story.ana();
     }
 
@@ -45,7 +47,7 @@ class ApproachAColleagueTest {
         assertThat(ana.lastLine()).contains("2 of 9");
         later(Duration.ofDays(10));
 
-        try (var next = story.house().neighbour(folder, Shipped.scripts())) {
+        try (var next = story.bot().neighbour(folder, Shipped.scripts())) {
             var back = next.person("ana");
             back.greets().presses(WORRIED);
             assertThat(back.lastLine()).contains("2 of 9");
@@ -90,7 +92,7 @@ class ApproachAColleagueTest {
         through("Ask for a peer for myself", "This week", "Send");
 
         assertThat(ana.transcript()).contains("Thank you for asking. It is sent.");
-        assertThat(story.asking()).isPresent();
+        assertThat(story.whoCanPress("Yes, I can")).isPresent();
         assertThat(ana.lines()).contains(card);
         ana.presses("Remind me");
         assertThat(ana.lastLine()).contains("A reminder");
@@ -130,7 +132,7 @@ class ApproachAColleagueTest {
                 .contains("That is fine. I keep nothing of it")
                 .doesNotContain("colleague");
         assertThat(rows.count(TASK)).isZero();
-        assertThat(story.house().keys().find(key)).isInstanceOf(WrappedKeys.Found.Destroyed.class);
+        assertThat(story.bot().keys().find(key)).isInstanceOf(WrappedKeys.Found.Destroyed.class);
     }
 
     @Test
@@ -176,8 +178,8 @@ class ApproachAColleagueTest {
     }
 
     private void later(Duration time) {
-        story.house().clock().moveOn(time);
-        story.house().settle();
+        story.bot().clock().moveOn(time);
+        story.bot().settle();
     }
 
     /** What is kept of the coach, unsealed. */
@@ -186,7 +188,6 @@ class ApproachAColleagueTest {
         var key = UUID.fromString(rows.of("select key from " + TASK).getFirst());
         var sealed = HexFormat.of()
                 .parseHex(rows.of("select encode(session, 'hex') from " + TASK).getFirst());
-        return new String(
-                story.house().vault().open(key, "conversation.session/" + id, sealed), StandardCharsets.UTF_8);
+        return new String(story.bot().vault().open(key, "conversation.session/" + id, sealed), StandardCharsets.UTF_8);
     }
 }

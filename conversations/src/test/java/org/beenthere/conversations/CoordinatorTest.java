@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.beenthere.chat.Act;
-import org.beenthere.programme.RosterEntry;
+import org.beenthere.testing.ManyPeople;
+import org.beenthere.testing.Rows;
+import org.beenthere.testing.Story;
 import org.beenthere.testing.TestPerson;
+import org.beenthere.testing.TestRoster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,8 @@ class CoordinatorTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        story = Story.in(folder).asked();
+        story = Shipped.story(folder);
+        story.ana().presses("Ask for a peer").presses("This week").presses("Send");
         dana = story.person("dana");
     }
 
@@ -61,9 +65,9 @@ class CoordinatorTest {
     @Test
     void the_coordinator_has_more_supporters_asked() {
         nobodyTakesIt();
-        var roster = new ArrayList<>(Shipped.roster());
+        var roster = new ArrayList<>(TestRoster.all());
         roster.addAll(ManyPeople.roster(0, 1, 1));
-        story.house().onRoster(roster);
+        story.bot().onRoster(roster);
         dana.presses("Ask more supporters");
 
         assertThat(dana.lastLine()).contains("I am asking more supporters");
@@ -72,11 +76,11 @@ class CoordinatorTest {
 
     @Test
     void the_coordinator_hears_of_it_when_the_promise_is_due() {
-        story.house().clock().moveOn(Duration.ofHours(23));
-        story.supporter();
-        story.house().settle();
-        story.house().clock().moveOn(Duration.ofHours(1));
-        story.house().settle();
+        story.bot().clock().moveOn(Duration.ofHours(23));
+        supporter();
+        story.bot().settle();
+        story.bot().clock().moveOn(Duration.ofHours(1));
+        story.bot().settle();
 
         assertThat(dana.transcript()).contains("found nobody");
         assertThat(story.ana().transcript()).contains("I have told the coordinator that a request is waiting");
@@ -86,7 +90,7 @@ class CoordinatorTest {
     void one_who_is_no_coordinator_any_more_has_nobody_asked_and_learns_no_name() {
         nobodyTakesIt();
         var again = dana.button("Ask more supporters");
-        story.house().onRoster(without("dana"));
+        story.bot().onRoster(TestRoster.without("dana"));
 
         dana.does(new Act.Pressed(again));
         assertThat(dana.lastLine()).contains("no longer waiting");
@@ -98,26 +102,25 @@ class CoordinatorTest {
 
     @Test
     void one_who_is_no_supporter_any_more_cannot_accept_and_does_not_keep_it_from_the_next() {
-        var first = story.supporter();
+        var first = supporter();
         var accept = first.button("Yes, I can");
-        story.house().onRoster(without(first.ref().user()));
+        story.bot().onRoster(TestRoster.without(first.ref().user()));
 
         first.does(new Act.Pressed(accept));
 
         assertThat(first.lastLine()).contains("settled already");
         assertThat(rows().of("select stage from peer_case")).containsExactly("offered");
-        assertThat(story.supporter().ref()).isNotEqualTo(first.ref());
+        assertThat(supporter().ref()).isNotEqualTo(first.ref());
     }
 
     private void nobodyTakesIt() {
-        story.supporter().presses("Not this time");
-        story.supporter().presses("I may know this person");
+        supporter().presses("Not this time");
+        supporter().presses("I may know this person");
     }
 
-    private static List<RosterEntry> without(String user) {
-        return Shipped.roster().stream()
-                .filter(entry -> !entry.account().user().equals(user))
-                .toList();
+    /** Whoever is being asked now. */
+    private TestPerson supporter() {
+        return story.whoCanPress("Yes, I can").orElseThrow();
     }
 
     private List<String> everythingButAnasChat() {
@@ -127,6 +130,6 @@ class CoordinatorTest {
     }
 
     private Rows rows() {
-        return new Rows(story.house().connections());
+        return new Rows(story.bot().connections());
     }
 }

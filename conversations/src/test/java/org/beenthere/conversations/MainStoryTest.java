@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.beenthere.testing.TestHouse;
+import org.beenthere.testing.Story;
 import org.beenthere.testing.TestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,18 +13,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainStoryTest {
 
-    private TestHouse house;
+    private Story story;
     private TestPerson ana;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        house = TestHouse.with(folder, Shipped.scripts(), Shipped.roster());
-        ana = house.person("ana").greets();
+        story = Shipped.story(folder);
+        ana = story.ana();
     }
 
     @AfterEach
     void close() {
-        house.close();
+        story.close();
     }
 
     @Test
@@ -66,10 +66,6 @@ class MainStoryTest {
 
     /** Whoever is being asked now. */
     private TestPerson asked() {
-        return java.util.stream.Stream.of("ben", "chloe", "grace")
-                .map(house::person)
-                .filter(person -> person.canPress("Yes, I can"))
-                .findFirst()
-                .orElseThrow();
+        return story.whoCanPress("Yes, I can").orElseThrow();
     }
 }

@@ -14,7 +14,7 @@ import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.WordsFile;
-import org.beenthere.testing.TestHouse;
+import org.beenthere.testing.TestBot;
 import org.beenthere.turn.command.Commands;
 
 /** The scripts, words and transcripts of a version that was released, as they were then. */
@@ -40,7 +40,7 @@ record Released(Path folder) {
         files("words")
                 .forEach((file, text) -> words.putAll(WordsFile.read(file, text, Commands.vocabulary(), problems)));
         return ScriptSetCompiler.compile(
-                        files("scripts"), new Words(words, Locale.US, TestHouse.ZONE), Commands.vocabulary(), problems)
+                        files("scripts"), new Words(words, Locale.US, TestBot.ZONE), Commands.vocabulary(), problems)
                 .filter(_ -> !problems.hasErrors())
                 .map(scripts -> new Rehearsal(scripts, Commands.vocabulary()))
                 .orElseThrow(() -> new AssertionError(this + " is not understood any more:\n" + told(problems)));

@@ -13,7 +13,7 @@ import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.WordsFile;
-import org.beenthere.testing.TestHouse;
+import org.beenthere.testing.TestBot;
 import org.beenthere.turn.command.Commands;
 
 /** A small script for the tests of transcripts. */
@@ -72,7 +72,7 @@ final class SmallRehearsal {
         var words =
                 new HashMap<>(WordsFile.read("words/en.yaml", ShippedScripts.words(), Commands.vocabulary(), problems));
         var scripts = ScriptSetCompiler.compile(
-                        files, new Words(words, Locale.US, TestHouse.ZONE), vocabulary(), problems)
+                        files, new Words(words, Locale.US, TestBot.ZONE), vocabulary(), problems)
                 .orElseThrow(() -> new AssertionError(problems.toString()));
         return new Rehearsal(scripts, Commands.vocabulary());
     }

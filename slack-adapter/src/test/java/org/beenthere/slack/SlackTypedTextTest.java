@@ -2,6 +2,13 @@ package org.beenthere.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.beenthere.testing.Growth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +44,18 @@ class SlackTypedTextTest {
             })
     void what_was_typed_is_what_arrives(String sent, String typed) {
         assertThat(SlackTypedText.text(sent)).isEqualTo(typed);
+    }
+
+    @Property(tries = 50)
+    void what_was_typed_is_read_and_shown_in_time_that_grows_no_faster_than_it(@ForAll("pieces") String piece) {
+        Growth.isLinear(piece, SlackTypedText::text);
+        Growth.isLinear(piece, SlackRichText::of);
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        var parts =
+                List.of("<", ">", "<@U1", "|", "&", "&lt;", "&amp;", "http://", "https://a", ".", ")", "- ", "\n", "a");
+        return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(4).map(some -> String.join("", some));
     }
 }

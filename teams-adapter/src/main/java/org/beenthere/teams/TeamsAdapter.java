@@ -10,11 +10,13 @@ import org.beenthere.chat.PlatformWords;
 /** Microsoft Teams, for one tenant. */
 public final class TeamsAdapter implements AutoCloseable {
 
+    private final TeamsApp app;
     private final TeamsHttp http;
     private final TeamsPlatform platform;
     private final TeamsInbox inbox;
 
-    private TeamsAdapter(TeamsHttp http, TeamsPlatform platform, TeamsInbox inbox) {
+    private TeamsAdapter(TeamsApp app, TeamsHttp http, TeamsPlatform platform, TeamsInbox inbox) {
+        this.app = app;
         this.http = http;
         this.platform = platform;
         this.inbox = inbox;
@@ -26,10 +28,10 @@ public final class TeamsAdapter implements AutoCloseable {
         var cards = new TeamsCards(words);
         var names = new TeamsNames();
         var connectors = new TeamsConnectors(app, http, new TeamsAccessToken(app, http, clock));
-        var platform = new TeamsPlatform(app, new TeamsCalls(connectors, app.call()), cards, names, words);
+        var platform = new TeamsPlatform(app, new TeamsCalls(connectors::of, app.call()), cards, names, words);
         var verification = new TeamsVerification(app, new TeamsSigningKeys(http, app.openIdMetadata(), clock));
         var inbox = new TeamsInbox(verification, new TeamsEvents(app, names, clock), cards, words);
-        return new TeamsAdapter(http, platform, inbox);
+        return new TeamsAdapter(app, http, platform, inbox);
     }
 
     /** Teams as the bot sends to it. */
@@ -39,7 +41,7 @@ public final class TeamsAdapter implements AutoCloseable {
 
     /** Registers {@code POST /api/messages}, to which Teams sends. */
     public void register(JavalinConfig config, ChatBot bot) {
-        new TeamsRoutes(inbox, bot).register(config);
+        new TeamsRoutes(app, inbox, bot).register(config);
     }
 
     /** Takes no more events, waits up to ten seconds for those under way, and disconnects. */

@@ -20,10 +20,11 @@ final class TeamsCalls {
     /** The timeout of a call for a name, which is made while a transaction is open. */
     private static final Duration NAME_TIMEOUT = Duration.ofMillis(400);
 
-    private final TeamsConnectors connectors;
+    private final Function<String, TeamsConnectors.Connector> connectors;
     private final Duration timeout;
 
-    TeamsCalls(TeamsConnectors connectors, Duration timeout) {
+    /** @param connectors the client for each service URL */
+    TeamsCalls(Function<String, TeamsConnectors.Connector> connectors, Duration timeout) {
         this.connectors = connectors;
         this.timeout = timeout;
     }
@@ -57,7 +58,7 @@ final class TeamsCalls {
      */
     PagedMembersResult members(String serviceUrl, String conversation, String continuation) throws CallFailedException {
         var next = continuation.isEmpty() ? null : continuation;
-        var page = within(timeout, () -> connectors.of(serviceUrl).pages().page(conversation, next));
+        var page = within(timeout, () -> connectors.apply(serviceUrl).pages().page(conversation, next));
         if (page == null || page.getMembers() == null) {
             throw CallFailedException.of(null);
         }
@@ -80,7 +81,7 @@ final class TeamsCalls {
 
     private <T> T ask(String serviceUrl, Duration timeout, Function<Conversations, CompletableFuture<T>> call)
             throws CallFailedException {
-        return within(timeout, () -> call.apply(connectors.of(serviceUrl).conversations()));
+        return within(timeout, () -> call.apply(connectors.apply(serviceUrl).conversations()));
     }
 
     private static <T> T within(Duration timeout, Supplier<CompletableFuture<T>> call) throws CallFailedException {

@@ -1,8 +1,8 @@
 package org.beenthere.teams;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * What somebody typed. Teams sends it as plain text, without escapes; if that is empty, as for a single emoji, as HTML in an
@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
  */
 final class TeamsTypedText {
 
-    private static final Pattern LINE_END = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li)>\\s*");
-    private static final Pattern PICTURE = Pattern.compile("(?i)<(?:img|emoji)[^>]*\\balt=\"([^\"]*)\"[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern NUMBERED = Pattern.compile("&#(\\d{1,7}|[xX][0-9a-fA-F]{1,6});");
+    /** The characters that are read. A message of Teams has room for 28 KB; whoever sends more is not heard out. */
+    private static final int LONGEST = 32_768;
+
+    /** More people than are mentioned in one message. */
+    private static final int MOST_ENTITIES = 100;
 
     private TeamsTypedText() {}
 
     static String of(TeamsActivity activity) {
         var json = activity.json();
-        var text = withoutMentions(json, activity.bot(), json.path("text").asText(""));
+        var text = withoutMentions(json, activity.bot(), cut(json.path("text").asText("")));
         if (json.path("textFormat").asText("").equals("xml")) {
             return plain(text);
         }
@@ -28,7 +29,11 @@ final class TeamsTypedText {
 
     private static String withoutMentions(JsonNode json, String bot, String text) {
         var left = text;
+        int entities = 0;
         for (var entity : json.path("entities")) {
+            if (entities++ == MOST_ENTITIES) {
+                break;
+            }
             var mention = entity.path("text").asText("");
             if (!mention.isEmpty() && entity.at("/mentioned/id").asText("").equals(bot)) {
                 left = left.replace(mention, "").strip();
@@ -46,25 +51,14 @@ final class TeamsTypedText {
                 .orElse("");
     }
 
-    private static String plain(String html) {
-        var lines = LINE_END.matcher(html.replace("\r", "").replace("\n", "")).replaceAll("\n");
-        var words = TAG.matcher(PICTURE.matcher(lines).replaceAll("$1")).replaceAll("");
-        var named = words.replace("&nbsp;", " ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&apos;", "'");
-        // The ampersand last: otherwise an entity that was typed would be decoded.
-        return NUMBERED.matcher(named)
-                .replaceAll(number -> numbered(number.group(1)))
-                .replace("&amp;", "&")
-                .strip();
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    private static String numbered(String number) {
-        int code = Character.toLowerCase(number.charAt(0)) == 'x'
-                ? Integer.parseInt(number.substring(1), 16)
-                : Integer.parseInt(number);
-        return Character.isValidCodePoint(code) ? Matcher.quoteReplacement(Character.toString(code)) : "";
+    /** HTML as its reader saw it. */
+    private static String plain(String html) {
+        return new SeenText(Jsoup.parse(cut(html), Parser.xmlParser()))
+                .toString()
+                .strip();
     }
 }

@@ -28,13 +28,12 @@ record VerifiedSender(TeamsApp app, String serviceUrl) {
         return !tenants.isEmpty() && tenants.stream().allMatch(app.tenant()::equalsIgnoreCase);
     }
 
-    /** Our token goes to this URL, so it must be https, except on this machine. */
+    /**
+     * Our token goes to this URL, so it must be https, except on this machine. Without tokens nobody has said who they are,
+     * and then it must be this machine.
+     */
     private boolean isReachable(String url) {
         var parsed = HttpUrl.parse(url);
-        return parsed != null && (parsed.isHttps() || app.withoutTokens() || isLoopback(parsed.host()));
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("::1");
+        return parsed != null && (Loopback.isNamed(parsed.host()) || parsed.isHttps() && !app.withoutTokens());
     }
 }

@@ -23,6 +23,8 @@ import org.beenthere.testing.RecordingBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For the Agents Playground: no tokens either way, and a tenant of its own making. */
 class TeamsInsecureTest {
@@ -74,9 +76,37 @@ class TeamsInsecureTest {
         assertThat(authorizations).containsExactly("null");
     }
 
-    private int post(String body) throws Exception {
+    @Test
+    void a_page_of_another_site_cannot_speak_as_anyone() throws Exception {
+        var activity = typed("http://127.0.0.1:" + server.port() + "/_connector");
+
+        assertThat(post(activity, "Content-Type", "text/plain")).isEqualTo(403);
+        assertThat(post(activity, "Content-Type", "application/json", "Origin", "https://evil.example"))
+                .isEqualTo(403);
+        assertThat(post(activity, "Content-Type", "application/json", "Origin", "http://127.0.0.1:" + server.port()))
+                .isEqualTo(403);
+
+        assertThat(bot.events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://evil.example/x", "https://evil.example/x", "https://smba.trafficmanager.net/de/"})
+    void what_the_bot_says_without_tokens_goes_to_this_machine_alone(String elsewhere) throws Exception {
+        assertThat(post(typed(elsewhere))).isEqualTo(403);
+
+        assertThat(bot.events()).isEmpty();
+    }
+
+    private static String typed(String serviceUrl) {
+        return new Activities(serviceUrl)
+                .typed(Activities.Account.named("ana"), "words")
+                .toString();
+    }
+
+    private int post(String body, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/messages"))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .headers(headers.length > 0 ? headers : new String[] {"Content-Type", "application/json"})
                 .build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.beenthere.testing.Growth;
 import org.junit.jupiter.api.Test;
 
 class TeamsTypedTextTest {
@@ -43,6 +50,55 @@ class TeamsTypedTextTest {
         assertThat(typed("{}")).isEmpty();
         assertThat(typed("""
                 {"text": null, "attachments": [{"contentType": "text/html", "content": "&#99999999; &#1114112;<"}]}""")).isNotNull();
+    }
+
+    @Property(tries = 30)
+    void whatever_comes_as_html_is_read_in_time_that_grows_no_faster_than_it(@ForAll("pieces") String piece) {
+        Growth.isLinear(
+                piece,
+                html -> TypedText.of(new TeamsActivity(
+                        JSON.createObjectNode().put("textFormat", "xml").put("text", html))));
+    }
+
+    /** What patterns for HTML stumble over: beginnings without an end, within each other. */
+    @Provide
+    Arbitrary<String> pieces() {
+        var parts = List.of(
+                "<",
+                "<img ",
+                "alt=\"",
+                "<b",
+                "<b>",
+                "</p",
+                "</p>",
+                "&#",
+                "&",
+                "\"",
+                ">",
+                "<!--",
+                "<![CDATA[",
+                "a",
+                " ");
+        return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(4).map(some -> String.join("", some));
+    }
+
+    @Property(tries = 30)
+    void what_is_shown_on_a_card_is_made_in_time_that_grows_no_faster_than_it(@ForAll("shown") String piece) {
+        Growth.isLinear(piece, CardText::body);
+        Growth.isLinear(piece, CardText::title);
+    }
+
+    @Provide
+    Arbitrary<String> shown() {
+        var parts = List.of("{", "{{DATE(", "- ", "\n", "a", "*", ".", " ");
+        return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(4).map(some -> String.join("", some));
+    }
+
+    @Test
+    void what_is_longer_than_a_message_can_be_is_not_read_to_its_end() {
+        var activity = JSON.createObjectNode().put("text", "a".repeat(1_000_000));
+
+        assertThat(TypedText.of(new TeamsActivity(activity))).hasSize(32_768);
     }
 
     private static String typed(String json) throws IOException {

@@ -17,7 +17,7 @@ import org.beenthere.app.storage.Connections;
 import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.SchemaUpgrade;
 import org.beenthere.chat.ChatPlatform;
-import org.beenthere.postgres.Forgetting;
+import org.beenthere.postgres.DataReset;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.RosterImport;
 import org.beenthere.programme.Programme;
@@ -129,7 +129,7 @@ public final class BotRuntime implements AutoCloseable {
         bot.close();
         try {
             keys.store().madeBefore(Instant.MAX).forEach(keys.store()::destroy);
-            Forgetting.everything(connections);
+            DataReset.everything(connections);
             new RosterImport(connections, keys.vault()).apply(roster);
             also.run();
         } finally {

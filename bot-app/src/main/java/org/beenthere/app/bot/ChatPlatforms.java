@@ -46,14 +46,10 @@ public final class ChatPlatforms implements AutoCloseable {
     }
 
     private static SlackApp app(SlackSettings settings) {
-        var secret = settings.signingSecret()
-                .filter(_ -> settings.appToken().isEmpty())
-                .orElseThrow(() -> new CannotStart("SLACK_APP_TOKEN is set, and this version has no Socket Mode:"
-                        + " take it out, and set SLACK_SIGNING_SECRET."));
         try {
             return new SlackApp(
                     settings.teamId(),
-                    secret,
+                    settings.signingSecret(),
                     settings.botToken(),
                     settings.apiUrl().toString(),
                     SlackApp.Times.USUAL);

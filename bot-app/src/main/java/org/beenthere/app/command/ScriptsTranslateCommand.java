@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.authoring.ScriptTranslations;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.script.translation.TranslationFile;
+import org.beenthere.script.translation.TranslationFileWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ public final class ScriptsTranslateCommand implements Callable<Integer> {
         }
         var existing = ScriptTranslations.existing(folder, name, language);
         var problems = new Problems();
-        var translation = TranslationFile.of(script, language, existing, problems);
+        var translation = TranslationFileWriter.of(script, language, existing, problems);
         translation.ifPresentOrElse(this::output, () -> print(spec.commandLine().getErr(), problems + "\n"));
         return translation.isPresent() ? 0 : 1;
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
 
-/** Looks at what lies in the data folder before anything is done to it. Changes nothing. */
+/** Checks what is in the data folder before anything is done to it. Changes nothing. */
 final class ClusterCheck {
 
     /** The major version of the embedded PostgreSQL. */
@@ -23,9 +23,9 @@ final class ClusterCheck {
     }
 
     /**
-     * Whether there is a database to start; otherwise one can be made.
+     * Whether there is a database to start. Where there is none, one can be made.
      *
-     * @throws CannotStart if what lies there is of another version or incomplete
+     * @throws CannotStart if the database is of another version or incomplete
      */
     static boolean isMade(DataFolder folder) throws IOException {
         if (isMissingOrEmpty(folder.database())) {

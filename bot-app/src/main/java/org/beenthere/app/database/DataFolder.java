@@ -1,11 +1,16 @@
 package org.beenthere.app.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.beenthere.app.CannotStart;
+import org.beenthere.files.FolderLock;
+import org.beenthere.files.PrivateFiles;
 
 /**
- * Where everything of an embedded PostgreSQL lies.
+ * The folder with everything of an embedded PostgreSQL.
  *
- * <p>{@code database} appears by one rename, with its cluster, its password and its port inside: it is whole or absent.
+ * <p>{@code database} in it appears by one rename, with the cluster and the password inside: it is whole or absent.
  */
 record DataFolder(Path path) {
 
@@ -13,12 +18,28 @@ record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** Held by the one process that uses this folder. */
-    Path lock() {
-        return path.resolve("lock");
+    /**
+     * Makes the folder where it is missing, and holds it for this process alone.
+     *
+     * @throws CannotStart if another process has it, or it cannot be written to
+     */
+    FolderLock hold() {
+        try {
+            PrivateFiles.makeFolder(path);
+            return FolderLock.take(path, "lock")
+                    .orElseThrow(() -> new CannotStart("Another BeenThere is using the data folder " + path
+                            + ": stop it first, or name another folder in BEENTHERE_DATA."));
+        } catch (IOException e) {
+            String reason =
+                    Files.exists(path) && !Files.isDirectory(path) ? "it is not a folder" : "it cannot be written to";
+            throw new CannotStart(
+                    "The data folder " + path + " is of no use: " + reason
+                            + ". Mend that, or name another folder in BEENTHERE_DATA.",
+                    e);
+        }
     }
 
-    /** What must be kept, and backed up, together. */
+    /** What must be kept and backed up as a whole. */
     Path database() {
         return path.resolve("database");
     }
@@ -28,22 +49,22 @@ record DataFolder(Path path) {
         return clusterIn(database());
     }
 
-    /** The password, readable by its owner alone. */
+    /** The file of the password, which its owner alone can read. */
     Path password() {
         return passwordIn(database());
     }
 
-    /** The port of the last start. */
+    /** The file of the port that the last start listened on. */
     Path port() {
         return database().resolve("port");
     }
 
-    /** What PostgreSQL says about this run. */
+    /** PostgreSQL's log of this run. */
     Path log() {
         return database().resolve("postgresql.log");
     }
 
-    /** PostgreSQL's programs; can be deleted at any time while nothing runs. */
+    /** PostgreSQL's programs. While nothing runs they can be deleted; the next start unpacks them again. */
     Path programs() {
         return path.resolve("programs");
     }

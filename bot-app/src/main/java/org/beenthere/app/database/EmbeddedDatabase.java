@@ -10,12 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.FolderLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL of the bot's own, with its data in a folder. It listens on this machine alone, asks for a password, and
- * what is committed is on the disk. {@link #close} stops it and lets go of the folder.
+ * A PostgreSQL of the bot's own, with its data in a folder. It listens on this machine alone and asks for a password, and
+ * what is committed is on the disk. {@link #close} stops it and releases the folder.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -36,23 +37,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts the database of a folder, and makes folder and database where they are missing. One that still runs after
-     * a crash of the bot is taken over.
+     * Starts the database of a folder; makes folder and database where they are missing. A database that still runs after
+     * a crash of the bot is stopped and started again.
      *
-     * @param progress is told, in a line each, of what takes time
-     * @throws CannotStart if the folder is in use, or holds something that cannot be started; nothing is changed then
+     * @param progress prints a line for each step that takes time
+     * @throws CannotStart if the folder is in use, or what is in it cannot be started; then nothing is changed
      */
     public static EmbeddedDatabase start(Path dataFolder, Consumer<String> progress) {
         DataFolder folder = new DataFolder(dataFolder);
         ClusterCheck.refuseForeign(folder);
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock = folder.hold();
         try {
             NewCluster.deleteHalfMade(folder, progress);
             boolean made = ClusterCheck.isMade(folder);
             Programs programs = Unpacking.programsIn(folder, progress);
             Server server = new Server(folder, programs);
             if (made) {
-                Orphan.stop(folder, server, progress);
+                OrphanedServer.stop(folder, server, progress);
             } else {
                 NewCluster.make(folder, programs, progress);
             }
@@ -78,17 +79,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Where the bot's own database is; user and password are given apart. */
+    /** The address of the bot's own database, without user and password. */
     public String jdbcUrl() {
         return jdbcUrl(DATABASE);
     }
 
-    /** Where the bot's own database is in a PostgreSQL that listens on a port of this machine. */
+    /** The address of the bot's own database in the PostgreSQL that listens on a port of this machine. */
     static String jdbcUrl(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
-    /** Where another database of the same PostgreSQL is. */
+    /** The address of another database of the same PostgreSQL. */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
@@ -104,7 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Makes an empty database of this name, unless there is one.
      *
-     * @param name small letters, digits and underscores
+     * @param name of small letters, digits and underscores, at most 63, the first no digit
      * @throws CannotStart if PostgreSQL refuses
      */
     public void createDatabaseIfMissing(String name) {
@@ -129,7 +130,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Stops PostgreSQL, waiting until it has. Close everything that uses it first. */
+    /** Stops PostgreSQL and waits until it has stopped. Close everything that uses it first. */
     @Override
     public void close() {
         try {

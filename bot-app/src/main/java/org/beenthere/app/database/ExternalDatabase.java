@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.DatabaseUrl;
 
-/** Looks at a database that somebody else runs. */
+/** Checks a database that somebody else runs. */
 public final class ExternalDatabase {
 
     private static final int OLDEST_MAJOR_VERSION = 15;
@@ -20,7 +20,7 @@ public final class ExternalDatabase {
      * Connects once.
      *
      * @param setting the name of the setting, for the error
-     * @throws CannotStart if it does not answer, does not let the bot in, or is too old
+     * @throws CannotStart if it does not answer within ten seconds, does not let the bot in, or is too old
      */
     public static void check(String setting, DatabaseUrl url) {
         Properties login = new Properties();

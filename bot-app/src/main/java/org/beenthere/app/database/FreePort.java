@@ -6,12 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The port of the database, on this machine's own address: the one of the last time, or another if that is taken. */
+/** The port of the database on the loopback address: that of the last start, or another if it is taken. */
 final class FreePort {
 
     private FreePort() {}
 
-    /** The port that a file remembers if nobody listens there, otherwise a free one, remembered from now on. */
+    /** The port in a file if nobody listens on it; otherwise a free one, which is written to the file. */
     static int rememberedIn(Path file) throws IOException {
         if (Files.exists(file)) {
             String text = Files.readString(file).strip();

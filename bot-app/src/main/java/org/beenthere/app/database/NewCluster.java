@@ -1,5 +1,6 @@
 package org.beenthere.app.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.APPEND;
 
@@ -11,8 +12,9 @@ import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
-/** Makes a database beside its place and then renames it: one that is half made never stands where a whole one does. */
+/** Makes a database under another name and then renames it: a half-made one never stands in the place of a whole one. */
 final class NewCluster {
 
     private static final String MAKING = "database.making-";
@@ -20,9 +22,7 @@ final class NewCluster {
 
     private NewCluster() {}
 
-    /**
-     * Deletes what an interrupted making left. No server ever ran on it, so it never held data.
-     */
+    /** Deletes what an interrupted start left half made. No server ever ran on it, so it never held data. */
     static void deleteHalfMade(DataFolder folder, Consumer<String> progress) throws IOException {
         try (Stream<Path> content = Files.list(folder.path())) {
             for (Path path : content.toList()) {
@@ -38,7 +38,7 @@ final class NewCluster {
     static void make(DataFolder folder, Programs programs, Consumer<String> progress) throws IOException {
         progress.accept("Making the database…");
         Path making = Files.createTempDirectory(folder.path(), MAKING);
-        PrivateFiles.write(DataFolder.passwordIn(making), newPassword());
+        PrivateFiles.writeNew(DataFolder.passwordIn(making), newPassword().getBytes(UTF_8));
         Programs.Outcome outcome = programs.run(
                 making,
                 "initdb",
@@ -47,7 +47,7 @@ final class NewCluster {
                 "--auth=scram-sha-256",
                 "--pwfile=" + DataFolder.passwordIn(making),
                 "--encoding=UTF8",
-                // sorts the same on every machine, whatever locales that has
+                // sorts the same on every machine, whatever locales it has
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
@@ -71,9 +71,9 @@ final class NewCluster {
 
     private static void delete(Path halfMade) {
         try {
-            PrivateFiles.delete(halfMade);
+            FolderTree.delete(halfMade);
         } catch (IOException e) {
-            // an initdb that was cut off may still write there: the next start deletes the rest
+            // an interrupted initdb may still write there: the next start deletes the rest
         }
     }
 }

@@ -8,17 +8,18 @@ import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.settings.Settings;
 
 /**
- * The database that the settings name, reachable.
+ * The database that the settings name, once it answers.
  *
- * @param url where it is, and who the bot is there
- * @param embedded present if it is the bot's own
+ * @param url its address, and the bot's user and password
+ * @param embedded present if this process has started the embedded one
  */
 public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded) implements AutoCloseable {
 
     /**
-     * Starts the embedded one, or looks whether the external one answers.
+     * Starts the embedded one, or checks that the external one answers.
      *
-     * @throws CannotStart if it cannot be had
+     * @param progress prints a line for each step that takes time
+     * @throws CannotStart if it cannot be used
      */
     public static OpenDatabase open(Settings settings, Consumer<String> progress) {
         if (settings.database().isPresent()) {
@@ -32,9 +33,9 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
     }
 
     /**
-     * The same, beside a bot that may be at work on it: then its embedded one is used, and left as it is.
+     * Like {@link #open}, while a bot may be running: then the embedded one that it has started is used, and not stopped.
      *
-     * @throws CannotStart if it cannot be had
+     * @throws CannotStart if it cannot be used
      */
     public static OpenDatabase join(Settings settings, Consumer<String> progress) {
         return settings.database().isEmpty()
@@ -44,15 +45,15 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
                 : open(settings, progress);
     }
 
-    /** Whether it would be an embedded one that was never made. */
+    /** Whether the settings name an embedded one that was never made. */
     public static boolean isNew(Settings settings) {
         return settings.database().isEmpty() && Files.notExists(new DataFolder(settings.dataFolder()).database());
     }
 
     /**
-     * Looks whether there is a database, for whoever would only use one.
+     * Checks that there is a database, for commands that use one and do not make it.
      *
-     * @throws CannotStart where the embedded one was never made
+     * @throws CannotStart if the embedded one was never made
      */
     public static void refuseToMake(Settings settings) {
         if (isNew(settings)) {
@@ -62,7 +63,7 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
         }
     }
 
-    /** Stops it if it is the bot's own. Close everything that uses it first. */
+    /** Stops the embedded one if this process has started it. Close everything that uses it first. */
     @Override
     public void close() {
         embedded.ifPresent(EmbeddedDatabase::close);

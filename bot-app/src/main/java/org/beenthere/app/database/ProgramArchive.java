@@ -13,8 +13,9 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
-/** The archive with PostgreSQL's programs for this machine, as it lies among the jars. */
+/** The archive of PostgreSQL's programs for this machine, found on the class path. */
 record ProgramArchive(URL place) {
 
     /** @throws CannotStart if there is none for this machine */
@@ -39,13 +40,13 @@ record ProgramArchive(URL place) {
         return "postgres-" + systemName + "-" + machine + ".txz";
     }
 
-    /** Two archives of different content have different names. */
+    /** The checksum of the archive in hexadecimal digits: other content, another fingerprint. */
     String fingerprint() throws IOException {
         JarURLConnection connection = (JarURLConnection) place.openConnection();
         return HexFormat.of().toHexDigits((int) connection.getJarEntry().getCrc());
     }
 
-    /** Unpacks everything into a folder that exists. */
+    /** Unpacks everything into an existing folder, for its owner alone. */
     void unpackInto(Path folder) throws IOException {
         try (InputStream raw = place.openStream();
                 TarArchiveInputStream archive = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
@@ -61,10 +62,10 @@ record ProgramArchive(URL place) {
             throw new IOException("the archive reaches outside its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            PrivateFiles.createFolder(target);
+            PrivateFiles.makeFolder(target);
             return;
         }
-        PrivateFiles.createFolder(target.getParent());
+        PrivateFiles.makeFolder(target.getParent());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {

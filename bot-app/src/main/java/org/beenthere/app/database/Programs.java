@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** PostgreSQL's programs, unpacked in a folder, and how they are run: as nobody in particular, told nothing secret. */
+/** PostgreSQL's programs, unpacked in a folder. They are run without the bot's environment, which may hold secrets. */
 final class Programs {
 
-    /** A password in the environment of the bot is none of PostgreSQL's business. */
+    /** The environment variables that they get; the bot's passwords are not among them. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "TMPDIR", "TZ");
 
     private final Path folder;
@@ -21,7 +21,7 @@ final class Programs {
         this.wrapper = List.copyOf(wrapper);
     }
 
-    /** How a program ended, and all that it said. */
+    /** How a program ended, and all that it printed. */
     record Outcome(int exitCode, String output) {
 
         boolean succeeded() {
@@ -29,7 +29,7 @@ final class Programs {
         }
     }
 
-    /** Runs one of the programs to its end, in the given folder. */
+    /** Runs one of the programs in a folder and waits for its end. */
     Outcome run(Path workingFolder, String program, String... arguments) {
         List<String> command = new ArrayList<>(wrapper);
         command.add(folder.resolve("bin").resolve(program).toString());

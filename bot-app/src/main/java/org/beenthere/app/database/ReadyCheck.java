@@ -10,7 +10,7 @@ import org.beenthere.app.settings.DatabaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks the database whether it answers, over one connection of its own: however often it is asked, it costs no more. */
+/** Whether the database answers, asked over one connection of its own, however many ask. */
 public final class ReadyCheck implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyCheck.class);
@@ -27,7 +27,7 @@ public final class ReadyCheck implements AutoCloseable {
         config.setPassword(url.password());
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(PATIENCE_MILLIS);
-        // a server that takes the question and never answers must not hold up whoever asks
+        // a server that takes the query and never answers must not hold up whoever asks
         config.addDataSourceProperty("socketTimeout", "" + PATIENCE_MILLIS / 1000);
         this.connection = new HikariDataSource(config);
     }
@@ -43,7 +43,7 @@ public final class ReadyCheck implements AutoCloseable {
         }
     }
 
-    /** A probe may ask every second: only what changed is worth a line. */
+    /** A probe may ask every second, so only a change is logged. */
     private boolean note(boolean ready, String state) {
         if (wasReady.getAndSet(ready) != ready) {
             LOG.warn(ready ? "The database answers again." : "The database does not answer ({}).", state);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.beenthere.app.CannotStart;
 
-/** PostgreSQL refuses to run as root; in a user namespace of its own it runs as nobody, with root's files. */
+/** PostgreSQL refuses to run as root. In a user namespace of its own it runs as nobody, on root's files. */
 final class RootWrapper {
 
     private static final List<String> IN_A_NAMESPACE = List.of("unshare", "-U");
@@ -14,9 +14,9 @@ final class RootWrapper {
     private RootWrapper() {}
 
     /**
-     * What must stand in front of each of PostgreSQL's programs: nothing, except for root.
+     * The command that must precede each of PostgreSQL's programs; empty unless this is root.
      *
-     * @throws CannotStart if this is root, and the machine allows no user namespaces
+     * @throws CannotStart if this is root and the machine allows no user namespaces
      */
     static List<String> ofThisUser() {
         if (new UnixSystem().getUid() != 0) {

@@ -13,7 +13,7 @@ final class RunningDatabase {
 
     private RunningDatabase() {}
 
-    /** Where the one of a data folder is; empty where it does not run. */
+    /** The address of the one that runs on a data folder; empty where none does. */
     static Optional<DatabaseUrl> in(Path dataFolder) {
         var folder = new DataFolder(dataFolder);
         if (Files.notExists(folder.port()) || Files.notExists(folder.password())) {
@@ -31,7 +31,7 @@ final class RunningDatabase {
         }
     }
 
-    /** Another PostgreSQL on that port knows no such user, or another password. */
+    /** Another PostgreSQL on that port has no such user, or another password. */
     private static boolean answers(DatabaseUrl url) {
         try (var _ = DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
             return true;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import org.beenthere.app.CannotStart;
 
 /**
- * Starts and stops PostgreSQL on a folder. It runs in a session of its own: Ctrl-C at the terminal reaches the bot
+ * Starts and stops PostgreSQL on a data folder. It runs in a session of its own: Ctrl-C at the terminal reaches the bot
  * alone, which stops the database last.
  */
 final class Server {
@@ -22,23 +22,23 @@ final class Server {
     }
 
     /**
-     * Starts it and returns its port once it takes connections.
+     * Starts it, and returns its port once it accepts connections.
      *
-     * @throws CannotStart if it does not within 60 seconds, with its reason
+     * @throws CannotStart with PostgreSQL's reason, if it does not within 60 seconds
      */
     int start() throws IOException {
         String reason = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             int port = FreePort.rememberedIn(folder.port());
             ServerSettings.write(folder.cluster(), port);
-            ServerLog.turnOver(folder.log());
+            ServerLog.rotate(folder.log());
             Programs.Outcome outcome = control("--log=" + folder.log(), "start");
             if (outcome.succeeded()) {
                 return port;
             }
             String log = Files.exists(folder.log()) ? Files.readString(folder.log()) : outcome.output();
             reason = ServerLog.reasonIn(log);
-            // somebody else may have taken the port since it was looked at; anything else will not mend itself
+            // another process may have taken the port since it was checked; any other reason stays
             if (!log.contains("could not create any TCP/IP sockets")) {
                 break;
             }
@@ -48,7 +48,7 @@ final class Server {
                 + folder.log() + ").");
     }
 
-    /** Stops it cleanly: open transactions are rolled back, everything committed is written. */
+    /** Stops it cleanly: open transactions are rolled back, what is committed is written. Whether it did in 60 seconds. */
     boolean stop() {
         return control("--mode=fast", "stop").succeeded();
     }

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What PostgreSQL writes about itself: one file for this run, one for the run before. */
+/** PostgreSQL's log: one file for this run, one for the run before. */
 final class ServerLog {
 
     private static final Pattern REASON = Pattern.compile("(?:FATAL|PANIC|error):\\s+(.*)");
 
     private ServerLog() {}
 
-    /** Makes room for the log of a new run. */
-    static void turnOver(Path log) throws IOException {
+    /** Renames the log of the run before, where there is one. */
+    static void rotate(Path log) throws IOException {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** The first reason for a failure that is named in a log, otherwise its last line. */
+    /** The first reason for a failure in a log, or else its last line. */
     static String reasonIn(String text) {
         Matcher matcher = REASON.matcher(text);
         if (matcher.find()) {

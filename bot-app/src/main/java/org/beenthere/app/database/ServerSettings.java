@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What differs from PostgreSQL's defaults. Written anew at each start; everything else is for the site to tune. */
+/** The settings that differ from PostgreSQL's defaults. Written at each start; all others are for the site to tune. */
 final class ServerSettings {
 
     static final String FILE_NAME = "beenthere.conf";

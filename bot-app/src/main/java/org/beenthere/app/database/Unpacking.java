@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
+import org.beenthere.files.PrivateFiles;
 
-/** Puts PostgreSQL's programs into the data folder, once. */
+/** Unpacks PostgreSQL's programs into the data folder, once. */
 final class Unpacking {
 
     private Unpacking() {}
 
     /**
-     * The programs of the archive in use. What an update left of older ones is deleted.
+     * The programs of the archive that this version brings along. Those of older versions are deleted.
      *
+     * @param progress prints a line where they are unpacked
      * @throws CannotStart if there is no archive for this machine, or no room for it
      */
     static Programs programsIn(DataFolder folder, Consumer<String> progress) {
@@ -29,7 +31,7 @@ final class Unpacking {
                 progress.accept("Unpacking PostgreSQL…");
                 deleteAllIn(folder.programs());
                 Path making = folder.programs().resolve(archive.fingerprint() + ".making");
-                PrivateFiles.createFolder(making);
+                PrivateFiles.makeFolder(making);
                 archive.unpackInto(making);
                 Files.move(making, ready, ATOMIC_MOVE);
             }
@@ -48,7 +50,7 @@ final class Unpacking {
         }
         try (Stream<Path> older = Files.list(folder)) {
             for (Path path : older.toList()) {
-                PrivateFiles.delete(path);
+                FolderTree.delete(path);
             }
         }
     }

@@ -49,7 +49,7 @@ public final class DeployedScripts implements LiveScripts {
         this.watched = watched;
         var problems = new Problems();
         this.deployed = read(number, problems).orElseThrow(() -> new CannotStart(refusal(number, problems)));
-        republishHomes(deployments.homes());
+        republishHomes(deployments.homes().hash());
     }
 
     /**
@@ -126,15 +126,16 @@ public final class DeployedScripts implements LiveScripts {
     /** Has all home views published again if what they show has changed. */
     private void republishHomes(String before) {
         if (!deployed.homes().equals(before)) {
-            deployments.showHomesAnew(deployed.homes());
+            deployments.homes().publishAnew(deployed.homes());
         }
     }
 
     private Optional<Deployed> read(long number, Problems problems) {
         var own = deployments.files(number);
         return SiteScripts.compile(site, own, problems).map(newest -> {
-            deployments.keep(ScriptVersions.of(newest, own));
-            var scripts = ScriptVersions.beside(newest, site, own, deployments.versions());
+            deployments.versions().add(ScriptVersions.of(newest, own));
+            var scripts = ScriptVersions.beside(
+                    newest, site, own, deployments.versions().all());
             return new Deployed(number, scripts, HomeFingerprint.hash(scripts, own));
         });
     }

@@ -15,8 +15,8 @@ import org.beenthere.app.site.Site;
 import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.ServeDatabase;
 import org.beenthere.engine.Session;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.Deployments;
-import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.OpenSessions;
 import org.beenthere.script.Scripts;
 import org.beenthere.vault.KeyFolder;
@@ -58,7 +58,7 @@ public final class ScriptDeployment {
                 settings,
                 "The database is new: the first ./beenthere serve deploys the scripts by itself.",
                 (connections, row) -> {
-                    try (var keys = KeyFolder.openBeside(OpenKeys.folder(settings))) {
+                    try (var keys = KeyFolder.openWithoutLock(settings.keys())) {
                         var vault = new Vault(Keyset.read(settings.keyset()), keys);
                         OpenKeys.checkKeyset(settings, vault, row);
                         checkKeyStore(keys, row);
@@ -80,7 +80,7 @@ public final class ScriptDeployment {
         return possible;
     }
 
-    private static void checkKeyStore(KeyFolder keys, HouseRow row) {
+    private static void checkKeyStore(KeyFolder keys, DatabaseIdentity row) {
         if (!row.keyStore().equals(keys.id())) {
             throw new CannotStart("The key store belongs to another database: set BEENTHERE_KEYS to the one of serve.");
         }
@@ -92,7 +92,8 @@ public final class ScriptDeployment {
             say.accept("These scripts and words are the ones in use (number " + before + ").");
             return true;
         }
-        var plan = DeploymentPlan.of(ScriptVersions.beside(newest, site, own, deployments.versions()), sessions);
+        var plan = DeploymentPlan.of(
+                ScriptVersions.beside(newest, site, own, deployments.versions().all()), sessions);
         plan.print(say);
         if (plan.isRefused()) {
             say.accept(deploy ? "Nothing was deployed." : "It would not be deployed like this.");
@@ -103,8 +104,8 @@ public final class ScriptDeployment {
     }
 
     private void deploy(Consumer<String> say) {
-        deployments.keep(ScriptVersions.of(newest, own));
-        deployments.keepOnly(ScriptVersions.inUse(newest, deployments, sessions));
+        deployments.versions().add(ScriptVersions.of(newest, own));
+        deployments.versions().retain(ScriptVersions.inUse(newest, deployments, sessions));
         long number = deployments.add(own, Instant.now());
         say.accept("They are deployed, as number " + number + ". A bot at work follows them within a few seconds.");
     }

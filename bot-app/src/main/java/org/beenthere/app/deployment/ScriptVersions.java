@@ -11,6 +11,7 @@ import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.Site;
 import org.beenthere.engine.Session;
 import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.KeptVersions;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.VersionInfo;
 
@@ -26,7 +27,7 @@ final class ScriptVersions {
      * @param own the site's own files of the newest scripts, by path
      */
     static Scripts beside(
-            Scripts newest, Site site, Map<String, String> own, Collection<Deployments.Version> versions) {
+            Scripts newest, Site site, Map<String, String> own, Collection<KeptVersions.Version> versions) {
         return newest.withThoseOf(versions.stream()
                 .filter(version -> !newest.know(version.script(), VersionInfo.hashOf(version.source())))
                 .flatMap(version -> compiled(newest, site, own, version).stream())
@@ -34,7 +35,7 @@ final class ScriptVersions {
     }
 
     private static Optional<Scripts> compiled(
-            Scripts newest, Site site, Map<String, String> own, Deployments.Version version) {
+            Scripts newest, Site site, Map<String, String> own, KeptVersions.Version version) {
         var files = new TreeMap<>(own);
         files.put(pathOf(newest, own, version.script()), version.source());
         return SiteScripts.compileEarlier(site, files);
@@ -50,11 +51,11 @@ final class ScriptVersions {
     }
 
     /** The newest version of each script, as it is kept for later. */
-    static Collection<Deployments.Version> of(Scripts newest, Map<String, String> own) {
+    static Collection<KeptVersions.Version> of(Scripts newest, Map<String, String> own) {
         return newest.byName().values().stream()
                 .flatMap(script -> ScriptFiles.scripts(own).values().stream()
                         .filter(text -> VersionInfo.hashOf(text).equals(script.hash()))
-                        .map(text -> new Deployments.Version(script.name(), text)))
+                        .map(text -> new KeptVersions.Version(script.name(), text)))
                 .toList();
     }
 

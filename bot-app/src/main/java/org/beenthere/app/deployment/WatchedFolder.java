@@ -56,7 +56,7 @@ final class WatchedFolder {
 
     /** Authors save often, so versions that no conversation follows go at once. */
     private void deploy(Map<String, String> files, Scripts next) {
-        deployments.keepOnly(ScriptVersions.inUse(next, deployments, sessions.all()));
+        deployments.versions().retain(ScriptVersions.inUse(next, deployments, sessions.all()));
         deployments.add(files, clock.instant());
     }
 

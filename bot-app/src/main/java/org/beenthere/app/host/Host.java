@@ -18,7 +18,7 @@ import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.storage.ModeCheck;
 import org.beenthere.store.LiveScripts;
-import org.beenthere.turn.WordsForPlatforms;
+import org.beenthere.turn.PlatformWordsLookup;
 
 /** Starts everything in order, and closes it in the opposite order when the process is asked to stop. */
 public final class Host {
@@ -82,7 +82,7 @@ public final class Host {
         var site = SiteFolder.of(settings, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         var scripts = new AtomicReference<LiveScripts>();
         var platforms = ChatPlatforms.open(
-                settings, () -> WordsForPlatforms.of(scripts.get().now()), clock);
+                settings, () -> PlatformWordsLookup.of(scripts.get().now()), clock);
         platforms.check().ifPresent(say);
         // Closed from the last to the first: no more requests, then the events under way, then what they run on.
         try (OpenDatabase database = open(settings, say);

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
-import org.beenthere.postgres.SchemaPage;
+import org.beenthere.postgres.SchemaDescription;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the programme knows: the rows of every table, as they look without the keys. */
@@ -24,12 +24,12 @@ final class DatabaseContents {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
 
     private final Jdbi jdbi;
-    private final SchemaPage schema;
+    private final SchemaDescription schema;
     private final CountingKeyStore keys;
 
     DatabaseContents(DataSource connections, CountingKeyStore keys) {
         this.jdbi = Jdbi.create(connections);
-        this.schema = SchemaPage.read(connections);
+        this.schema = SchemaDescription.read(connections);
         this.keys = keys;
     }
 
@@ -45,7 +45,7 @@ final class DatabaseContents {
         return new Known(schema.tables().stream().map(this::table).toList(), new Keys(keys.living(), keys.destroyed()));
     }
 
-    private Table table(SchemaPage.Table table) {
+    private Table table(SchemaDescription.Table table) {
         var columns = table.columns().stream()
                 .map(column -> new Column(column.name(), column.isSealed()))
                 .toList();

@@ -44,6 +44,6 @@ final class HelpNowText {
     }
 
     private String checked(LocalDate day) {
-        return words.fill(words.get("help.checked"), Map.of("day", words.day(day))::get);
+        return words.fill(words.get("help.checked"), Map.of("day", words.format(day))::get);
     }
 }

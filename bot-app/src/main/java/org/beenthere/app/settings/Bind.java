@@ -7,7 +7,7 @@ import org.beenthere.app.CannotStart;
 /** The address that the bot listens on. */
 public record Bind(InetAddress address) {
 
-    /** @throws CannotStart if it is not an address */
+    /** @throws CannotStart if it is not an IP address or {@code localhost} */
     static Bind parse(String value) {
         try {
             return new Bind(InetAddress.ofLiteral(value.equals("localhost") ? "127.0.0.1" : value));
@@ -26,7 +26,7 @@ public record Bind(InetAddress address) {
         return address.getHostAddress();
     }
 
-    /** What to open in a browser on this machine. */
+    /** The URL to open in a browser on this machine. */
     public String urlOf(int port) {
         boolean isEverywhere = address.isAnyLocalAddress();
         String literal = address instanceof Inet6Address ? "[" + host() + "]" : host();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.beenthere.app.CannotStart;
 
 /**
- * Where an external PostgreSQL is, and who the bot is there.
+ * The address of a PostgreSQL, and the bot's user and password there.
  *
  * @param jdbcUrl without user and password
  * @param password empty where the database asks for none
@@ -25,7 +25,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
     private static final Pattern HOSTS = Pattern.compile(
             "(?:[\\w.-]+|\\[[0-9a-fA-F:.]+])(?::\\d{1,5})?(?:,(?:[\\w.-]+|\\[[0-9a-fA-F:.]+])(?::\\d{1,5})?)*");
 
-    /** The same thing by the name that PostgreSQL's own tools give it, and by the driver's. */
+    /** Parameters by the names of PostgreSQL's own tools, and those of the JDBC driver for the same. */
     private static final Map<String, String> DRIVER_NAMES = Map.of(
             "application_name", "ApplicationName",
             "connect_timeout", "connectTimeout",

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.beenthere.app.CannotStart;
 
-/** The environment variables, by name. A blank one counts as absent. */
+/** The environment variables, by name. A blank one counts as absent; others are stripped. */
 record Environment(Map<String, String> variables) {
 
     private static final int HIGHEST_PORT = 65_535;

@@ -1,6 +1,6 @@
 package org.beenthere.app.settings;
 
-/** The practice room, or the real thing. */
+/** Practice, or production. */
 public enum Mode {
     PRACTICE,
     SERVE

@@ -3,28 +3,26 @@ package org.beenthere.app.settings;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Everything that can be set, checked as a whole. Paths are as given: relative ones are relative to where the bot was
  * started.
  *
- * @param port of HTTP; 0 lets the machine choose
- * @param adminPort of the metrics, on this machine alone; off when empty
+ * @param port of HTTP; 0 lets the operating system choose
  * @param database empty: the embedded one, in {@code dataFolder}
  * @param site present in {@link Mode#SERVE}
  * @param keyset the master keyset's file; the practice room makes one where it is missing
+ * @param keys the folder of the data keys
  */
 public record Settings(
         Mode mode,
         Bind bind,
         int port,
-        OptionalInt adminPort,
         Optional<DatabaseUrl> database,
         Path dataFolder,
         Optional<Path> site,
         Path keyset,
-        KeyStoreSetting keys,
+        Path keys,
         Optional<SlackSettings> slack,
         Optional<TeamsSettings> teams) {
 
@@ -39,15 +37,15 @@ public record Settings(
         Environment environment = new Environment(variables);
         boolean practice = mode == Mode.PRACTICE;
         if (practice) {
-            PracticeOnly.check(environment);
+            NoProductionSettings.check(environment);
         }
+        UnsupportedSettings.check(environment);
         Bind bind = Bind.parse(environment.text("BEENTHERE_BIND").orElse(practice ? "127.0.0.1" : "0.0.0.0"));
-        KeyStoreSetting keys = KeyStoreSetting.read(environment, practice ? "./keys" : "./keys-serve");
+        Path keys = environment.path("BEENTHERE_KEYS").orElse(Path.of(practice ? "./keys" : "./keys-serve"));
         Settings settings = new Settings(
                 mode,
                 bind,
                 environment.port("PORT").orElse(DEFAULT_PORT),
-                environment.port("BEENTHERE_ADMIN_PORT"),
                 environment.text("DATABASE_URL").map(url -> DatabaseUrl.parse("DATABASE_URL", url)),
                 environment.path("BEENTHERE_DATA").orElse(Path.of(practice ? "./data" : "./data-serve")),
                 site(environment, practice),
@@ -55,7 +53,7 @@ public record Settings(
                 keys,
                 SlackSettings.read(environment),
                 TeamsSettings.read(environment, bind));
-        KeysApart.check(settings);
+        KeyLocationCheck.check(settings);
         return settings;
     }
 
@@ -66,17 +64,10 @@ public record Settings(
         return environment.path("BEENTHERE_SITE");
     }
 
-    private static Path keyset(Environment environment, boolean practice, KeyStoreSetting keys) {
+    private static Path keyset(Environment environment, boolean practice, Path keys) {
         if (!practice) {
             environment.required("BEENTHERE_KEYSET", "make one with ./beenthere keys new PATH, then set it to PATH.");
         }
-        return environment.path("BEENTHERE_KEYSET").orElseGet(() -> practiceKeyset(keys));
-    }
-
-    private static Path practiceKeyset(KeyStoreSetting keys) {
-        return switch (keys) {
-            case KeyStoreSetting.Folder folder -> folder.path().resolve("practice-keyset");
-            case KeyStoreSetting.Database elsewhere -> Path.of("./keys/practice-keyset");
-        };
+        return environment.path("BEENTHERE_KEYSET").orElseGet(() -> keys.resolve("practice-keyset"));
     }
 }

@@ -10,14 +10,11 @@ import org.beenthere.app.CannotStart;
  * One Slack workspace, or one Grid organisation.
  *
  * @param teamId T… or, for a Grid organisation, E…
- * @param signingSecret absent only in Socket Mode
- * @param appToken present in Socket Mode
  */
-public record SlackSettings(
-        String teamId, Optional<String> signingSecret, String botToken, Optional<String> appToken, URI apiUrl) {
+public record SlackSettings(String teamId, String signingSecret, String botToken, URI apiUrl) {
 
     private static final List<String> NAMES =
-            List.of("SLACK_TEAM_ID", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_API_URL");
+            List.of("SLACK_TEAM_ID", "SLACK_SIGNING_SECRET", "SLACK_BOT_TOKEN", "SLACK_API_URL");
     private static final String BECAUSE = "Slack needs it; take out every SLACK_ setting to run without Slack.";
 
     /**
@@ -33,13 +30,8 @@ public record SlackSettings(
         check(teamId.matches("[TE][A-Z0-9]+"), "SLACK_TEAM_ID", "begins with T, or with E for a Grid organisation");
         String botToken = environment.required("SLACK_BOT_TOKEN", BECAUSE);
         check(botToken.startsWith("xoxb-"), "SLACK_BOT_TOKEN", "begins with xoxb-");
-        Optional<String> appToken = environment.text("SLACK_APP_TOKEN");
-        check(appToken.orElse("xapp-").startsWith("xapp-"), "SLACK_APP_TOKEN", "begins with xapp-");
-        Optional<String> signingSecret = environment.text("SLACK_SIGNING_SECRET");
-        if (signingSecret.isEmpty() && appToken.isEmpty()) {
-            environment.required("SLACK_SIGNING_SECRET", BECAUSE);
-        }
-        return Optional.of(new SlackSettings(teamId, signingSecret, botToken, appToken, apiUrl(environment)));
+        String signingSecret = environment.required("SLACK_SIGNING_SECRET", BECAUSE);
+        return Optional.of(new SlackSettings(teamId, signingSecret, botToken, apiUrl(environment)));
     }
 
     private static URI apiUrl(Environment environment) {
@@ -65,6 +57,6 @@ public record SlackSettings(
 
     @Override
     public String toString() {
-        return "SlackSettings[" + teamId + ", " + (appToken.isPresent() ? "Socket Mode" : "HTTP") + "]";
+        return "SlackSettings[" + teamId + "]";
     }
 }

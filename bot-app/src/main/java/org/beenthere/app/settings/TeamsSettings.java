@@ -17,13 +17,13 @@ public sealed interface TeamsSettings {
         }
     }
 
-    /** Without tokens, for the Agents Playground on this machine. */
+    /** Without tokens, for a stand-in such as the Agents Playground on this machine. */
     record Insecure() implements TeamsSettings {}
 
     /**
      * Empty if nothing is set.
      *
-     * @throws CannotStart if some are missing or malformed, or the insecure way is open to other machines
+     * @throws CannotStart if some are missing or malformed, or other machines could reach a bot without tokens
      */
     static Optional<TeamsSettings> read(Environment environment, Bind bind) {
         List<String> names = List.of("MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId");

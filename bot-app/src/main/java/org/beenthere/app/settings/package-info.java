@@ -1,2 +1,2 @@
-/** What the environment says, read once and checked as a whole. Touches no file and no network. */
+/** Settings from environment variables, read once and checked as a whole. Touches no file and no network. */
 package org.beenthere.app.settings;

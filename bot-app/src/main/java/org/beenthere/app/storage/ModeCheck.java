@@ -4,7 +4,7 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.jdbi.v3.core.JdbiException;
 
 /** Keeps practice and real use apart: neither starts on data of the other. */
@@ -19,7 +19,7 @@ public final class ModeCheck {
      */
     public static void check(Settings settings, OpenDatabase database) {
         try {
-            HouseRow.read(Connections.unpooled(database.url()))
+            DatabaseIdentity.read(Connections.unpooled(database.url()))
                     .filter(row -> !row.mode().equals(nameOf(settings.mode())))
                     .ifPresent(_ -> {
                         throw refusal(settings);
@@ -32,8 +32,8 @@ public final class ModeCheck {
     /** The name of a mode in the database. */
     static String nameOf(Mode mode) {
         return switch (mode) {
-            case PRACTICE -> HouseRow.PRACTICE;
-            case SERVE -> HouseRow.SERVE;
+            case PRACTICE -> DatabaseIdentity.PRACTICE;
+            case SERVE -> DatabaseIdentity.SERVE;
         };
     }
 

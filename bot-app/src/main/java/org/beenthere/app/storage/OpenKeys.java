@@ -1,15 +1,13 @@
 package org.beenthere.app.storage;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
-import org.beenthere.app.settings.KeyStoreSetting;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.KeyFolderException;
@@ -34,10 +32,10 @@ public final class OpenKeys implements AutoCloseable {
      * @throws CannotStart if either is missing or belongs to another database
      */
     public static OpenKeys open(Settings settings, DataSource connections) {
-        var row = HouseRow.read(connections);
+        var row = DatabaseIdentity.read(connections);
         try {
             refuseToReplaceKeyset(settings, row);
-            var folder = folder(settings);
+            var folder = settings.keys();
             var store = row.isPresent() ? KeyFolder.open(folder) : KeyFolder.openOrMake(folder);
             try {
                 return open(settings, connections, store, row);
@@ -50,16 +48,17 @@ public final class OpenKeys implements AutoCloseable {
         }
     }
 
-    private static OpenKeys open(Settings settings, DataSource connections, KeyFolder store, Optional<HouseRow> known) {
+    private static OpenKeys open(
+            Settings settings, DataSource connections, KeyFolder store, Optional<DatabaseIdentity> known) {
         if (known.isEmpty() && store.boundTo().isPresent()) {
-            throw new CannotStart("The key store " + folder(settings) + " belongs to another database, and this one is"
+            throw new CannotStart("The key store " + settings.keys() + " belongs to another database, and this one is"
                     + " new: put the data back, or name an empty folder in BEENTHERE_KEYS.");
         }
         var vault = new Vault(keyset(settings), store);
-        var row = known.orElseGet(() ->
-                HouseRow.write(connections, store.id(), vault.indexFingerprint(), ModeCheck.nameOf(settings.mode())));
+        var row = known.orElseGet(() -> DatabaseIdentity.write(
+                connections, store.id(), vault.indexFingerprint(), ModeCheck.nameOf(settings.mode())));
         if (!row.keyStore().equals(store.id())) {
-            throw new CannotStart("The key store " + folder(settings)
+            throw new CannotStart("The key store " + settings.keys()
                     + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
         }
         checkKeyset(settings, vault, row);
@@ -68,7 +67,7 @@ public final class OpenKeys implements AutoCloseable {
     }
 
     /** @throws CannotStart if the keyset is not the one that the database was made with */
-    public static void checkKeyset(Settings settings, Vault vault, HouseRow row) {
+    public static void checkKeyset(Settings settings, Vault vault, DatabaseIdentity row) {
         if (!Arrays.equals(row.indexKey(), vault.indexFingerprint())) {
             throw new CannotStart("The keyset " + settings.keyset()
                     + " belongs to another database: set BEENTHERE_KEYSET to the one that belongs to this.");
@@ -83,20 +82,11 @@ public final class OpenKeys implements AutoCloseable {
     }
 
     /** Practice makes a missing keyset, but never for data that a new one could not read. */
-    private static void refuseToReplaceKeyset(Settings settings, Optional<HouseRow> row) {
+    private static void refuseToReplaceKeyset(Settings settings, Optional<DatabaseIdentity> row) {
         if (settings.mode() == Mode.PRACTICE && row.isPresent() && Files.notExists(settings.keyset())) {
             throw new CannotStart("The keyset " + settings.keyset() + " is gone: put it back, or remove "
-                    + settings.dataFolder() + " and " + folder(settings) + " to begin anew.");
+                    + settings.dataFolder() + " and " + settings.keys() + " to begin anew.");
         }
-    }
-
-    /** @throws CannotStart if the settings name a key store that is not a folder */
-    public static Path folder(Settings settings) {
-        return switch (settings.keys()) {
-            case KeyStoreSetting.Folder(var path) -> path;
-            case KeyStoreSetting.Database _ ->
-                throw new CannotStart("BEENTHERE_KEYS_URL is not spoken yet: use a folder, BEENTHERE_KEYS.");
-        };
     }
 
     public KeyFolder store() {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.Schema;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.vault.KeyFolderException;
@@ -31,13 +31,13 @@ public final class ServeDatabase {
     public static <T> T use(
             Settings settings,
             String refusalOfNew,
-            BiFunction<HikariDataSource, HouseRow, T> work,
+            BiFunction<HikariDataSource, DatabaseIdentity, T> work,
             Consumer<String> say) {
         OpenDatabase.refuseToMake(settings);
         try (var database = OpenDatabase.join(settings, say)) {
             ModeCheck.check(settings, database);
             try (var connections = Connections.pool(database.url())) {
-                var row = HouseRow.read(connections).orElseThrow(() -> new CannotStart(refusalOfNew));
+                var row = DatabaseIdentity.read(connections).orElseThrow(() -> new CannotStart(refusalOfNew));
                 if (!Schema.isCurrent(connections)) {
                     throw new CannotStart(OTHER_VERSION);
                 }

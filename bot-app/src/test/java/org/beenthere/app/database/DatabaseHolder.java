@@ -4,14 +4,22 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.concurrent.CountDownLatch;
+import org.beenthere.app.CannotStart;
 
-/** A process of its own that starts the database of a folder, writes a row and stays, until it is killed. */
+/** A process of its own that starts the database of a folder, writes a row and stays until it is killed. */
 final class DatabaseHolder {
 
     private DatabaseHolder() {}
 
     public static void main(String[] arguments) throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]), line -> {});
+        try {
+            hold(EmbeddedDatabase.start(Path.of(arguments[0]), line -> {}));
+        } catch (CannotStart e) {
+            System.out.println(e.getMessage());
+        }
+    }
+
+    private static void hold(EmbeddedDatabase database) throws Exception {
         try (Connection connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 var statement = connection.createStatement()) {

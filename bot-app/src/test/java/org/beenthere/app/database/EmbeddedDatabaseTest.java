@@ -116,6 +116,20 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void a_refused_second_start_in_one_process_does_not_let_another_process_in() throws Exception {
+        try (EmbeddedDatabase database = data.start()) {
+            assertThatThrownBy(data::start).isInstanceOf(CannotStart.class);
+            Process other = holder();
+            try (BufferedReader said = other.inputReader()) {
+                assertThat(said.readLine()).startsWith("Another BeenThere is using the data folder");
+            } finally {
+                other.destroyForcibly();
+            }
+            assertThat(ask(database, "select 'works'")).isEqualTo("works");
+        }
+    }
+
+    @Test
     void a_database_of_another_version_is_refused_and_left_as_it_is() throws Exception {
         data.start().close();
         Path version = data.resolve("database/postgresql/PG_VERSION");
@@ -214,8 +228,15 @@ class EmbeddedDatabaseTest {
     }
 
     private Process startHolder() throws Exception {
+        Process bot = holder();
+        BufferedReader output = bot.inputReader();
+        await().atMost(Duration.ofSeconds(60)).until(() -> "written".equals(output.readLine()));
+        return bot;
+    }
+
+    private Process holder() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process bot = new ProcessBuilder(
+        return new ProcessBuilder(
                         java,
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -223,9 +244,6 @@ class EmbeddedDatabaseTest {
                         data.folder().toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        BufferedReader output = bot.inputReader();
-        await().atMost(Duration.ofSeconds(60)).until(() -> "written".equals(output.readLine()));
-        return bot;
     }
 
     private long postmaster() throws Exception {

@@ -19,7 +19,7 @@ public final class OneServer {
             Path folder = Files.createTempDirectory("beenthere-server");
             ScratchData.linkProgramsInto(folder);
             EmbeddedDatabase server = EmbeddedDatabase.start(folder, line -> {});
-            AtEnd.run(() -> {
+            ShutdownCleanup.add(() -> {
                 server.close();
                 ScratchData.deleteQuietly(folder);
             });

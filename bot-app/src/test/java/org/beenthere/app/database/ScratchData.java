@@ -24,7 +24,7 @@ public final class ScratchData implements AutoCloseable {
         return EmbeddedDatabase.start(folder, said::add);
     }
 
-    /** What the starts so far told. */
+    /** The lines of progress of all starts so far. */
     List<String> said() {
         return said;
     }
@@ -42,7 +42,7 @@ public final class ScratchData implements AutoCloseable {
         Files.delete(folder.resolve("programs"));
     }
 
-    /** The programs, for a data folder that some other process starts. */
+    /** Links the programs into a data folder that another process will start. */
     public static void linkProgramsInto(Path folder) throws IOException {
         Files.createSymbolicLink(Files.createDirectories(folder).resolve("programs"), PROGRAMS);
     }
@@ -51,7 +51,7 @@ public final class ScratchData implements AutoCloseable {
         try {
             Path shared = Files.createTempDirectory("beenthere-programs");
             Unpacking.programsIn(new DataFolder(shared), line -> {});
-            AtEnd.run(() -> deleteQuietly(shared));
+            ShutdownCleanup.add(() -> deleteQuietly(shared));
             return shared.resolve("programs");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,9 +60,9 @@ public final class ScratchData implements AutoCloseable {
 
     static void deleteQuietly(Path folder) {
         try {
-            PrivateFiles.delete(folder);
+            FolderTree.delete(folder);
         } catch (IOException e) {
-            // a temporary folder: the machine clears it away
+            // a temporary folder: the operating system deletes it
         }
     }
 }

@@ -15,12 +15,12 @@ import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.engine.HelpNow;
-import org.beenthere.postgres.Deployments;
+import org.beenthere.postgres.KeptVersions;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 import org.beenthere.script.VersionInfo;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.turn.WordsForPlatforms;
+import org.beenthere.turn.PlatformWordsLookup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class LanguagesTest {
         assertThat(all.in(GERMAN).words().get("soon.today")).isEqualTo("heute, wenn möglich");
         assertThat(all.in(GERMAN).words().get("site.confidentiality")).startsWith("Niemand außer Ihnen");
         assertThat(all.in(ENGLISH).words().get("site.confidentiality")).startsWith("You will talk");
-        assertThat(all.in(GERMAN).words().day(LocalDate.of(2026, 3, 2))).isEqualTo("Montag, 2. März");
+        assertThat(all.in(GERMAN).words().format(LocalDate.of(2026, 3, 2))).isEqualTo("Montag, 2. März");
         assertThat(all.in(List.of("pt"))).isSameAs(all.in(ENGLISH));
     }
 
@@ -74,9 +74,9 @@ class LanguagesTest {
 
     @Test
     void what_is_the_same_for_everybody_is_in_the_first_language_of_the_site() throws Exception {
-        assertThat(WordsForPlatforms.of(scripts()).oneMoment()).isEqualTo("One moment, please.");
+        assertThat(PlatformWordsLookup.of(scripts()).oneMoment()).isEqualTo("One moment, please.");
         site.replace("programme.yaml", "languages: [en, de]", "languages: [de, en]");
-        assertThat(WordsForPlatforms.of(scripts()).oneMoment()).isEqualTo("Einen Moment, bitte.");
+        assertThat(PlatformWordsLookup.of(scripts()).oneMoment()).isEqualTo("Einen Moment, bitte.");
         assertThat(question(scripts().in(List.of()), "night", "begin")).isEqualTo("Wie geht es Ihnen heute Morgen?");
     }
 
@@ -168,7 +168,7 @@ class LanguagesTest {
                 .replace("How are you this morning?", "How was it?");
         var newest = scripts();
         var all = ScriptVersions.beside(
-                newest, SiteReader.read(folder), own, List.of(new Deployments.Version("night", before)));
+                newest, SiteReader.read(folder), own, List.of(new KeptVersions.Version("night", before)));
         var hash = VersionInfo.hashOf(before);
         var earlier = all.in(GERMAN).earlier("night", hash).orElseThrow();
         assertThat(((Step.Ask) earlier.steps().get("begin")).text()).isEqualTo("How was it?");
@@ -184,8 +184,8 @@ class LanguagesTest {
         var now = scripts();
         assertThat(now.in(GERMAN).get("night").hash())
                 .isEqualTo(before.in(GERMAN).get("night").hash());
-        assertThat(now.in(GERMAN).get("night").edition())
-                .isEqualTo(before.in(ENGLISH).get("night").edition());
+        assertThat(now.in(GERMAN).get("night").version())
+                .isEqualTo(before.in(ENGLISH).get("night").version());
         assertThat(question(now.in(GERMAN), "night", "begin")).isEqualTo("Wie geht es heute Morgen?");
     }
 

@@ -15,7 +15,7 @@ import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.app.storage.Connections;
-import org.beenthere.postgres.HouseRow;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.Schema;
 import org.beenthere.programme.Programme;
@@ -94,11 +94,11 @@ class TwoNodesTest {
 
     private Node node() throws Exception {
         var clock = InstantSource.system();
-        var keys = KeyFolder.openShared(folder.resolve("keys"));
+        var keys = KeyFolder.openWithoutLock(folder.resolve("keys"));
         var vault = new Vault(Keyset.read(folder.resolve("keyset")), keys);
         var connections = Connections.pool(OpenDatabase.open(settings, _ -> {}).url());
         Schema.migrate(connections);
-        HouseRow.write(connections, keys.id(), vault.indexFingerprint());
+        DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
         var read = new SiteFolder(site.folder(), SiteReader.read(site.folder()));
         var scripts = DeployedScripts.open(read, Mode.SERVE, connections, vault, clock, _ -> {});
         var programme = new Programme(

@@ -13,8 +13,8 @@ import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.app.storage.Connections;
+import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.Deployments;
-import org.beenthere.postgres.HouseRow;
 import org.beenthere.postgres.Schema;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
@@ -41,7 +41,7 @@ class WatchedFolderTest {
                         Connections.pool(OpenDatabase.open(settings, _ -> {}).url())) {
             var vault = new Vault(Keyset.read(folder.resolve("keyset")), keys);
             Schema.migrate(connections);
-            HouseRow.write(connections, keys.id(), vault.indexFingerprint());
+            DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
             var read = new SiteFolder(site.folder(), SiteReader.read(site.folder()));
             var followed =
                     DeployedScripts.open(read, Mode.PRACTICE, connections, vault, InstantSource.system(), _ -> {});
@@ -55,7 +55,7 @@ class WatchedFolderTest {
                 followed.lookAgain();
                 assertThat(followed.trouble()).isEmpty();
             }
-            assertThat(new Deployments(connections).versions())
+            assertThat(new Deployments(connections).versions().all())
                     .filteredOn(version -> version.script().equals("ours"))
                     .as("the newest, and two that may still be followed")
                     .hasSize(3)

@@ -21,7 +21,7 @@ import org.beenthere.app.site.SiteReader;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.testing.ChatUser;
 import org.beenthere.testing.StandIn;
-import org.beenthere.turn.WordsForPlatforms;
+import org.beenthere.turn.PlatformWordsLookup;
 import org.beenthere.vault.Keyset;
 
 /** The house as serve puts it together, speaking on stand-ins of platforms. It runs when it is told to settle. */
@@ -38,7 +38,7 @@ final class StoryHouse implements AutoCloseable {
     /** A house in which Ana asks, Ben is the only supporter, and Dana, who coordinates, is where Ana is. */
     StoryHouse(Path folder, Pair pair) throws Exception {
         var site = new OwnSite(folder.resolve("site"));
-        var words = WordsForPlatforms.of(SiteScripts.of(SiteReader.read(site.folder()), site.folder()));
+        var words = PlatformWordsLookup.of(SiteScripts.of(SiteReader.read(site.folder()), site.folder()));
         this.clinician = pair.clinician().open(words);
         this.supporter = pair.isOfOne() ? clinician : pair.supporter().open(words);
         var roster = List.of(

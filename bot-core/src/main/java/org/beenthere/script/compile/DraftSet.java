@@ -1,12 +1,12 @@
 package org.beenthere.script.compile;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beenthere.script.Option;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Script;
 import org.beenthere.script.Vocabulary;
@@ -14,8 +14,7 @@ import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.script.flow.Calls;
-import org.beenthere.script.lint.CallGraph;
+import org.beenthere.script.flow.CallEffects;
 import org.beenthere.script.lint.Linter;
 import org.beenthere.script.lint.QuestionChecks;
 import org.beenthere.script.lint.ReminderChecks;
@@ -24,88 +23,90 @@ import org.beenthere.script.lint.RepairChecks;
 import org.beenthere.script.lint.ScriptChecks;
 import org.beenthere.script.parse.Draft;
 
-/** Drafts in one language, which are checked together, since what one names stands in another. */
+/** The drafts of all scripts in one language. They are checked together, since scripts refer to each other. */
 final class DraftSet {
 
     private final Vocabulary vocabulary;
     private final Words words;
     private final Set<String> names;
-    private final List<Read> all;
+    private final List<Entry> entries;
     private Map<String, Map<String, Set<String>>> needs = Map.of();
 
-    /** A draft, with what is wrong with it. */
-    record Read(Draft draft, Problems problems) {}
+    /** A draft with its problems. */
+    record Entry(Draft draft, Problems problems) {}
 
-    /** @param names of all scripts, also of those of which there is no draft */
-    DraftSet(Vocabulary vocabulary, Words words, Set<String> names, List<Read> all) {
+    /** @param names the names of all scripts, including those without a draft */
+    DraftSet(Vocabulary vocabulary, Words words, Set<String> names, List<Entry> entries) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.names = names;
-        this.all = all;
+        this.entries = entries;
     }
 
-    /** Checks some of them side by side, since what is wrong with each is noted by itself. */
-    void check(Collection<Read> some) {
-        var leadable =
+    /** Checks some of the drafts in parallel; each collects its own problems. */
+    void check(Collection<Entry> some) {
+        var callable =
                 names.stream().filter(name -> !name.equals(Repair.SCRIPT)).collect(Collectors.toSet());
-        var onlyCalled = CallGraph.onlyCalled(drafts(), vocabulary);
-        var named = some.parallelStream()
-                .filter(one -> isNamed(one, leadable, onlyCalled))
+        var called = scripts().flatMap(Script::called).collect(Collectors.toSet());
+        var started = scripts().flatMap(Script::started).collect(Collectors.toSet());
+        var onlyCalled = onlyCalled(called, started);
+        var resolved = some.parallelStream()
+                .filter(entry -> checkNames(entry, callable, onlyCalled))
                 .toList();
-        var calls = Calls.among(named.stream().map(Read::draft).toList(), vocabulary);
-        var linter = new Linter(vocabulary, words, begun(), calls);
-        // Where two have one name, that was told.
-        needs = named.parallelStream()
+        var calls = CallEffects.among(resolved.stream().map(Entry::draft).toList(), vocabulary);
+        var entered = Stream.concat(called.stream(), started.stream()).collect(Collectors.toSet());
+        var linter = new Linter(vocabulary, words, entered, calls);
+        // Two scripts with the same name have been reported.
+        needs = resolved.parallelStream()
                 .collect(Collectors.toMap(
-                        one -> one.draft().script().name(),
-                        one -> linter.check(one.draft(), one.problems()),
-                        (one, _) -> one));
+                        entry -> entry.draft().script().name(),
+                        entry -> linter.check(entry.draft(), entry.problems()),
+                        (first, _) -> first));
     }
 
-    /** Checks a script by itself, and tells whether everything is there that it names, so that it can be followed. */
-    private boolean isNamed(Read read, Set<String> leadable, Set<String> onlyCalled) {
-        var draft = read.draft();
-        var here = read.problems();
-        boolean whole = here.sorted().stream()
+    /** The scripts that are called, and neither started nor opened by a notice. */
+    private Set<String> onlyCalled(Set<String> called, Set<String> started) {
+        var onlyCalled = new HashSet<>(called);
+        onlyCalled.removeAll(started);
+        onlyCalled.removeIf(name -> !vocabulary.openingFacts(name).isEmpty());
+        return onlyCalled;
+    }
+
+    /** Checks a script by itself, and returns whether every name in it is resolved, so that it can be explored. */
+    private boolean checkNames(Entry entry, Set<String> callable, Set<String> onlyCalled) {
+        var draft = entry.draft();
+        var problems = entry.problems();
+        boolean complete = problems.sorted().stream()
                 .filter(Problem::isError)
                 .flatMap(problem -> problem.diagnostic().stream())
-                .allMatch(Diagnostic::isOfTexts);
-        new ScriptChecks(draft, vocabulary, leadable, here).check();
-        new RenameChecks(draft, here).check();
-        if (whole && RepairChecks.isRepairs(draft)) {
-            new RepairChecks(draft, here).check();
-        } else if (whole) {
-            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), here).check();
-            new ReminderChecks(draft, here).check();
+                .allMatch(Diagnostic::isAboutText);
+        new ScriptChecks(draft, vocabulary, callable, problems).check();
+        new RenameChecks(draft, problems).check();
+        if (complete && RepairChecks.isRepairs(draft)) {
+            new RepairChecks(draft, problems).check();
+        } else if (complete) {
+            new QuestionChecks(draft, onlyCalled.contains(draft.script().name()), problems).check();
+            new ReminderChecks(draft, problems).check();
         }
-        return whole
-                && here.sorted().stream()
+        return complete
+                && problems.sorted().stream()
                         .flatMap(problem -> problem.diagnostic().stream())
-                        .noneMatch(Diagnostic::isOfNames);
+                        .noneMatch(Diagnostic::isUnresolvedName);
     }
 
-    /** The scripts that others start or call, with nothing but their name. */
-    private Set<String> begun() {
-        return drafts().stream()
-                .map(Draft::script)
-                .flatMap(script -> script.options())
-                .flatMap(option -> switch (option.leads()) {
-                    case Option.Leads.Start(var name) -> Stream.of(name);
-                    case Option.Leads.Call(var name) -> Stream.of(name);
-                    default -> Stream.empty();
-                })
-                .collect(Collectors.toSet());
-    }
-
+    /** All drafts, checked or not. */
     List<Draft> drafts() {
-        return all.stream().map(Read::draft).toList();
+        return entries.stream().map(Entry::draft).toList();
     }
 
-    /** The scripts, once all of them were checked and nothing was wrong. */
-    Map<String, Script> scripts() {
-        return drafts().stream()
-                .map(Draft::script)
-                .map(script -> script.needing(needs.getOrDefault(script.name(), Map.of())))
+    private Stream<Script> scripts() {
+        return entries.stream().map(entry -> entry.draft().script());
+    }
+
+    /** The scripts by name, with what their questions need; only after all were checked without errors. */
+    Map<String, Script> compiled() {
+        return scripts()
+                .map(script -> script.withNeeds(needs.getOrDefault(script.name(), Map.of())))
                 .collect(Collectors.toMap(Script::name, script -> script));
     }
 }

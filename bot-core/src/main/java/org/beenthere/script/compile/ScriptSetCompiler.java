@@ -17,6 +17,7 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 import org.beenthere.script.lint.CallChecks;
+import org.beenthere.script.lint.HelpNowChecks;
 import org.beenthere.script.lint.RepairChecks;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.parse.ScriptParser;
@@ -24,27 +25,27 @@ import org.beenthere.script.translation.Languages;
 import org.beenthere.script.translation.Translations;
 import org.beenthere.script.translation.WordsFile;
 
-/** Compiles a set of script files together, so that what one calls in another is checked too. */
+/** Compiles a set of script files together, so that what one script names in another is checked too. */
 public final class ScriptSetCompiler {
 
     private final Vocabulary vocabulary;
     private final Problems problems = new Problems();
-    private final List<DraftSet.Read> read = new ArrayList<>();
+    private final List<DraftSet.Entry> entries = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     private final DraftSet drafts;
 
     private ScriptSetCompiler(Vocabulary vocabulary, Words words) {
         this.vocabulary = vocabulary.with(words.byKey());
-        this.drafts = new DraftSet(this.vocabulary, words, names, read);
+        this.drafts = new DraftSet(this.vocabulary, words, names, entries);
     }
 
     /**
-     * Compiles all files in one language, or tells everything that is wrong with them.
+     * Compiles all files in one language, or reports everything that is wrong with them.
      *
-     * @param files the text of each file by its name
-     * @param words what is said outside scripts
-     * @return the scripts, unless there was a problem with any of them
+     * @param files the content of each file by its name
+     * @param words the words outside scripts
+     * @return the scripts; empty if any file has an error
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, Vocabulary vocabulary, Problems problems) {
@@ -52,115 +53,119 @@ public final class ScriptSetCompiler {
     }
 
     /**
-     * Compiles all files in every language that is offered, or tells everything that is wrong with them.
+     * Compiles all files in every offered language, or reports everything that is wrong with them.
      *
-     * @param files the text of each file by its name; a translation is {@code SCRIPT.LANGUAGE.yaml}
-     * @param words what is said outside scripts where no language has words of its own
-     * @param offered what is said outside scripts in each language, the first for whoever speaks none of them
-     * @return the scripts, unless there was a problem with any of them
+     * @param files the content of each file by its name; a translation is {@code SCRIPT.LANGUAGE.yaml}
+     * @param words the words outside scripts that are used where a language has none of its own
+     * @param offered the words of each offered language, the first for people who speak none of them
+     * @return the scripts; empty if any file has an error
      */
     public static Optional<Scripts> compile(
             Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary, Problems problems) {
-        var folder = read(files, words, vocabulary);
-        var inEach = folder.in(offered, files, folder.problems);
-        problems.addAll(folder.problems);
-        return !folder.problems.hasErrors()
-                ? Optional.of(new Scripts(folder.drafts.scripts(), words, Map.of(), inEach))
+        var compiler = read(files, words, vocabulary);
+        var inEach = compiler.translate(offered, files, compiler.problems);
+        problems.addAll(compiler.problems);
+        return !compiler.problems.hasErrors()
+                ? Optional.of(new Scripts(compiler.drafts.compiled(), words, Map.of(), inEach))
                 : Optional.empty();
     }
 
     /**
-     * Compiles files among which one was in use before. The translations are of the newest, so whatever is wrong with them
-     * is not told: what does not fit is shown as it is in the source.
+     * Compiles files one of which is an earlier version. The translations belong to the newest version, so problems with
+     * them are not reported: a text whose translation does not fit stays in the source language.
      *
-     * @return the scripts, unless there was a problem with any of them
+     * @return the scripts; empty if any file has an error
      */
     public static Optional<Scripts> compileEarlier(
             Map<String, String> files, Words words, List<Words> offered, Vocabulary vocabulary) {
-        var folder = read(files, words, vocabulary);
-        return !folder.problems.hasErrors()
+        var compiler = read(files, words, vocabulary);
+        return !compiler.problems.hasErrors()
                 ? Optional.of(new Scripts(
-                        folder.drafts.scripts(), words, Map.of(), folder.in(offered, files, new Problems())))
+                        compiler.drafts.compiled(),
+                        words,
+                        Map.of(),
+                        compiler.translate(offered, files, new Problems())))
                 : Optional.empty();
     }
 
     private static ScriptSetCompiler read(Map<String, String> files, Words words, Vocabulary vocabulary) {
-        var folder = new ScriptSetCompiler(vocabulary, words);
-        // Files are read side by side, since each stands for itself, and put together in the order of their names.
+        var compiler = new ScriptSetCompiler(vocabulary, words);
+        // Files are parsed in parallel, since they are independent, and collected in the order of their names.
         new TreeMap<>(files)
                 .entrySet().parallelStream()
                         .filter(file -> Languages.ofTranslation(file.getKey()).isEmpty())
-                        .map(file -> Reading.of(file.getKey(), file.getValue()))
-                        .forEachOrdered(folder::add);
-        folder.check();
-        return folder;
+                        .map(file -> ParsedFile.of(file.getKey(), file.getValue()))
+                        .forEachOrdered(compiler::add);
+        compiler.check();
+        return compiler;
     }
 
-    /** What came of one file. */
-    private record Reading(String file, Optional<Draft> draft, Problems here) {
-        static Reading of(String file, String text) {
-            var here = new Problems();
-            return new Reading(file, ScriptParser.read(file, text, here), here);
+    /** The result of parsing one file. */
+    private record ParsedFile(String file, Optional<Draft> draft, Problems problems) {
+        static ParsedFile of(String file, String text) {
+            var problems = new Problems();
+            return new ParsedFile(file, ScriptParser.parse(file, text, problems), problems);
         }
     }
 
-    private void add(Reading reading) {
-        reading.draft().ifPresentOrElse(draft -> add(draft, reading.here()), () -> {
-            // Its name is likely to be that of its file; so nobody is told that it is not there.
-            names.add(reading.file().replaceAll("^.*/|\\.[^.]*$", ""));
-            problems.addAll(reading.here());
+    private void add(ParsedFile parsed) {
+        parsed.draft().ifPresentOrElse(draft -> add(draft, parsed.problems()), () -> {
+            // The script is probably named like its file: so that calls of it are not reported as well.
+            names.add(parsed.file().replaceAll("^.*/|\\.[^.]*$", ""));
+            problems.addAll(parsed.problems());
         });
     }
 
-    private void add(Draft draft, Problems here) {
+    private void add(Draft draft, Problems ofDraft) {
         var name = draft.script().name();
         if (!names.add(name)) {
-            here.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
+            ofDraft.add(draft.root().get("script").orElse(draft.root()), Diagnostic.TWO_SCRIPTS_OF_ONE_NAME.of(name));
         }
-        read.add(new DraftSet.Read(draft, here));
+        entries.add(new DraftSet.Entry(draft, ofDraft));
     }
 
     private void check() {
         WordsFile.refuseMissing(vocabulary, problems);
-        drafts.check(read);
-        read.forEach(one -> problems.addAll(one.problems()));
+        drafts.check(entries);
+        entries.forEach(entry -> problems.addAll(entry.problems()));
         if (!problems.hasErrors()) {
             new CallChecks(drafts.drafts(), problems).check();
+            HelpNowChecks.check(drafts.drafts(), problems);
             if (drafts.drafts().stream().noneMatch(RepairChecks::isRepairs)) {
-                problems.add(new SourcePosition(Repair.SCRIPT + ".yaml", 1, 1), Diagnostic.NO_REPAIRS.found(), "");
+                problems.add(SourcePosition.startOf(Repair.SCRIPT + ".yaml"), Diagnostic.NO_REPAIRS.found(), "");
             }
         }
     }
 
-    /** The same scripts in each language. */
-    private SequencedMap<String, Scripts> in(List<Words> offered, Map<String, String> files, Problems told) {
+    /** The scripts in each offered language; problems of translations are added to {@code reported}. */
+    private SequencedMap<String, Scripts> translate(List<Words> offered, Map<String, String> files, Problems reported) {
         var languages = offered.stream().map(Words::language).toList();
-        var translations = Translations.read(files, languages, names, told);
+        var translations = Translations.read(files, languages, names, reported);
         var inEach = new LinkedHashMap<String, Scripts>();
-        offered.forEach(there -> inEach.put(there.language(), in(there, translations, told)));
+        offered.forEach(words -> inEach.put(words.language(), translate(words, translations, reported)));
         return inEach;
     }
 
-    /** A script in another language, with what was wrong with it before. */
-    private record Translated(DraftSet.Read read, Problems known) {}
+    /** A translated script, with the problems of its source. */
+    private record Translated(DraftSet.Entry entry, Problems ofSource) {}
 
-    /** Of what is wrong in another language, what is wrong with the script itself was told before. */
-    private Scripts in(Words there, Translations translations, Problems told) {
+    /** The scripts in one language. Problems that the source has too are not reported again. */
+    private Scripts translate(Words words, Translations translations, Problems reported) {
         var all = new ArrayList<Translated>();
-        read.forEach(source -> {
-            var root = translations.in(there.language(), source.draft(), told);
+        entries.forEach(source -> {
+            var root = translations.in(words.language(), source.draft(), reported);
             var found = new Problems();
-            ScriptParser.translated(root, source.draft(), found)
-                    .ifPresent(draft -> all.add(new Translated(new DraftSet.Read(draft, found), source.problems())));
+            ScriptParser.parseTranslated(root, source.draft(), found)
+                    .ifPresent(draft -> all.add(new Translated(new DraftSet.Entry(draft, found), source.problems())));
         });
-        var others = new DraftSet(
-                vocabulary.with(there.byKey()),
-                there,
+        var translated = new DraftSet(
+                vocabulary.with(words.byKey()),
+                words,
                 names,
-                all.stream().map(Translated::read).toList());
-        var right = all.stream().filter(one -> !one.known().hasErrors()).toList();
-        others.check(right.stream().map(Translated::read).toList());
-        right.forEach(one -> told.addNew(one.read().problems(), one.known()));
-        return new Scripts(problems.hasErrors() ? Map.of() : others.scripts(), there);
+                all.stream().map(Translated::entry).toList());
+        var sound = all.stream().filter(one -> !one.ofSource().hasErrors()).toList();
+        translated.check(sound.stream().map(Translated::entry).toList());
+        sound.forEach(one -> reported.addExceptKnown(one.entry().problems(), one.ofSource()));
+        return new Scripts(problems.hasErrors() ? Map.of() : translated.compiled(), words);
     }
 }

@@ -1,2 +1,2 @@
-/** From a folder of files to a set of scripts, or to all that is wrong with them at once. */
+/** Compiles a folder of files to a set of scripts, or reports all that is wrong with them at once. */
 package org.beenthere.script.compile;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Everything that can be wrong with scripts and words. Each has a page in {@code diagnostics/}, named for its code and
- * its name: what is printed, what the documentation says, and what its test expects all stand there.
+ * Everything that can be wrong with scripts and words. Each has a page in {@code pages/}, named after its code and its
+ * name, which is at once the message that is printed, the documentation, and the test.
  */
 public enum Diagnostic {
     NOT_YAML(1),
@@ -150,56 +150,62 @@ public enum Diagnostic {
         this.page = DiagnosticPage.read(file());
     }
 
-    /** By which it is looked up: {@code BT101}. */
+    /** The code that identifies it in messages and documentation, such as {@code BT101}. */
     public String code() {
         return String.format(Locale.ROOT, "BT%03d", number);
     }
 
-    /** The name of its page. */
+    /** The file name of its page. */
     public String file() {
         return code() + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
     }
 
-    /** Whether it says that a name means nothing, so that ways cannot be followed. */
-    public boolean isOfNames() {
+    /** Whether a name could not be resolved, so that the script cannot be explored. */
+    public boolean isUnresolvedName() {
         return number >= 100 && number < 200;
     }
 
-    /** Whether it is about the words of a text, whatever they are: ways can be followed all the same. */
-    public boolean isOfTexts() {
+    /** Whether it concerns only the wording of a text, so that the script can be explored regardless. */
+    public boolean isAboutText() {
         return this == TEXT_NOT_QUOTED || this == TEXT_EMPTY || this == TEXT_TOO_LONG;
     }
 
-    /** What it is about, in a few words. */
+    /** A heading of a few words. */
     public String title() {
         return page.title();
     }
 
+    /** How much it matters. */
     public Severity severity() {
         return page.severity();
     }
 
-    /** What to do, in a line. */
+    /** What to do about it, in one line. */
     public String advice() {
         return page.advice();
     }
 
-    /** What is wrong, with places for what it was found in. */
+    /** What is wrong, with placeholders for the values of a finding. */
     String message() {
         return page.message();
     }
 
-    /** Its whole page, in Markdown. */
+    /** Its whole page as Markdown. */
     public String document() {
         return DiagnosticPage.text(file());
     }
 
-    /** Found in something that has the name. */
+    /** A finding whose message has the placeholder {@code name} only. */
     public Finding of(String name) {
         return found().with("name", name);
     }
 
-    /** Found, with nothing more to say of it. */
+    /** A finding that there are {@code count} of something where at most {@code most} fit. */
+    public Finding exceeded(int count, int most) {
+        return found().with("count", count).with("most", most);
+    }
+
+    /** A finding without values yet. */
     public Finding found() {
         return new Finding(this, Map.of());
     }

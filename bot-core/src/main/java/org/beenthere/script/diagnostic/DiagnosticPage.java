@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The front part of the page of a diagnostic. The page lies beside the classes, and so is as fixed as they are: this is
- * the one class of the room that reads a file.
+ * The front matter of a diagnostic's page. The page is a resource next to the class files and as constant as they are,
+ * so reading it does not count as I/O.
  */
 record DiagnosticPage(String code, String title, Severity severity, String message, String advice) {
 
@@ -18,26 +18,26 @@ record DiagnosticPage(String code, String title, Severity severity, String messa
     private static final Pattern LINE = Pattern.compile("(?m)^([a-z]+): \"?(.*?)\"?$");
 
     /**
-     * Reads the page of a diagnostic.
+     * Reads the front matter of a page.
      *
-     * @throws IllegalStateException where it is not there or has no front part
+     * @throws IllegalStateException if the page is missing or its front matter is incomplete
      */
     static DiagnosticPage read(String file) {
         var front = FRONT.matcher(text(file));
         if (!front.lookingAt()) {
             throw new IllegalStateException(file + " has no front part");
         }
-        var said = new HashMap<String, String>();
-        LINE.matcher(front.group(1)).results().forEach(line -> said.put(line.group(1), unescaped(line.group(2))));
+        var fields = new HashMap<String, String>();
+        LINE.matcher(front.group(1)).results().forEach(line -> fields.put(line.group(1), unescaped(line.group(2))));
         return new DiagnosticPage(
-                value(said, "code", file),
-                value(said, "title", file),
-                Severity.valueOf(value(said, "severity", file).toUpperCase(Locale.ROOT)),
-                value(said, "message", file),
-                value(said, "advice", file));
+                value(fields, "code", file),
+                value(fields, "title", file),
+                Severity.valueOf(value(fields, "severity", file).toUpperCase(Locale.ROOT)),
+                value(fields, "message", file),
+                value(fields, "advice", file));
     }
 
-    /** The whole page. */
+    /** The whole page as Markdown. */
     static String text(String file) {
         try (var in = DiagnosticPage.class.getResourceAsStream("pages/" + file)) {
             if (in == null) {
@@ -53,8 +53,8 @@ record DiagnosticPage(String code, String title, Severity severity, String messa
         return text.replaceAll("\\\\([\"\\\\])", "$1");
     }
 
-    private static String value(Map<String, String> said, String key, String file) {
-        var value = said.get(key);
+    private static String value(Map<String, String> fields, String key, String file) {
+        var value = fields.get(key);
         if (value == null || value.isBlank()) {
             throw new IllegalStateException(file + " does not say its " + key);
         }

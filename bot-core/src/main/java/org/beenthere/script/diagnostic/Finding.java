@@ -7,38 +7,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A diagnostic with what it was found in.
+ * A diagnostic with the values of one occurrence.
  *
- * @param values what stands in the places of its message
+ * @param values the values of the placeholders in its message
  */
 public record Finding(Diagnostic diagnostic, Map<String, String> values) {
 
-    /** A part in square brackets is there only where there is a value for its place. */
-    private static final Pattern IF_KNOWN = Pattern.compile("\\[([^\\[\\]{}]*\\{([a-z]+)}[^\\[\\]]*)]");
+    /** A part in square brackets is included only if its placeholder has a value. */
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]{}]*\\{([a-z]+)}[^\\[\\]]*)]");
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     public Finding {
         values = Map.copyOf(values);
     }
 
-    /** The same with a value for one more place. */
-    public Finding with(String place, Object value) {
+    /** A copy with one more value. */
+    public Finding with(String placeholder, Object value) {
         var more = new HashMap<>(values);
-        more.put(place, String.valueOf(value));
+        more.put(placeholder, String.valueOf(value));
         return new Finding(diagnostic, more);
     }
 
-    /** The same with a value for one more place, where there is one. */
-    public Finding withIfAny(String place, Optional<String> value) {
-        return value.map(known -> with(place, known)).orElse(this);
+    /** A copy with one more value, if there is one. */
+    public Finding withIfPresent(String placeholder, Optional<String> value) {
+        return value.map(present -> with(placeholder, present)).orElse(this);
     }
 
     /** What is wrong, in one line. */
     public String message() {
-        var parts = IF_KNOWN.matcher(diagnostic.message())
-                .replaceAll(part -> values.containsKey(part.group(2)) ? Matcher.quoteReplacement(part.group(1)) : "");
-        return PLACE.matcher(parts)
-                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+        var text = OPTIONAL_PART
+                .matcher(diagnostic.message())
+                .replaceAll(
+                        match -> values.containsKey(match.group(2)) ? Matcher.quoteReplacement(match.group(1)) : "");
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(placeholder ->
+                        Matcher.quoteReplacement(values.getOrDefault(placeholder.group(1), placeholder.group())));
     }
 }

@@ -4,18 +4,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the word that somebody probably meant, by edit distance. */
+/** Finds the word that somebody probably meant, by Levenshtein distance. */
 public final class Nearest {
 
-    /** No slip is worth looking for in a longer word. */
+    /** Longer words are not compared: the distance costs time that grows with the square of the length. */
     private static final int LONGEST = 60;
 
-    /** Nor among more words. */
+    /** More words are not compared either. */
     private static final int MOST = 500;
 
     private Nearest() {}
 
-    /** The nearest of the known words, if one is near enough to be a slip. */
+    /**
+     * The nearest known word, if its distance is at most a third of the word's length (always at least 1); the first
+     * alphabetically if several are equally near.
+     */
     public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();

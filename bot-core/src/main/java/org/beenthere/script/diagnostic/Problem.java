@@ -6,24 +6,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Something wrong in a file that a person wrote.
+ * Something wrong in a file that somebody wrote. Problems are sorted by position.
  *
- * @param position where
- * @param diagnostic which of the known ones; none for what is said of a site's other files
+ * @param position where it is
+ * @param diagnostic its kind; empty for problems of a site's other files
  * @param message what is wrong, in one sentence or two
- * @param advice what to do, in one line; may be empty
- * @param excerpt the line with a caret under the place; may be empty
+ * @param advice what to do about it, in one line; may be empty
+ * @param excerpt the line with a caret below the position; may be empty
  */
 public record Problem(
         SourcePosition position, Optional<Diagnostic> diagnostic, String message, String advice, String excerpt)
         implements Comparable<Problem> {
 
     public Problem {
-        // What people wrote is quoted here, line breaks and all.
+        // A message may quote a text that contains line breaks.
         message = message.replaceAll("\\R", " ");
     }
 
-    /** Whether nothing can be done with the files before it is put right. */
+    /** Whether the files cannot be used until it is fixed. A problem without a diagnostic is an error. */
     public boolean isError() {
         return diagnostic
                 .map(Diagnostic::severity)
@@ -31,16 +31,16 @@ public record Problem(
                 .isEmpty();
     }
 
-    /** Whether another is the same thing at the same place. */
-    boolean isLike(Problem other) {
+    /** Whether another problem is of the same kind at the same position. */
+    boolean isSameAs(Problem other) {
         return position.equals(other.position) && diagnostic.equals(other.diagnostic);
     }
 
-    /** Where and what, in one line: {@code scripts/home.yaml:12:9: error BT101: There is no step 'welcom'.} */
+    /** Position and message in one line: {@code scripts/home.yaml:12:9: error BT101: There is no step 'welcom'.} */
     public String line() {
         return position + ": "
                 + diagnostic
-                        .map(known -> known.severity().word() + " " + known.code() + ": ")
+                        .map(each -> each.severity().word() + " " + each.code() + ": ")
                         .orElse("")
                 + message;
     }

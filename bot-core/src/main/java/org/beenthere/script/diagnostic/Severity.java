@@ -4,12 +4,12 @@ import java.util.Locale;
 
 /** How much a problem matters. */
 public enum Severity {
-    /** The scripts are not taken. */
+    /** The scripts cannot be used. */
     ERROR,
-    /** They are taken, and somebody should look. */
+    /** The scripts can be used, but somebody should look. */
     WARNING;
 
-    /** The word for it. */
+    /** Its name in messages. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,59 +13,58 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /**
- * Which questions may be before a place, so that somebody there can go back to them. There is no way back past a command,
- * which cannot be taken back, or past word from elsewhere.
+ * The questions that may precede each state, so that somebody there can go back to them. Nobody can go back past a
+ * command, which cannot be undone, or past a notice.
  */
 final class BackHistory {
 
-    private final boolean isAny;
+    private final boolean isUsed;
     private final List<String> questions;
-    private final Map<State, Set<State>> onward = new HashMap<>();
-    private final Map<State, BitSet> before = new HashMap<>();
-    private final SequencedSet<State> untold = new LinkedHashSet<>();
+    private final Map<State, Set<State>> successors = new HashMap<>();
+    private final Map<State, BitSet> preceding = new HashMap<>();
+    private final SequencedSet<State> pending = new LinkedHashSet<>();
 
     BackHistory(Script script) {
-        this.isAny = script.options().anyMatch(Option::isBack);
+        this.isUsed = script.options().anyMatch(Option::isBack);
         this.questions = script.questions().map(Step::id).sorted().toList();
     }
 
-    /** Notes that one comes from a place to another. */
-    void come(State from, Transition exit, State to) {
-        if (isAny
-                && !exit.forgets()
-                && onward.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(to)) {
-            untold.add(from);
+    /** Records that a transition leads from one state to another. */
+    void record(State from, Transition transition, State to) {
+        if (isUsed
+                && !transition.clearsHistory()
+                && successors.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(to)) {
+            pending.add(from);
         }
     }
 
-    /** The questions before a place, in the order of their names, as far as that was told on. */
-    List<String> to(State place) {
-        var known = before.getOrDefault(place, new BitSet());
-        return known.stream()
+    /** The questions that may precede a state, sorted by id, as of the last call of {@link #propagate}. */
+    List<String> questionsBefore(State state) {
+        return preceding.getOrDefault(state, new BitSet()).stream()
                 .mapToObj(questions::get)
-                .filter(question -> !question.equals(place.step().id()))
+                .filter(question -> !question.equals(state.step().id()))
                 .toList();
     }
 
-    /** What is before a place is before those that come after it too: tells it on to all of them. */
-    void tellOn() {
-        while (!untold.isEmpty()) {
-            var from = untold.removeFirst();
-            for (var to : onward.getOrDefault(from, Set.of())) {
-                if (learn(from, to)) {
-                    untold.add(to);
+    /** Propagates to all successors: what precedes a state also precedes those that follow it. */
+    void propagate() {
+        while (!pending.isEmpty()) {
+            var from = pending.removeFirst();
+            for (var to : successors.getOrDefault(from, Set.of())) {
+                if (propagate(from, to)) {
+                    pending.add(to);
                 }
             }
         }
     }
 
-    private boolean learn(State from, State to) {
-        var known = before.computeIfAbsent(to, _ -> new BitSet());
-        int count = known.cardinality();
-        known.or(before.getOrDefault(from, new BitSet()));
+    private boolean propagate(State from, State to) {
+        var known = preceding.computeIfAbsent(to, _ -> new BitSet());
+        int before = known.cardinality();
+        known.or(preceding.getOrDefault(from, new BitSet()));
         if (from.step() instanceof Step.Ask ask) {
             known.set(Collections.binarySearch(questions, ask.id()));
         }
-        return known.cardinality() > count;
+        return known.cardinality() > before;
     }
 }

@@ -5,19 +5,21 @@ import java.util.function.UnaryOperator;
 import org.beenthere.script.PersonFact;
 
 /**
- * What conditions find, looked up by name: what an exit has just filled, what stood in a place before, and what is known
- * of the person.
+ * The values that conditions see, by name.
  *
- * @param filled null as a value: emptied
+ * @param before the values of slots in the state before the transition
+ * @param filled the values that the transition gives to slots; null if it empties the slot
+ * @param person the facts about the person, by name with the prefix {@code person.}
  */
 public record Bindings(Map<String, String> before, Map<String, String> filled, Map<String, String> person)
         implements UnaryOperator<String> {
 
-    /** What a name had before anything was filled. */
+    /** The value that a name had before the transition; null if it had none. */
     String before(String name) {
-        return PersonFact.isMeantBy(name) ? person.get(name) : before.get(name);
+        return PersonFact.isNamedBy(name) ? person.get(name) : before.get(name);
     }
 
+    /** The value that a name has after the transition; null if it has none. */
     @Override
     public String apply(String name) {
         return filled.containsKey(name) ? filled.get(name) : before(name);

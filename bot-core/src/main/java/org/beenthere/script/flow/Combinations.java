@@ -12,55 +12,62 @@ import org.beenthere.script.Vocabulary;
 /** Every combination of values that some names may have. */
 public final class Combinations {
 
-    /** More than any script needs. */
+    /** The most combinations, and the most states, that are examined; far more than a script for people has. */
     public static final int MOST = 20_000;
 
     private Combinations() {}
 
     /**
-     * Every combination. A name that stays as it is is not in it, and one that is emptied has no value.
+     * Every combination of the values that some effects may assign. A slot that stays unchanged is left out of a
+     * combination, and one that is emptied is null in it.
      *
-     * @throws TooMany where there are more than {@link #MOST}
+     * @throws TooMany if there are more than {@link #MOST}
      */
-    static List<Map<String, String>> of(Map<String, SlotEffect> gains) throws TooMany {
+    static List<Map<String, String>> of(Map<String, SlotEffect> effects) throws TooMany {
         List<Map<String, String>> all = List.of(Map.of());
-        for (var gain : new TreeMap<>(gains).entrySet()) {
-            var next = new ArrayList<Map<String, String>>();
-            for (var one : all) {
-                add(one, gain.getKey(), gain.getValue(), next);
-                if (next.size() > MOST) {
+        for (var effect : new TreeMap<>(effects).entrySet()) {
+            var longer = new ArrayList<Map<String, String>>();
+            for (var combination : all) {
+                extend(combination, effect.getKey(), effect.getValue(), longer);
+                if (longer.size() > MOST) {
                     throw new TooMany();
                 }
             }
-            all = next;
+            all = longer;
         }
         return all;
     }
 
-    /** Every combination of what may be known of a person, as far as some names ask for it. */
+    /**
+     * Every combination of the facts about a person that are among some names.
+     *
+     * @throws TooMany if there are more than {@link #MOST}
+     */
     public static List<Map<String, String>> ofPerson(Set<String> names, Vocabulary vocabulary) throws TooMany {
-        var values = new HashMap<String, SlotEffect>();
+        var facts = new HashMap<String, SlotEffect>();
         for (var name : names) {
             PersonFact.of(name)
-                    .ifPresent(fact -> values.put(
+                    .ifPresent(fact -> facts.put(
                             name,
-                            SlotEffect.of(
-                                    vocabulary.valuesOf(fact).stream().sorted().toList())));
+                            SlotEffect.of(vocabulary.personValues(fact).stream()
+                                    .sorted()
+                                    .toList())));
         }
-        return of(values);
+        return of(facts);
     }
 
-    private static void add(Map<String, String> one, String name, SlotEffect gain, List<Map<String, String>> to) {
-        for (var value : gain.values()) {
-            var more = new HashMap<>(one);
+    private static void extend(
+            Map<String, String> combination, String name, SlotEffect effect, List<Map<String, String>> longer) {
+        for (var value : effect.values()) {
+            var more = new HashMap<>(combination);
             more.put(name, value);
-            to.add(more);
+            longer.add(more);
         }
-        if (gain.orStays()) {
-            to.add(one);
+        if (effect.mayStay()) {
+            longer.add(combination);
         }
     }
 
-    /** There are too many to look at. */
+    /** There are too many combinations or states to examine. */
     public static final class TooMany extends Exception {}
 }

@@ -18,191 +18,197 @@ import org.beenthere.script.Vocabulary;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Every place in which a conversation of a script can be. Slots have few values that conditions tell apart, and so has
- * what is known of a person, so all of them are tried, as far as they matter: what holds at each of these places holds
- * always. What is known of a person may change at any moment, and any notice may come at any question.
+ * Every state that a conversation of a script can be in. Conditions distinguish few values of slots and few facts about
+ * the person, so all combinations that matter are tried: what holds in each of these states always holds. Facts about
+ * the person may change at any moment, and any notice may arrive at any question.
  */
 public final class Exploration {
 
-    /** A few seconds of looking. */
-    private static final int MOST_LOOKS = 1_000_000;
+    /** The most transitions that are followed, which takes a few seconds. */
+    private static final int MOST_FOLLOWED = 1_000_000;
 
     private final Script script;
     private final Vocabulary vocabulary;
-    private final Transitions exits;
+    private final Transitions transitions;
     private final LiveVariables live;
-    private final BackHistory backs;
-    private final Map<String, List<Crossing>> crossings = new HashMap<>();
+    private final BackHistory history;
+    private final Map<String, List<Expansion>> expansions = new HashMap<>();
     private final Map<String, Map<Map<String, String>, State>> byStep = new LinkedHashMap<>();
-    private final List<State> places = new ArrayList<>();
-    private final Set<YamlNode> taken = new HashSet<>();
+    private final List<State> states = new ArrayList<>();
+    private final Set<YamlNode> takenBranches = new HashSet<>();
     private final Map<YamlNode, Unfilled> unfilled = new LinkedHashMap<>();
-    private final Set<Map.Entry<State, String>> gone = new HashSet<>();
+    private final Set<Map.Entry<State, String>> wentBack = new HashSet<>();
+    private int expanded;
     private int followed;
-    private int looked;
 
-    /** A condition that asks for a slot that is not filled in some place. */
-    public record Unfilled(State place, String slot) {}
+    /** A condition asks for a slot that is not filled in some state. */
+    public record Unfilled(State state, String slot) {}
 
-    /** An exit with everything that may be known of somebody who takes it, and everything that it may fill. */
-    private record Crossing(Transition exit, List<Map<String, String>> people, List<Map<String, String>> fillings) {}
+    /** A transition with all that may be known of the person who takes it, and all that it may assign to slots. */
+    private record Expansion(
+            Transition transition, List<Map<String, String>> people, List<Map<String, String>> fillings) {}
 
     /**
-     * Explores a script whose names are all there.
+     * Explores a script in which every name is resolved.
      *
-     * @param openings with what it may be opened
-     * @throws Combinations.TooMany where it has too many places
+     * @param openings each set of facts that it may be opened with
+     * @throws Combinations.TooMany if it has too many states
      */
     public Exploration(
             Script script,
             Vocabulary vocabulary,
-            Calls calls,
+            CallEffects calls,
             Collection<Set<Fact>> openings,
-            Transitions exits,
+            Transitions transitions,
             LiveVariables live)
             throws Combinations.TooMany {
         this.script = script;
         this.vocabulary = vocabulary;
-        this.exits = exits;
+        this.transitions = transitions;
         this.live = live;
-        this.backs = new BackHistory(script);
+        this.history = new BackHistory(script);
         for (var facts : openings) {
-            var gains = new TreeMap<>(calls.into(script));
-            gains.putAll(exits.gains(facts));
-            var opening = Transition.past("", script.start(), gains);
-            for (var filling : Combinations.of(live.gains(opening))) {
-                arrive(script.start(), new Bindings(Map.of(), filling, Map.of()), Trace.BEGINNING);
+            var effects = new TreeMap<>(calls.onEntry(script));
+            effects.putAll(transitions.effectsOf(facts));
+            var opening = Transition.withoutReturn("", script.start(), effects);
+            for (var filling : Combinations.of(live.effects(opening))) {
+                enter(script.start(), new Bindings(Map.of(), filling, Map.of()), Trace.BEGINNING);
             }
         }
         do {
-            goOn();
+            expandNewStates();
         } while (goBack());
     }
 
-    /** Every place, in the order in which it was found: none has a shorter way to it than the one that is told. */
-    public List<State> places() {
-        return places;
+    /** Every state, in the order of discovery: none can be reached by a shorter path than its {@link State#path}. */
+    public List<State> states() {
+        return states;
     }
 
-    /** The places of a step, in that order. */
-    public Collection<State> at(String step) {
+    /** The states of a step, in the order of discovery. */
+    public Collection<State> statesOf(String step) {
         return byStep.getOrDefault(step, Map.of()).values();
     }
 
-    /** The ways out of a step, but for ways back. */
-    public List<Transition> exits(String step) {
-        return exits.all().get(step);
+    /** The transitions out of a step, except back. */
+    public List<Transition> transitions(String step) {
+        return transitions.byStep().get(step);
     }
 
-    /** Whether one of several ways is ever taken. */
-    public boolean isTaken(YamlNode way) {
-        return taken.contains(way);
+    /** Whether a branch is ever taken. */
+    public boolean isTaken(YamlNode branch) {
+        return takenBranches.contains(branch);
     }
 
-    /** Where a condition asks for a slot that is not filled in every place. */
+    /** The conditions that ask for a slot that is not filled in every state, with the first such state. */
     public Map<YamlNode, Unfilled> unfilled() {
         return unfilled;
     }
 
-    /** Whether somebody may have come to a place so that there is a question before it. */
-    public boolean leadsBack(State place) {
-        return !backs.to(place).isEmpty();
+    /** Whether a question may precede a state, so that back is offered there. */
+    public boolean offersBack(State state) {
+        return !history.questionsBefore(state).isEmpty();
     }
 
-    private void goOn() throws Combinations.TooMany {
-        for (; followed < places.size(); followed++) {
-            var place = places.get(followed);
-            for (var crossing : crossings(place.step().id())) {
-                follow(place, crossing);
+    private void expandNewStates() throws Combinations.TooMany {
+        for (; expanded < states.size(); expanded++) {
+            var state = states.get(expanded);
+            for (var expansion : expansions(state.step().id())) {
+                follow(state, expansion);
             }
         }
     }
 
-    /** Goes all ways back that are known now, and tells whether there was one that was not gone before. */
+    /** Goes back in every way that is known by now, and returns whether there was a new one. */
     private boolean goBack() throws Combinations.TooMany {
-        boolean more = false;
-        backs.tellOn();
-        for (var place : List.copyOf(places)) {
-            for (var before : backs.to(place)) {
-                if (place.step() instanceof Step.Ask ask && gone.add(Map.entry(place, before))) {
-                    for (var exit : exits.back(ask, before)) {
-                        more = true;
-                        follow(place, crossing(exit));
+        boolean found = false;
+        history.propagate();
+        for (var state : List.copyOf(states)) {
+            for (var previous : history.questionsBefore(state)) {
+                if (state.step() instanceof Step.Ask ask && wentBack.add(Map.entry(state, previous))) {
+                    for (var transition : transitions.back(ask, previous)) {
+                        found = true;
+                        follow(state, expansion(transition));
                     }
                 }
             }
         }
-        return more;
+        return found;
     }
 
-    private List<Crossing> crossings(String step) throws Combinations.TooMany {
-        if (!crossings.containsKey(step)) {
-            var all = new ArrayList<Crossing>();
-            for (var exit : exits(step)) {
-                all.add(crossing(exit));
+    private List<Expansion> expansions(String step) throws Combinations.TooMany {
+        if (!expansions.containsKey(step)) {
+            var all = new ArrayList<Expansion>();
+            for (var transition : transitions(step)) {
+                all.add(expansion(transition));
             }
-            crossings.put(step, all);
+            expansions.put(step, all);
         }
-        return crossings.get(step);
+        return expansions.get(step);
     }
 
-    private Crossing crossing(Transition exit) throws Combinations.TooMany {
-        return new Crossing(exit, Combinations.ofPerson(exit.names(), vocabulary), Combinations.of(live.gains(exit)));
+    private Expansion expansion(Transition transition) throws Combinations.TooMany {
+        return new Expansion(
+                transition,
+                Combinations.ofPerson(transition.names(), vocabulary),
+                Combinations.of(live.effects(transition)));
     }
 
-    private void follow(State place, Crossing crossing) throws Combinations.TooMany {
-        var when = crossing.exit().option().flatMap(Option::when);
-        for (var person : crossing.people()) {
-            if (when.isEmpty() || when.get().holds(new Bindings(place.known(), Map.of(), person))) {
-                for (var filling : crossing.fillings()) {
-                    go(place, crossing.exit(), new Bindings(place.known(), filling, person));
+    private void follow(State from, Expansion expansion) throws Combinations.TooMany {
+        var when = expansion.transition().option().flatMap(Option::when);
+        for (var person : expansion.people()) {
+            if (when.isEmpty() || when.get().holds(new Bindings(from.values(), Map.of(), person))) {
+                for (var filling : expansion.fillings()) {
+                    follow(from, expansion.transition(), new Bindings(from.values(), filling, person));
                 }
             }
         }
     }
 
-    private void go(State from, Transition exit, Bindings known) throws Combinations.TooMany {
-        if (++looked > MOST_LOOKS) {
+    private void follow(State from, Transition transition, Bindings bindings) throws Combinations.TooMany {
+        if (++followed > MOST_FOLLOWED) {
             throw new Combinations.TooMany();
         }
-        int taken = 0;
-        while (!holds(exit, taken, known, from)) {
-            taken++;
+        int branch = 0;
+        while (!holds(transition, branch, bindings, from)) {
+            branch++;
         }
-        exit.way(taken).ifPresent(this.taken::add);
-        var to = arrive(exit.ways().get(taken).to(), known, new Trace(from, exit, taken, known));
-        if (!exit.isBack()) {
-            from.leadTo(to);
+        transition.branchNode(branch).ifPresent(takenBranches::add);
+        var to = enter(transition.branches().get(branch).to(), bindings, new Trace(from, transition, branch, bindings));
+        if (!transition.isBack()) {
+            from.addSuccessor(to);
         }
-        backs.come(from, exit, to);
+        history.record(from, transition, to);
     }
 
-    /** Whether one of several ways is open; the last always is. */
-    private boolean holds(Transition exit, int way, Bindings known, State from) {
-        var when = exit.ways().get(way).when();
+    /** Whether the condition of a branch holds; that of the last one always does. */
+    private boolean holds(Transition transition, int branch, Bindings bindings, State from) {
+        var when = transition.branches().get(branch).when();
         return when.isEmpty()
                 || when.get().holds(name -> {
-                    var value = known.apply(name);
+                    var value = bindings.apply(name);
                     var slot = script.slots().get(name);
                     if (value == null && slot != null && slot.type() != Slot.Type.FLAG) {
-                        exit.way(way).ifPresent(at -> unfilled.putIfAbsent(at, new Unfilled(from, name)));
+                        transition
+                                .branchNode(branch)
+                                .ifPresent(node -> unfilled.putIfAbsent(node, new Unfilled(from, name)));
                     }
                     return value;
                 });
     }
 
-    private State arrive(String step, Bindings known, Trace trail) throws Combinations.TooMany {
-        var matters = live.of(step, known);
-        var here = byStep.computeIfAbsent(step, _ -> new LinkedHashMap<>());
-        var place = here.get(matters);
-        if (place == null) {
-            if (places.size() >= Combinations.MOST) {
+    private State enter(String step, Bindings bindings, Trace trace) throws Combinations.TooMany {
+        var values = live.restrict(step, bindings);
+        var ofStep = byStep.computeIfAbsent(step, _ -> new LinkedHashMap<>());
+        var state = ofStep.get(values);
+        if (state == null) {
+            if (states.size() >= Combinations.MOST) {
                 throw new Combinations.TooMany();
             }
-            place = new State(script.steps().get(step), matters, trail);
-            here.put(matters, place);
-            places.add(place);
+            state = new State(script.steps().get(step), values, trace);
+            ofStep.put(values, state);
+            states.add(state);
         }
-        return place;
+        return state;
     }
 }

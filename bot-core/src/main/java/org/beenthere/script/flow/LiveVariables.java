@@ -14,172 +14,175 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /**
- * What matters at each step: the names that somebody looks at there, or later before they are filled anew. Two places of
- * a step that differ in nothing that matters go on alike, so that they are one.
+ * The names that are live at each step: those that are used there, or later before they are filled again. Two states of
+ * a step with the same live values continue alike, so they count as one.
  *
- * <p>This is the analysis of live variables, as compilers make it: from each step backwards along all ways, until nothing
- * is added any more. A name has two bits: whether it is filled matters, and what with, which only conditions ask.
+ * <p>This is the live variable analysis of compilers: it propagates backwards along all transitions until nothing
+ * changes. A name has two bits: whether it is filled is live, and which value it has is live, which only conditions
+ * ask.
  */
 public final class LiveVariables {
 
     private final Script script;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, BitSet> live = new HashMap<>();
-    private final Map<Transition, Way> ways = new IdentityHashMap<>();
-    private final Map<String, BitSet> onward = new HashMap<>();
-    private final Map<String, List<Matter>> byStep = new HashMap<>();
+    private final Map<Transition, Edge> edges = new IdentityHashMap<>();
+    private final Map<String, BitSet> withoutBack = new HashMap<>();
+    private final Map<String, List<LiveName>> byStep = new HashMap<>();
 
-    /** A name that matters, and whether it does also what it is filled with. */
-    private record Matter(String name, boolean told) {}
+    /** A live name, and whether its value is live too. */
+    private record LiveName(String name, boolean byValue) {}
 
-    /** A step: what is looked at there, and its ways out. */
-    private record Node(Step step, BitSet looked, List<Way> ways) {}
+    /** A step: what it uses, and the edges out of it. */
+    private record Node(Step step, BitSet used, List<Edge> edges) {}
 
-    /** A way out: what is looked at on it, what is filled on it in any case, and where it leads. */
-    private record Way(BitSet looked, BitSet filled, List<BitSet> to) {}
+    /** A transition: what its conditions use, what it always fills, and what is live at each step it may lead to. */
+    private record Edge(BitSet used, BitSet filled, List<BitSet> targets) {}
 
     /**
-     * Finds out what matters: first as long as nobody goes back, and from there on what ways back add to it.
+     * Analyses a script: first as if nobody ever went back, then with what going back adds.
      *
-     * @param exits the ways out of each step, but for ways back, by steps in the order in which they are written
+     * @param transitions the transitions out of each step, except back, in file order
      */
-    public LiveVariables(Script script, SequencedMap<String, List<Transition>> exits, Uses uses) {
+    public LiveVariables(Script script, SequencedMap<String, List<Transition>> transitions, Uses uses) {
         this.script = script;
-        exits.keySet().forEach(step -> live.put(step, new BitSet()));
+        transitions.keySet().forEach(step -> live.put(step, new BitSet()));
         var nodes = new ArrayList<Node>();
-        exits.forEach((step, out) -> nodes.addFirst(node(script.steps().get(step), out, uses)));
-        grow(nodes);
-        live.forEach((step, bits) -> onward.put(step, (BitSet) bits.clone()));
+        transitions.forEach((step, out) -> nodes.addFirst(node(script.steps().get(step), out, uses)));
+        propagate(nodes);
+        live.forEach((step, bits) -> withoutBack.put(step, (BitSet) bits.clone()));
         var questions = questions();
         nodes.stream()
                 .filter(node -> node.step() instanceof Step.Ask ask
                         && script.offered(ask).stream().anyMatch(Option::isBack))
-                .forEach(node -> node.ways().add(new Way(new BitSet(), new BitSet(), questions)));
-        grow(nodes);
-        live.forEach((step, bits) -> byStep.put(step, matters(bits)));
+                .forEach(node -> node.edges().add(new Edge(new BitSet(), new BitSet(), questions)));
+        propagate(nodes);
+        live.forEach((step, bits) -> byStep.put(step, names(bits)));
     }
 
-    /** The names that matter at a step as long as nobody goes back. */
-    Stream<String> onward(String step) {
-        return matters(onward.get(step)).stream().map(Matter::name);
+    /** The names that are live at a step if nobody goes back from there on. */
+    Stream<String> withoutBack(String step) {
+        return names(withoutBack.get(step)).stream().map(LiveName::name);
     }
 
-    /** What matters at a step of what is known. */
-    Map<String, String> of(String step, Bindings known) {
-        var some = new HashMap<String, String>();
-        for (var matter : byStep.get(step)) {
-            var value = known.apply(matter.name());
+    /** The bindings that are live at a step, with {@link State#FILLED} for a value that is not. */
+    Map<String, String> restrict(String step, Bindings bindings) {
+        var restricted = new HashMap<String, String>();
+        for (var known : byStep.get(step)) {
+            var value = bindings.apply(known.name());
             if (value != null) {
-                some.put(matter.name(), matter.told() ? value : State.SOMETHING);
+                restricted.put(known.name(), known.byValue() ? value : State.FILLED);
             }
         }
-        return some;
+        return restricted;
     }
 
-    /** What becomes of slots on an exit, as far as that matters on it or after it. */
-    Map<String, SlotEffect> gains(Transition exit) {
-        if (exit.gains().isEmpty()) {
+    /** The effects of a transition that are live on it or after it. */
+    Map<String, SlotEffect> effects(Transition transition) {
+        if (transition.effects().isEmpty()) {
             return Map.of();
         }
-        var after = after(ways.computeIfAbsent(exit, this::way));
-        var gains = new TreeMap<String, SlotEffect>();
-        exit.gains().forEach((name, gain) -> {
-            if (after.get(whether(name))) {
-                gains.put(name, after.get(what(name)) ? gain : gain.untold());
+        var after = after(edges.computeIfAbsent(transition, this::edge));
+        var effects = new TreeMap<String, SlotEffect>();
+        transition.effects().forEach((name, effect) -> {
+            if (after.get(filledBit(name))) {
+                effects.put(name, after.get(valueBit(name)) ? effect : effect.withoutValues());
             }
         });
-        return gains;
+        return effects;
     }
 
-    private void grow(List<Node> nodes) {
-        boolean more;
+    private void propagate(List<Node> nodes) {
+        boolean changed;
         do {
-            more = false;
+            changed = false;
             for (var node : nodes) {
-                more |= grow(node);
+                changed |= propagate(node);
             }
-        } while (more);
+        } while (changed);
     }
 
-    private Node node(Step step, List<Transition> exits, Uses uses) {
-        var looked = new BitSet();
-        uses.of(step.id()).forEach(use -> looked.set(whether(use.name())));
-        var out = new ArrayList<Way>();
-        exits.forEach(exit -> out.add(ways.computeIfAbsent(exit, this::way)));
+    private Node node(Step step, List<Transition> transitions, Uses uses) {
+        var used = new BitSet();
+        uses.of(step.id()).forEach(use -> used.set(filledBit(use.name())));
+        var out = new ArrayList<Edge>();
+        transitions.forEach(transition -> out.add(edges.computeIfAbsent(transition, this::edge)));
         if (step instanceof Step.Ask ask) {
             script.offered(ask)
-                    .forEach(option -> option.when().ifPresent(when -> ask(ConditionNames.names(when), looked)));
+                    .forEach(option -> option.when().ifPresent(when -> addAsked(ConditionNames.of(when), used)));
         }
-        return new Node(step, looked, out);
+        return new Node(step, used, out);
     }
 
-    private Way way(Transition exit) {
-        var looked = new BitSet();
-        exit.ways().forEach(way -> way.when().ifPresent(when -> ask(ConditionNames.names(when), looked)));
+    private Edge edge(Transition transition) {
+        var used = new BitSet();
+        addAsked(ConditionNames.of(transition.branches()), used);
         var filled = new BitSet();
-        exit.gains().forEach((name, gain) -> {
-            if (!gain.orStays()) {
-                filled.set(whether(name));
-                filled.set(what(name));
+        transition.effects().forEach((name, effect) -> {
+            if (!effect.mayStay()) {
+                filled.set(filledBit(name));
+                filled.set(valueBit(name));
             }
         });
-        return new Way(
-                looked,
+        return new Edge(
+                used,
                 filled,
-                exit.ways().stream().map(way -> live.get(way.to())).toList());
+                transition.branches().stream()
+                        .map(branch -> live.get(branch.to()))
+                        .toList());
     }
 
-    /** Wherever a way back may lead. */
+    /** What is live at each question, where going back may lead. */
     private List<BitSet> questions() {
         return script.questions().map(step -> live.get(step.id())).toList();
     }
 
-    /** What is known of a person is no part of a place, since it may change at any moment. */
-    private void ask(Stream<String> names, BitSet looked) {
+    /** Adds the slots that a condition asks about. Facts about a person are no part of a state: they may always change. */
+    private void addAsked(Stream<String> names, BitSet used) {
         names.filter(script.slots()::containsKey).forEach(name -> {
-            looked.set(whether(name));
-            looked.set(what(name));
+            used.set(filledBit(name));
+            used.set(valueBit(name));
         });
     }
 
-    private int whether(String name) {
+    private int filledBit(String name) {
         return 2 * numbers.computeIfAbsent(name, _ -> numbers.size());
     }
 
-    private int what(String name) {
-        return whether(name) + 1;
+    private int valueBit(String name) {
+        return filledBit(name) + 1;
     }
 
-    /** Adds what matters at a step because of where it leads, and tells whether that was more than before. */
-    private boolean grow(Node node) {
-        // A menu holds nothing: whatever it shows must be there when it is shown again.
+    /** Adds what is live at a step because of where it leads, and returns whether anything was new. */
+    private boolean propagate(Node node) {
+        // A menu keeps no slots: whatever it shows must be there when it is shown again.
         if (script.standing() && node.step() instanceof Step.Ask) {
             return false;
         }
         var known = live.get(node.step().id());
         int before = known.cardinality();
-        known.or(node.looked());
-        for (var way : node.ways()) {
-            var after = after(way);
-            after.andNot(way.filled());
+        known.or(node.used());
+        for (var edge : node.edges()) {
+            var after = after(edge);
+            after.andNot(edge.filled());
             known.or(after);
         }
         return known.cardinality() > before;
     }
 
-    private static BitSet after(Way way) {
-        var after = (BitSet) way.looked().clone();
-        way.to().forEach(after::or);
+    private static BitSet after(Edge edge) {
+        var after = (BitSet) edge.used().clone();
+        edge.targets().forEach(after::or);
         return after;
     }
 
-    private List<Matter> matters(BitSet bits) {
-        var matters = new ArrayList<Matter>();
+    private List<LiveName> names(BitSet bits) {
+        var names = new ArrayList<LiveName>();
         numbers.forEach((name, _) -> {
-            if (bits.get(whether(name))) {
-                matters.add(new Matter(name, bits.get(what(name))));
+            if (bits.get(filledBit(name))) {
+                names.add(new LiveName(name, bits.get(valueBit(name))));
             }
         });
-        return matters;
+        return names;
     }
 }

@@ -10,37 +10,39 @@ import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
 
 /**
- * What must be filled where a conversation waits, so that nothing is missed later: the slots that some way on from there
- * says, asks for or hands over before it fills them, which are those that matter there.
+ * The slots that must be filled where a conversation waits, so that nothing is missing later: those that are live
+ * there.
  *
- * <p>Whoever walks a script from its beginning has them all, as the linter proves. Whoever comes into the middle of it,
- * from another version, may not.
+ * <p>The linter proves that a conversation that began with this version has them all. One that enters from another
+ * version may not.
  */
 public final class Needs {
 
     private Needs() {}
 
-    /** The slots that each question needs, by its id. */
+    /** The slots that each question needs, by the question's id. */
     public static Map<String, Set<String>> of(Script script, LiveVariables live) {
-        var always = mayBeEmpty(script);
+        var optional = mayBeEmpty(script);
         return script.questions()
                 .collect(Collectors.toMap(
                         Step::id,
-                        step -> live.onward(step.id())
-                                .filter(name -> script.slots().containsKey(name) && !always.contains(name))
+                        step -> live.withoutBack(step.id())
+                                .filter(name -> script.slots().containsKey(name) && !optional.contains(name))
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
-    /** A flag is set or not, and a field that may be left out is empty then: neither is ever missed. */
+    /**
+     * Flags and slots of optional fields: without a value they count as unset or left empty, so they are never missing.
+     */
     private static Set<String> mayBeEmpty(Script script) {
         var flags = script.slots().entrySet().stream()
                 .filter(slot -> slot.getValue().type() == Slot.Type.FLAG)
                 .map(Map.Entry::getKey);
-        var left = script.questions().flatMap(Needs::leftOut);
-        return Stream.concat(flags, left).collect(Collectors.toSet());
+        var fields = script.questions().flatMap(Needs::optionalFields);
+        return Stream.concat(flags, fields).collect(Collectors.toSet());
     }
 
-    private static Stream<String> leftOut(Step.Ask ask) {
+    private static Stream<String> optionalFields(Step.Ask ask) {
         return ask.form().stream()
                 .flatMap(form -> form.fields().stream())
                 .filter(field -> !field.required())

@@ -6,41 +6,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * What becomes of a slot on a way out of a step.
+ * What a transition does to a slot.
  *
- * @param values every value that it may get; null: it is emptied
- * @param orStays whether it may also stay as it is
+ * @param values every value it may assign; null stands for emptying the slot
+ * @param mayStay whether it may also leave the slot unchanged
  */
-record SlotEffect(Collection<String> values, boolean orStays) {
+record SlotEffect(Collection<String> values, boolean mayStay) {
 
-    /** It is filled with something of which no condition asks what it is. */
-    static final SlotEffect SOMETHING = new SlotEffect(List.of(State.SOMETHING), false);
+    /** Fills the slot with a value that no condition distinguishes. */
+    static final SlotEffect FILLED = new SlotEffect(List.of(State.FILLED), false);
 
+    /** Empties the slot. */
     static final SlotEffect EMPTIED = new SlotEffect(Collections.singletonList(null), false);
 
-    /** It is filled with one of some values; none: with something. */
+    /** Fills the slot with one of the given values, or with any value if none are given. */
     static SlotEffect of(Collection<String> values) {
-        return values.isEmpty() ? SOMETHING : new SlotEffect(values, false);
+        return values.isEmpty() ? FILLED : new SlotEffect(values, false);
     }
 
-    /** The same, where it may also stay as it is. */
-    SlotEffect orStay() {
+    /** The same effect, or none. */
+    SlotEffect orUnchanged() {
         return new SlotEffect(values, true);
     }
 
-    /** Either this or another. */
+    /** Either this effect or another. */
     SlotEffect or(SlotEffect other) {
         var either = new LinkedHashSet<>(values);
         either.addAll(other.values());
-        return new SlotEffect(either, orStays || other.orStays());
+        return new SlotEffect(either, mayStay || other.mayStay());
     }
 
-    /** The same where nobody asks what it is filled with. */
-    SlotEffect untold() {
-        var untold = values.stream()
-                .map(value -> value == null ? null : State.SOMETHING)
+    /** The same effect where only whether the slot is filled matters. */
+    SlotEffect withoutValues() {
+        var indistinct = values.stream()
+                .map(value -> value == null ? null : State.FILLED)
                 .distinct()
                 .toList();
-        return new SlotEffect(untold, orStays);
+        return new SlotEffect(indistinct, mayStay);
     }
 }

@@ -15,8 +15,8 @@ import org.beenthere.script.Step;
 import org.beenthere.script.Vocabulary;
 
 /**
- * What may come into the slots of a script: from its questions, with notices, from commands; and through calls, since
- * slots of one name are one slot.
+ * Where the slots of a script get their values: from questions, notices and commands, and through calls, since slots
+ * with the same name are one slot.
  */
 public final class SlotSources {
 
@@ -25,33 +25,33 @@ public final class SlotSources {
     private final Map<String, List<Field>> fields = new HashMap<>();
     private final Map<String, Set<String>> values = new HashMap<>();
 
-    /** @param scripts the script, and others of which something may come into its slots */
+    /** @param scripts the script, and others that may fill its slots */
     public SlotSources(List<Script> scripts, Vocabulary vocabulary) {
         this.scripts = scripts;
         this.vocabulary = vocabulary;
     }
 
-    /** Of a script by itself. */
+    /** The sources of a script alone, without its callers and what it calls. */
     public static SlotSources of(Script script, Vocabulary vocabulary) {
         return new SlotSources(List.of(script), vocabulary);
     }
 
-    /** Everything that may come into a slot from outside. */
+    /** Every fact that may fill a slot. */
     public List<Fact> facts(String slot) {
-        return with(slot)
-                .flatMap(script -> Stream.concat(brought(script), comingOut(script)))
+        return having(slot)
+                .flatMap(script -> Stream.concat(noticeFacts(script), outcomeFacts(script)))
                 .filter(fact -> fact.name().equals(slot))
                 .distinct()
                 .toList();
     }
 
-    /** Every field that fills a slot. */
+    /** Every field of a form that fills a slot. */
     public List<Field> fields(String slot) {
         return fields.computeIfAbsent(slot, this::findFields);
     }
 
     private List<Field> findFields(String slot) {
-        return with(slot)
+        return having(slot)
                 .flatMap(Script::questions)
                 .flatMap(ask -> ask.form().stream())
                 .flatMap(form -> form.fields().stream())
@@ -59,35 +59,35 @@ public final class SlotSources {
                 .toList();
     }
 
-    /** Every value that may come into a choice. */
+    /** Every value that a slot of type choice may have. */
     public Set<String> values(String slot) {
         return values.computeIfAbsent(slot, this::findValues);
     }
 
     private Set<String> findValues(String slot) {
         var values = new LinkedHashSet<String>();
-        with(slot)
+        having(slot)
                 .flatMap(Script::questions)
                 .filter(ask -> ask.fills().filter(slot::equals).isPresent())
                 .flatMap(ask -> ask.options().stream())
-                .filter(option -> option.leads() instanceof Option.Leads.Goto)
+                .filter(option -> option.target() instanceof Option.Target.Goto)
                 .forEach(option -> values.add(option.id()));
         fields(slot).forEach(field -> field.options().forEach(option -> values.add(option.id())));
         facts(slot).forEach(fact -> values.addAll(fact.values()));
         return values;
     }
 
-    private Stream<Script> with(String slot) {
+    private Stream<Script> having(String slot) {
         return scripts.stream().filter(script -> script.slots().containsKey(slot));
     }
 
-    private Stream<Fact> brought(Script script) {
+    private Stream<Fact> noticeFacts(Script script) {
         return vocabulary.notices().stream()
                 .filter(notice -> notice.comesTo(script.name()))
                 .flatMap(notice -> notice.facts().stream());
     }
 
-    private Stream<Fact> comingOut(Script script) {
+    private Stream<Fact> outcomeFacts(Script script) {
         return script.steps().values().stream()
                 .flatMap(step -> step instanceof Step.Do act ? Stream.of(act.command()) : Stream.empty())
                 .map(vocabulary.commands()::get)

@@ -6,51 +6,55 @@ import java.util.Map;
 import java.util.Set;
 import org.beenthere.script.Step;
 
-/** Where a conversation can be, as far as the checks tell places apart. Each place is there once. */
+/** A state of a conversation, as far as the checks distinguish states. Each state is one object. */
 public final class State {
 
-    /** A value that no condition asks for. */
-    static final String SOMETHING = "*";
+    /** The value of a slot that is filled, where no condition asks what with. */
+    static final String FILLED = "*";
 
     private final Step step;
-    private final Map<String, String> known;
-    private final Trace trail;
-    private final Set<State> after = new LinkedHashSet<>();
+    private final Map<String, String> values;
+    private final Trace trace;
+    private final Set<State> successors = new LinkedHashSet<>();
 
     /**
-     * @param known what is filled or done, and matters from here on: with what, where a condition asks for that, and
-     *     otherwise with {@link #SOMETHING}
-     * @param trail how a conversation first came here
+     * @param values the names that are filled, or outcomes that happened, as far as they matter from here on: with
+     *     their value if a condition asks for it, otherwise with {@link #FILLED}
+     * @param trace how a conversation first reaches this state
      */
-    State(Step step, Map<String, String> known, Trace trail) {
+    State(Step step, Map<String, String> values, Trace trace) {
         this.step = step;
-        this.known = known;
-        this.trail = trail;
+        this.values = values;
+        this.trace = trace;
     }
 
+    /** The step in which the conversation is. */
     public Step step() {
         return step;
     }
 
-    public Map<String, String> known() {
-        return known;
+    /** What is filled and still matters, by name. */
+    public Map<String, String> values() {
+        return values;
     }
 
-    Trace trail() {
-        return trail;
+    /** How a conversation first reaches this state. */
+    Trace trace() {
+        return trace;
     }
 
-    /** The places that come next. A way back does not count: nobody gets on by it. */
-    public Collection<State> after() {
-        return after;
+    /** The states that may come next. Going back is left out: it makes no progress. */
+    public Collection<State> successors() {
+        return successors;
     }
 
-    void leadTo(State place) {
-        after.add(place);
+    /** Adds a state that may come next. */
+    void addSuccessor(State state) {
+        successors.add(state);
     }
 
-    /** The way here, in words: none is shorter. */
-    public String way() {
-        return Trace.told(this);
+    /** A shortest path to this state, in words. */
+    public String path() {
+        return Trace.describe(this);
     }
 }

@@ -6,30 +6,30 @@ import org.beenthere.script.Branch;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
-/** Where a step may lead. */
+/** The steps that may follow a step, whatever its conditions. */
 public final class Successors {
 
     private Successors() {}
 
-    /** Every step that may come next, in no special order. */
-    public static List<String> on(Script script, Step step) {
-        var ways = new ArrayList<String>();
+    /** Every step that may come next, in no particular order and perhaps repeated. */
+    public static List<String> of(Script script, Step step) {
+        var next = new ArrayList<String>();
         switch (step) {
-            case Step.Say say -> add(ways, say.next());
-            case Step.Do act -> ways.addAll(act.outcomes().values());
+            case Step.Say say -> add(next, say.next());
+            case Step.Do act -> next.addAll(act.outcomes().values());
             case Step.End _ -> {}
             case Step.Ask ask -> {
-                ask.options().forEach(option -> add(ways, option.ways()));
-                script.everywhere().forEach(option -> add(ways, option.ways()));
-                ask.form().ifPresent(form -> add(ways, form.next()));
-                ways.addAll(ask.on().values());
-                ask.expiry().or(script::expiry).ifPresent(expiry -> ways.add(expiry.to()));
+                ask.options().forEach(option -> add(next, option.branches()));
+                script.everywhere().forEach(option -> add(next, option.branches()));
+                ask.form().ifPresent(form -> add(next, form.next()));
+                next.addAll(ask.on().values());
+                ask.expiry().or(script::expiry).ifPresent(expiry -> next.add(expiry.to()));
             }
         }
-        return ways;
+        return next;
     }
 
-    private static void add(List<String> ways, List<Branch> branches) {
-        branches.forEach(branch -> ways.add(branch.to()));
+    private static void add(List<String> steps, List<Branch> branches) {
+        branches.forEach(branch -> steps.add(branch.to()));
     }
 }

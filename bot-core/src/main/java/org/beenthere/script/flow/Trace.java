@@ -7,52 +7,54 @@ import java.util.stream.Collectors;
 import org.beenthere.script.Option;
 
 /**
- * How a conversation came to a place. It is put into words only when it is told.
+ * The transition by which a conversation first reached a state. It is put into words only when a problem quotes it.
  *
- * @param from null at the beginning
- * @param exit the way out that was taken there
- * @param way which of its ways was taken
- * @param known what was so then
+ * @param from the state before; null at the beginning
+ * @param transition the transition that was taken
+ * @param branch the index of the branch that it took
+ * @param bindings the values that its conditions saw
  */
-record Trace(State from, Transition exit, int way, Bindings known) {
+record Trace(State from, Transition transition, int branch, Bindings bindings) {
 
     static final Trace BEGINNING = new Trace(null, null, 0, null);
 
-    /** Nobody reads a longer way; its beginning and its end say enough. */
+    /** The most pieces of a path that are quoted. Of a longer one the beginning and the end say enough. */
     private static final int MOST = 24;
 
-    /** The way to a place, in words. */
-    static String told(State place) {
+    /** The path to a state, in words. */
+    static String describe(State state) {
         var pieces = new ArrayList<String>();
-        var at = place;
-        for (var trail = at.trail(); trail.from() != null; trail = at.trail()) {
+        var at = state;
+        for (var trace = at.trace(); trace.from() != null; trace = at.trace()) {
             pieces.addFirst(at.step().id());
-            if (!trail.conditions().isEmpty()) {
-                pieces.addFirst(trail.conditions());
+            if (!trace.conditions().isEmpty()) {
+                pieces.addFirst(trace.conditions());
             }
-            if (!trail.exit().words().isEmpty()) {
-                pieces.addFirst(trail.exit().words());
+            if (!trace.transition().label().isEmpty()) {
+                pieces.addFirst(trace.transition().label());
             }
-            at = trail.from();
+            at = trace.from();
         }
         pieces.addFirst(at.step().id());
         return String.join(", then ", shortened(pieces));
     }
 
-    /** What was asked about, and what it was; empty where nothing was asked. */
+    /** The names that conditions asked about, with their values; empty if none was asked about. */
     private String conditions() {
-        var so = new LinkedHashMap<String, String>();
-        exit.option()
+        var asked = new LinkedHashMap<String, String>();
+        transition
+                .option()
                 .flatMap(Option::when)
-                .ifPresent(when -> ConditionNames.names(when).forEach(name -> so.put(name, known.before(name))));
-        ConditionNames.names(exit.ways().subList(0, way + 1)).forEach(name -> so.put(name, known.apply(name)));
-        return so.entrySet().stream()
+                .ifPresent(when -> ConditionNames.of(when).forEach(name -> asked.put(name, bindings.before(name))));
+        ConditionNames.of(transition.branches().subList(0, branch + 1))
+                .forEach(name -> asked.put(name, bindings.apply(name)));
+        return asked.entrySet().stream()
                 .map(one -> one.getKey() + " is " + word(one.getValue()))
                 .collect(Collectors.joining(" and "));
     }
 
     private static String word(String value) {
-        return value == null || value.isEmpty() ? "empty" : value.equals(State.SOMETHING) ? "filled" : value;
+        return value == null || value.isEmpty() ? "empty" : value.equals(State.FILLED) ? "filled" : value;
     }
 
     private static List<String> shortened(List<String> pieces) {

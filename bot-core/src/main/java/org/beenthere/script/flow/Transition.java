@@ -10,74 +10,74 @@ import org.beenthere.script.Option;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * A way out of a step.
+ * A way out of a step: an answer, an outcome, a notice, an expiry, or simply going on.
  *
- * @param words what happens, as it is told
- * @param option the answer that is given, where it is one
- * @param ways where it leads
- * @param at where that stands
- * @param gains what becomes of slots on it; of what is done on it, {@code command.outcome} is filled
- * @param forgets whether nobody can go back past it, as past a command, or word from elsewhere
+ * @param label what happens, as paths quote it; may be empty
+ * @param option the option that is chosen, if it is one
+ * @param branches where it leads; the first branch whose condition holds is taken
+ * @param node the node of the branches, if they are written as a list
+ * @param effects what happens to slots; an outcome also fills the name {@code command.outcome}
+ * @param clearsHistory whether nobody can go back past it
  */
 public record Transition(
-        String words,
+        String label,
         Optional<Option> option,
-        List<Branch> ways,
-        Optional<YamlNode> at,
-        Map<String, SlotEffect> gains,
-        boolean forgets) {
+        List<Branch> branches,
+        Optional<YamlNode> node,
+        Map<String, SlotEffect> effects,
+        boolean clearsHistory) {
 
-    /** Leads to one step. */
-    static Transition to(String words, String step) {
-        return new Transition(words, Optional.empty(), only(step), Optional.empty(), Map.of(), false);
+    /** Leads to one step, without an answer. */
+    static Transition to(String label, String step) {
+        return new Transition(label, Optional.empty(), single(step), Optional.empty(), Map.of(), false);
     }
 
-    /** Leads to one step past which nobody goes back. */
-    static Transition past(String words, String step, Map<String, SlotEffect> gains) {
-        return new Transition(words, Optional.empty(), only(step), Optional.empty(), gains, true);
+    /** Leads to one step, from which nobody can go back. */
+    static Transition withoutReturn(String label, String step, Map<String, SlotEffect> effects) {
+        return new Transition(label, Optional.empty(), single(step), Optional.empty(), effects, true);
     }
 
-    /** Several ways, without an answer. */
-    static Transition ways(String words, List<Branch> ways, YamlNode node, Map<String, SlotEffect> gains) {
-        return new Transition(words, Optional.empty(), ways, node.get("goto"), gains, false);
+    /** Leads to one of several steps, without an answer. */
+    static Transition branching(String label, List<Branch> branches, YamlNode step, Map<String, SlotEffect> effects) {
+        return new Transition(label, Optional.empty(), branches, step.get("goto"), effects, false);
+    }
+
+    /** Leads through a called script and back to a step. */
+    static Transition call(String called, Option option, String step, Map<String, SlotEffect> effects) {
+        var label = "“" + option.text() + "” and back from '" + called + "'";
+        return new Transition(label, Optional.of(option), single(step), Optional.empty(), effects, false);
     }
 
     /** Leads to one step by an answer. */
-    static Transition by(Option option, String step, Map<String, SlotEffect> gains) {
-        return by(option, only(step), Optional.empty(), gains);
+    static Transition answer(Option option, String step) {
+        return answer(option, single(step), Optional.empty(), Map.of());
     }
 
-    /** Leads through another script and back. */
-    static Transition through(String called, Option option, String step, Map<String, SlotEffect> gains) {
-        var words = "“" + option.text() + "” and back from '" + called + "'";
-        return new Transition(words, Optional.of(option), only(step), Optional.empty(), gains, false);
+    /** Leads to one of several steps by an answer. */
+    static Transition answer(
+            Option option, List<Branch> branches, Optional<YamlNode> node, Map<String, SlotEffect> effects) {
+        return new Transition("“" + option.text() + "”", Optional.of(option), branches, node, effects, false);
     }
 
-    static Transition by(Option option, List<Branch> ways, Optional<YamlNode> at, Map<String, SlotEffect> gains) {
-        return new Transition("“" + option.text() + "”", Optional.of(option), ways, at, gains, false);
-    }
-
-    private static List<Branch> only(String step) {
+    private static List<Branch> single(String step) {
         return List.of(new Branch(Optional.empty(), step));
     }
 
-    /** Whether it leads back to a question before. */
+    /** Whether it leads back to a previous question. */
     boolean isBack() {
         return option.filter(Option::isBack).isPresent();
     }
 
-    /** Every name that is asked about to come here and to choose one of its ways. */
+    /** Every name that the conditions on it ask about. */
     Set<String> names() {
         var names = new HashSet<String>();
-        option.flatMap(Option::when)
-                .ifPresent(when -> ConditionNames.names(when).forEach(names::add));
-        ways.forEach(
-                way -> way.when().ifPresent(when -> ConditionNames.names(when).forEach(names::add)));
+        option.flatMap(Option::when).ifPresent(when -> ConditionNames.of(when).forEach(names::add));
+        ConditionNames.of(branches).forEach(names::add);
         return names;
     }
 
-    /** The place of one of several ways, so that it can be pointed at. */
-    public Optional<YamlNode> way(int number) {
-        return at.filter(YamlNode::isList).map(list -> list.items().get(number));
+    /** The node of a branch, for problems to point at; empty if the branches are not written as a list. */
+    public Optional<YamlNode> branchNode(int index) {
+        return node.filter(YamlNode::isList).map(list -> list.items().get(index));
     }
 }

@@ -21,46 +21,42 @@ import org.beenthere.script.Vocabulary;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Finds every way out of the steps of a script: answers, outcomes, notices and the end of a time. */
+/** Every transition out of the steps of a script: answers, outcomes, notices and expiries. */
 public final class Transitions {
 
     private final Draft draft;
     private final Script script;
     private final Vocabulary vocabulary;
-    private final Calls calls;
-    private final SortedMap<String, List<Map<String, SlotEffect>>> notices = new TreeMap<>();
-    private final SequencedMap<String, List<Transition>> all = new LinkedHashMap<>();
+    private final CallEffects calls;
+    private final SortedMap<String, List<Map<String, SlotEffect>>> noticeEffects = new TreeMap<>();
+    private final SequencedMap<String, List<Transition>> byStep = new LinkedHashMap<>();
 
-    public Transitions(Draft draft, Vocabulary vocabulary, Calls calls) {
+    public Transitions(Draft draft, Vocabulary vocabulary, CallEffects calls) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
         this.calls = calls;
         vocabulary
                 .noticeNames()
-                .forEach(notice -> notices.put(
+                .forEach(notice -> noticeEffects.put(
                         notice,
-                        vocabulary.bring(notice, script.name()).stream()
-                                .map(this::gains)
+                        vocabulary.noticeFacts(notice, script.name()).stream()
+                                .map(this::effectsOf)
                                 .toList()));
-        draft.root()
-                .get("steps")
-                .orElseThrow()
-                .entries()
-                .forEach((id, node) -> all.put(id, of(script.steps().get(id), node)));
+        draft.stepNodes().forEach((id, node) -> byStep.put(id, of(script.steps().get(id), node)));
     }
 
     /**
-     * Every way out of each step, but for ways back: where those lead is known only from how one came. The steps are in
-     * the order in which they are written.
+     * The transitions out of each step, except back: where that leads depends on how a conversation came there. The
+     * steps are in file order.
      */
-    public SequencedMap<String, List<Transition>> all() {
-        return all;
+    public SequencedMap<String, List<Transition>> byStep() {
+        return byStep;
     }
 
     private List<Transition> of(Step step, YamlNode node) {
         return switch (step) {
-            case Step.Say say -> List.of(Transition.ways("", say.next(), node, Map.of()));
+            case Step.Say say -> List.of(Transition.branching("", say.next(), node, Map.of()));
             case Step.End _ -> List.of();
             case Step.Do act ->
                 new TreeSet<>(act.outcomes().keySet())
@@ -69,80 +65,82 @@ public final class Transitions {
         };
     }
 
-    /** What fills the slots when facts come; those for which there is no slot are dropped. */
-    Map<String, SlotEffect> gains(Set<Fact> facts) {
-        var gains = new TreeMap<String, SlotEffect>();
+    /** What happens to slots when facts arrive. Facts for which the script has no slot are dropped. */
+    Map<String, SlotEffect> effectsOf(Set<Fact> facts) {
+        var effects = new TreeMap<String, SlotEffect>();
         facts.stream()
                 .filter(fact -> script.slots().containsKey(fact.name()))
-                .forEach(fact -> gains.put(
+                .forEach(fact -> effects.put(
                         fact.name(),
                         SlotEffect.of(fact.values().stream().sorted().toList())));
-        return gains;
+        return effects;
     }
 
-    /** The answers of a question that lead back, to a question that was before it. */
-    List<Transition> back(Step.Ask ask, String before) {
+    /** The answers of a question that lead back, when they lead to a given question. */
+    List<Transition> back(Step.Ask ask, String previous) {
         return script.offered(ask).stream()
                 .filter(Option::isBack)
-                .map(option -> Transition.by(option, before, Map.of()))
+                .map(option -> Transition.answer(option, previous))
                 .toList();
     }
 
     private Transition outcome(Step.Do act, String outcome) {
-        var gains = gains(vocabulary.outcome(act.command(), outcome).orElse(Set.of()));
-        gains.put(Claims.deed(act.command(), outcome), SlotEffect.SOMETHING);
-        return Transition.past(
-                act.command() + " comes out as " + outcome, act.outcomes().get(outcome), gains);
+        var effects = effectsOf(vocabulary.outcomeFacts(act.command(), outcome).orElse(Set.of()));
+        effects.put(Claims.outcomeName(act.command(), outcome), SlotEffect.FILLED);
+        return Transition.withoutReturn(
+                act.command() + " comes out as " + outcome, act.outcomes().get(outcome), effects);
     }
 
     private List<Transition> answers(Step.Ask ask, YamlNode node) {
-        var exits = new ArrayList<Transition>();
+        var transitions = new ArrayList<Transition>();
         var everywhere = draft.root().get("everywhere");
         script.everywhere()
-                .forEach(option -> answer(ask, option, false, everywhere, node).ifPresent(exits::add));
+                .forEach(option -> answer(ask, option, false, everywhere, node).ifPresent(transitions::add));
         var choices = node.get("choices");
-        ask.options().forEach(option -> answer(ask, option, true, choices, node).ifPresent(exits::add));
-        ask.form().ifPresent(form -> exits.add(form(form, node.get("form").orElse(node))));
-        notices.forEach((notice, brought) -> Optional.ofNullable(
+        ask.options().forEach(option -> answer(ask, option, true, choices, node).ifPresent(transitions::add));
+        ask.form().ifPresent(form -> transitions.add(form(form, node.get("form").orElse(node))));
+        noticeEffects.forEach((notice, forms) -> Optional.ofNullable(
                         ask.on().getOrDefault(notice, script.on().get(notice)))
-                .ifPresent(to -> brought.forEach(
-                        gains -> exits.add(Transition.past("word comes that is '" + notice + "'", to, gains)))));
+                .ifPresent(to -> forms.forEach(effects -> transitions.add(
+                        Transition.withoutReturn("word comes that is '" + notice + "'", to, effects)))));
         ask.expiry()
                 .or(script::expiry)
-                .ifPresent(expiry -> exits.add(Transition.to("nobody answers in time", expiry.to())));
-        return exits;
+                .ifPresent(expiry -> transitions.add(Transition.to("nobody answers in time", expiry.to())));
+        return transitions;
     }
 
     private Optional<Transition> answer(
-            Step.Ask ask, Option option, boolean own, Optional<YamlNode> options, YamlNode node) {
-        var at = options.flatMap(all -> all.get(option.id()));
-        var gains = new HashMap<String, SlotEffect>();
-        return switch (option.leads()) {
-            case Option.Leads.Goto(var ways) -> {
-                ask.fills().filter(_ -> own).ifPresent(slot -> gains.put(slot, SlotEffect.of(Set.of(option.id()))));
-                var place = at.filter(choice -> choice.get("goto").isPresent()).orElse(node);
-                yield Optional.of(Transition.by(option, ways, place.get("goto"), gains));
+            Step.Ask ask, Option option, boolean own, Optional<YamlNode> options, YamlNode question) {
+        var choice = options.flatMap(all -> all.get(option.id()));
+        var effects = new HashMap<String, SlotEffect>();
+        return switch (option.target()) {
+            case Option.Target.Goto(var branches) -> {
+                ask.fills().filter(_ -> own).ifPresent(slot -> effects.put(slot, SlotEffect.of(Set.of(option.id()))));
+                var holder = choice.filter(node -> node.get("goto").isPresent()).orElse(question);
+                yield Optional.of(Transition.answer(option, branches, holder.get("goto"), effects));
             }
-            case Option.Leads.Skip(var ways) -> {
-                ask.form().ifPresent(form -> form.fields().forEach(field -> gains.put(field.id(), SlotEffect.EMPTIED)));
-                var place = node.get("skip")
+            case Option.Target.Skip(var branches) -> {
+                ask.form()
+                        .ifPresent(form -> form.fields().forEach(field -> effects.put(field.id(), SlotEffect.EMPTIED)));
+                var holder = question.get("skip")
                         .filter(skip -> skip.get("goto").isPresent())
-                        .or(() -> node.get("form"));
-                yield Optional.of(Transition.by(option, ways, place.flatMap(found -> found.get("goto")), gains));
+                        .or(() -> question.get("form"));
+                yield Optional.of(
+                        Transition.answer(option, branches, holder.flatMap(node -> node.get("goto")), effects));
             }
-            // A script that is called is looked at by itself; what it changes here is known when it comes back.
-            case Option.Leads.Call(var called) ->
-                Optional.of(calls.through(called, script))
+            // A called script is explored by itself. Here only what it changes matters, once it returns.
+            case Option.Target.Call(var called) ->
+                Optional.of(calls.onReturn(called, script))
                         .filter(changes -> !changes.isEmpty())
-                        .map(changes -> Transition.through(called, option, ask.id(), changes));
-            case Option.Leads.Back _, Option.Leads.Start _ -> Optional.empty();
+                        .map(changes -> Transition.call(called, option, ask.id(), changes));
+            case Option.Target.Back _, Option.Target.Start _ -> Optional.empty();
         };
     }
 
     private Transition form(Step.Form form, YamlNode node) {
-        var gains = new HashMap<String, SlotEffect>();
-        form.fields().forEach(field -> gains.put(field.id(), SlotEffect.of(values(field))));
-        return Transition.ways("“" + form.send() + "”", form.next(), node, gains);
+        var effects = new HashMap<String, SlotEffect>();
+        form.fields().forEach(field -> effects.put(field.id(), SlotEffect.of(values(field))));
+        return Transition.branching("“" + form.send() + "”", form.next(), node, effects);
     }
 
     private static Set<String> values(Field field) {

@@ -5,10 +5,10 @@ import org.beenthere.script.diagnostic.Finding;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Something that a step says, hands over or claims, so that it must be filled, or done, on every way there.
+ * A name that a step uses in a text, as an argument or by a claim, so that it must be filled on every path there.
  *
- * @param at where the step says so
- * @param name of a slot, or of what must be done, as {@code command.outcome}
- * @param otherwise what is told where there is a way without it
+ * @param node where the step uses it
+ * @param name a slot, or an outcome as {@code command.outcome}
+ * @param ifMissing the problem if there is a path on which it is not filled
  */
-public record Use(YamlNode at, String name, Supplier<Finding> otherwise) {}
+public record Use(YamlNode node, String name, Supplier<Finding> ifMissing) {}

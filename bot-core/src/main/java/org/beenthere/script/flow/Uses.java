@@ -14,7 +14,7 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** What the steps of a script use: in the places of their texts, for their commands, and by what they claim. */
+/** What the steps of a script use: placeholders of texts, arguments of commands, and outcomes that texts claim. */
 public final class Uses {
 
     private final Draft draft;
@@ -29,16 +29,16 @@ public final class Uses {
         draft.script().steps().values().forEach(step -> byStep.put(step.id(), uses(step)));
     }
 
-    /** What a step uses, each thing once. */
+    /** What a step uses. */
     public List<Use> of(String step) {
         return byStep.get(step);
     }
 
     private List<Use> uses(Step step) {
         var uses = new ArrayList<Use>();
-        var node = draft.step(step.id());
-        var texts = draft.texts(step.id()).toList();
-        texts.forEach(text -> said(text, uses));
+        var node = draft.stepNode(step.id());
+        var texts = draft.textNodes(step.id()).toList();
+        texts.forEach(text -> addPlaceholders(text, uses));
         if (step instanceof Step.Do act) {
             node.get("with")
                     .ifPresent(with -> with.items().stream()
@@ -49,29 +49,29 @@ public final class Uses {
         return uses;
     }
 
-    /** A text, and everything known that may stand in its places. */
+    /** A text, and every text that is known to fill its placeholders. */
     private Stream<String> spoken(String text) {
-        var inPlaces = Words.places(text).stream()
-                .flatMap(place -> Optional.ofNullable(draft.script().slots().get(place))
+        var filled = Words.placeholders(text).stream()
+                .flatMap(name -> Optional.ofNullable(draft.script().slots().get(name))
                         .map(slot -> slot.words().values().stream())
-                        .orElseGet(() -> Stream.ofNullable(vocabulary.words().get(place))));
-        return Stream.concat(Stream.of(text), inPlaces);
+                        .orElseGet(() -> Stream.ofNullable(vocabulary.words().get(name))));
+        return Stream.concat(Stream.of(text), filled);
     }
 
-    private void said(YamlNode text, List<Use> uses) {
-        Words.places(text.text()).stream()
+    private void addPlaceholders(YamlNode text, List<Use> uses) {
+        Words.placeholders(text.text()).stream()
                 .distinct()
                 .filter(draft.script().slots()::containsKey)
                 .forEach(slot -> uses.add(use(text, slot, Diagnostic.SAID_BEFORE_FILLED)));
     }
 
-    private static Use use(YamlNode at, String slot, Diagnostic otherwise) {
-        return new Use(at, slot, () -> otherwise.of(slot));
+    private static Use use(YamlNode node, String slot, Diagnostic ifMissing) {
+        return new Use(node, slot, () -> ifMissing.of(slot));
     }
 
     private boolean isRequired(String command, String argument) {
         return Optional.ofNullable(vocabulary.commands().get(command))
-                .flatMap(known -> known.argument(argument))
+                .flatMap(declared -> declared.argument(argument))
                 .filter(Argument::required)
                 .isPresent();
     }

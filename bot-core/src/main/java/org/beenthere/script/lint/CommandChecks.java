@@ -15,7 +15,7 @@ import org.beenthere.script.flow.SlotSources;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks what is handed to commands, and what comes from them and from notices into slots. */
+/** Checks the arguments of commands, and the slots that facts and values come into. */
 final class CommandChecks {
 
     private final Draft draft;
@@ -23,33 +23,31 @@ final class CommandChecks {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final SlotSources sources;
-    private final Set<String> said;
+    private final Set<String> spoken;
 
-    /**
-     * @param sources what may come into its slots
-     */
+    /** @param sources where the slots of the script get their values */
     CommandChecks(Draft draft, Vocabulary vocabulary, SlotSources sources, Problems problems) {
         this.draft = draft;
         this.script = draft.script();
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.sources = sources;
-        this.said = script.steps().keySet().stream()
-                .flatMap(draft::texts)
-                .flatMap(text -> Words.places(text.text()).stream())
+        this.spoken = script.steps().keySet().stream()
+                .flatMap(draft::textNodes)
+                .flatMap(text -> Words.placeholders(text.text()).stream())
                 .collect(Collectors.toSet());
     }
 
     void check() {
         script.steps().values().forEach(step -> {
             if (step instanceof Step.Do act) {
-                handedOver(act, draft.step(act.id()));
+                checkArguments(act, draft.stepNode(act.id()));
             }
         });
-        script.slots().forEach(this::slot);
+        script.slots().forEach(this::checkSlot);
     }
 
-    private void handedOver(Step.Do act, YamlNode node) {
+    private void checkArguments(Step.Do act, YamlNode node) {
         var command = vocabulary.commands().get(act.command());
         command.arguments().stream()
                 .filter(argument -> argument.required() && !act.with().contains(argument.name()))
@@ -58,13 +56,13 @@ final class CommandChecks {
                         Diagnostic.ARGUMENT_MISSING.of(argument.name()).with("command", act.command())));
         node.get("with")
                 .ifPresent(with -> with.items()
-                        .forEach(slot ->
-                                command.argument(slot.text()).ifPresent(argument -> argument(slot, argument, act))));
+                        .forEach(slot -> command.argument(slot.text())
+                                .ifPresent(argument -> checkArgument(slot, argument, act))));
     }
 
-    private void argument(YamlNode at, Argument argument, Step.Do act) {
+    private void checkArgument(YamlNode at, Argument argument, Step.Do act) {
         var slot = script.slots().get(argument.name());
-        if (argument.required() && mayBeLeftOut(argument.name())) {
+        if (argument.required() && mayBeEmpty(argument.name())) {
             problems.add(
                     at, Diagnostic.ARGUMENT_MAY_BE_EMPTY.of(argument.name()).with("command", act.command()));
         }
@@ -86,11 +84,11 @@ final class CommandChecks {
         }
     }
 
-    private boolean mayBeLeftOut(String slot) {
+    private boolean mayBeEmpty(String slot) {
         return sources.fields(slot).stream().anyMatch(field -> !field.required());
     }
 
-    private void slot(String name, Slot slot) {
+    private void checkSlot(String name, Slot slot) {
         var at = draft.root().get("slots").map(slots -> slots.key(name)).orElse(draft.root());
         SlotSources.of(script, vocabulary).facts(name).stream()
                 .filter(fact -> fact.type() != slot.type())
@@ -103,7 +101,7 @@ final class CommandChecks {
                                 .of(name)
                                 .with("type", slot.type().word())
                                 .with("comes", type.word())));
-        if (slot.type() == Slot.Type.CHOICE && said.contains(name)) {
+        if (slot.type() == Slot.Type.CHOICE && spoken.contains(name)) {
             sources.values(name).stream()
                     .filter(value -> !slot.words().containsKey(value))
                     .sorted()

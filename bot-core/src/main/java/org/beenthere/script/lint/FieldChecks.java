@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import org.beenthere.chat.Field;
 import org.beenthere.script.Option;
 import org.beenthere.script.Step;
-import org.beenthere.script.Wording;
+import org.beenthere.script.TextNormalizer;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 
-/** Proves that whoever picks something in a form, or types it where the form has nothing else, can mean each. */
+/**
+ * Proves that no word means two of the options of a field, or, where the field can be typed, an option of the field and
+ * one of the question.
+ */
 final class FieldChecks {
 
     private final Draft draft;
@@ -27,38 +30,38 @@ final class FieldChecks {
                 .questions()
                 .forEach(ask -> ask.form().ifPresent(form -> {
                     boolean typed = form.fields().size() == 1;
-                    var beside = typed ? draft.script().offered(ask) : List.<Option>of();
-                    form.fields().forEach(field -> options(ask, field, beside));
+                    var alternatives = typed ? draft.script().offered(ask) : List.<Option>of();
+                    form.fields().forEach(field -> checkOptions(ask, field, alternatives));
                 }));
     }
 
-    /** {@code beside}: what else the same words could mean. */
-    private void options(Step.Ask ask, Field field, List<Option> beside) {
+    /** Checks the options of a field; {@code alternatives} are the options of the question that could be typed instead. */
+    private void checkOptions(Step.Ask ask, Field field, List<Option> alternatives) {
         var taken = new HashMap<String, String>();
         field.options()
                 .forEach(option -> Stream.of(option.id(), option.label())
-                        .map(Wording::plain)
+                        .map(TextNormalizer::normalize)
                         .filter(word -> !word.isEmpty())
                         .forEach(word -> {
                             var other = taken.putIfAbsent(word, option.id());
                             if (other != null && !other.equals(option.id())) {
-                                collide(ask, field, option, word, other);
+                                reportClash(ask, field, option, word, other);
                             }
-                            beside.stream()
-                                    .filter(choice -> choice.isMeantBy(word))
-                                    .forEach(choice -> collide(ask, field, option, word, choice.id()));
+                            alternatives.stream()
+                                    .filter(choice -> choice.matches(word))
+                                    .forEach(choice -> reportClash(ask, field, option, word, choice.id()));
                         }));
     }
 
-    private void collide(Step.Ask ask, Field field, Field.Option option, String word, String other) {
-        boolean help = other.equals(QuestionChecks.HELP_NOW_CHOICE);
-        var at = draft.step(ask.id())
+    private void reportClash(Step.Ask ask, Field field, Field.Option option, String word, String other) {
+        boolean help = other.equals(Option.HELP_NOW);
+        var at = draft.stepNode(ask.id())
                 .get("form")
                 .flatMap(form -> form.get("fields"))
                 .flatMap(fields -> fields.get(field.id()))
                 .flatMap(node -> node.get("choices"))
                 .flatMap(choices -> choices.get(option.id()))
-                .orElse(draft.step(ask.id()));
+                .orElse(draft.stepNode(ask.id()));
         problems.add(
                 at,
                 (help ? Diagnostic.HELP_NOW_SHADOWED : Diagnostic.SAME_WORD_FOR_TWO)

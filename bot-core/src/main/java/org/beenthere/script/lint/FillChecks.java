@@ -7,7 +7,7 @@ import org.beenthere.script.flow.Exploration;
 import org.beenthere.script.flow.Use;
 import org.beenthere.script.flow.Uses;
 
-/** Proves that nothing is said, claimed, asked for or handed over before every way there has filled, or done, it. */
+/** Proves that every name that a step uses or a condition asks for is filled on every path there. */
 final class FillChecks {
 
     private final Exploration exploration;
@@ -24,17 +24,18 @@ final class FillChecks {
         script.steps().keySet().forEach(step -> uses.of(step).forEach(use -> refuseMissing(step, use)));
         exploration
                 .unfilled()
-                .forEach((at, unfilled) -> problems.add(
-                        at.get("when").orElse(at),
+                .forEach((branch, unfilled) -> problems.add(
+                        branch.get("when").orElse(branch),
                         Diagnostic.ASKED_BEFORE_FILLED
                                 .of(unfilled.slot())
-                                .with("path", unfilled.place().way())));
+                                .with("path", unfilled.state().path())));
     }
 
     private void refuseMissing(String step, Use use) {
-        exploration.at(step).stream()
-                .filter(place -> !place.known().containsKey(use.name()))
+        exploration.statesOf(step).stream()
+                .filter(state -> !state.values().containsKey(use.name()))
                 .findFirst()
-                .ifPresent(place -> problems.add(use.at(), use.otherwise().get().with("path", place.way())));
+                .ifPresent(
+                        state -> problems.add(use.node(), use.ifMissing().get().with("path", state.path())));
     }
 }

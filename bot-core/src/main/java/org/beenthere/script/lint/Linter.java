@@ -8,7 +8,7 @@ import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.script.flow.Calls;
+import org.beenthere.script.flow.CallEffects;
 import org.beenthere.script.flow.Claims;
 import org.beenthere.script.flow.Combinations;
 import org.beenthere.script.flow.Exploration;
@@ -19,28 +19,28 @@ import org.beenthere.script.flow.Transitions;
 import org.beenthere.script.flow.Uses;
 import org.beenthere.script.parse.Draft;
 
-/** Proves what can be proved of scripts whose names are all there. */
+/** Proves what can be proved of a script in which every name is resolved. */
 public final class Linter {
 
     private final Vocabulary vocabulary;
-    private final Set<String> begun;
-    private final Calls calls;
+    private final Set<String> entered;
+    private final CallEffects calls;
     private final LongestDates dates;
 
     /**
-     * @param begun the scripts that others start or call, with nothing that comes along
-     * @param calls what calls change
+     * @param entered the scripts that others start or call, which brings no facts
+     * @param calls what calls do to slots
      */
-    public Linter(Vocabulary vocabulary, Words words, Set<String> begun, Calls calls) {
+    public Linter(Vocabulary vocabulary, Words words, Set<String> entered, CallEffects calls) {
         this.vocabulary = vocabulary;
-        this.begun = begun;
+        this.entered = entered;
         this.calls = calls;
         this.dates = LongestDates.of(words);
     }
 
-    /** Notes what cannot be proved, and tells what the questions of a script need. */
+    /** Reports what cannot be proved, and returns the slots that each question needs, by the question's id. */
     public Map<String, Set<String>> check(Draft draft, Problems problems) {
-        var sources = new SlotSources(calls.around(draft.script()), vocabulary);
+        var sources = new SlotSources(calls.sharingSlotsWith(draft.script()), vocabulary);
         var longest = new LongestValues(draft.script(), vocabulary, sources, dates);
         new LengthChecks(draft, vocabulary, longest, problems).check();
         if (RepairChecks.isRepairs(draft)) {
@@ -50,12 +50,12 @@ public final class Linter {
         new FieldChecks(draft, problems).check();
         new UnattendedChecks(draft, problems).check();
         new CommandChecks(draft, vocabulary, sources, problems).check();
-        var exits = new Transitions(draft, vocabulary, calls);
+        var transitions = new Transitions(draft, vocabulary, calls);
         var uses = new Uses(draft, vocabulary);
-        var live = new LiveVariables(draft.script(), exits.all(), uses);
+        var live = new LiveVariables(draft.script(), transitions.byStep(), uses);
         if (draft.script().steps().containsKey(draft.script().start())) {
             try {
-                follow(draft, exits, uses, live, problems);
+                explore(draft, transitions, uses, live, problems);
             } catch (Combinations.TooMany e) {
                 problems.add(draft.root(), Diagnostic.TOO_MANY_PLACES.found().with("most", Combinations.MOST));
             }
@@ -63,24 +63,24 @@ public final class Linter {
         return Needs.of(draft.script(), live);
     }
 
-    /** Repairs are said anywhere, so that nothing is done before them. */
+    /** Repairs are said anywhere, so they may claim no outcome. */
     private void refuseClaims(Draft draft, Problems problems) {
         var claims = new Claims(vocabulary);
         draft.script()
                 .steps()
                 .keySet()
-                .forEach(step -> claims.uses(draft.texts(step).toList(), Stream::of)
+                .forEach(step -> claims.uses(draft.textNodes(step).toList(), Stream::of)
                         .forEach(use ->
-                                problems.add(use.at(), use.otherwise().get().with("path", step))));
+                                problems.add(use.node(), use.ifMissing().get().with("path", step))));
     }
 
-    private void follow(Draft draft, Transitions exits, Uses uses, LiveVariables live, Problems problems)
+    private void explore(Draft draft, Transitions transitions, Uses uses, LiveVariables live, Problems problems)
             throws Combinations.TooMany {
-        var openings = new ArrayList<>(vocabulary.open(draft.script().name()));
-        if (openings.isEmpty() || begun.contains(draft.script().name())) {
+        var openings = new ArrayList<>(vocabulary.openingFacts(draft.script().name()));
+        if (openings.isEmpty() || entered.contains(draft.script().name())) {
             openings.add(Set.of());
         }
-        var exploration = new Exploration(draft.script(), vocabulary, calls, openings, exits, live);
+        var exploration = new Exploration(draft.script(), vocabulary, calls, openings, transitions, live);
         new PathChecks(draft, exploration, problems).check();
         new OfferChecks(draft, vocabulary, exploration, problems).check();
         new FillChecks(exploration, uses, problems).check(draft.script());

@@ -8,7 +8,7 @@ import org.beenthere.script.Words;
 import org.beenthere.script.translation.WordsFile;
 
 /**
- * How long a day can become, as it is written.
+ * The greatest length of formatted days and instants.
  *
  * @param day the most characters of a day
  * @param instant the most characters of an instant
@@ -19,15 +19,15 @@ record LongestDates(int day, int instant) {
 
     static LongestDates of(Words words) {
         return new LongestDates(
-                longest(words, "format.day", day -> words.day(day).length()),
+                longest(words, Words.DAY_FORMAT, day -> words.format(day).length()),
                 longest(
                         words,
-                        "format.instant",
-                        day -> words.when(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                        Words.INSTANT_FORMAT,
+                        day -> words.format(day.atTime(12, 0).toInstant(ZoneOffset.UTC))
                                 .length()));
     }
 
-    /** The longest way to write a day, among those of a year. */
+    /** The greatest length among the days of a year; 0 for an invalid format. */
     private static int longest(Words words, String format, ToIntFunction<LocalDate> length) {
         return WordsFile.isFormat(format, words.byKey().getOrDefault(format, ""))
                 ? IntStream.range(0, 366)

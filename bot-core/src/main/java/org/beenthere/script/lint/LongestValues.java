@@ -11,17 +11,17 @@ import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.flow.SlotSources;
 
-/** How long the value in a place of a text can become. */
+/** The greatest length of the values of placeholders. */
 final class LongestValues {
 
-    /** Characters of what a platform calls a person by. */
+    /** The most characters of a person's name on a platform. */
     private static final int PERSON = 100;
 
     private final Script script;
     private final Vocabulary vocabulary;
     private final SlotSources sources;
     private final LongestDates dates;
-    private final Map<String, Integer> byPlace = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
 
     LongestValues(Script script, Vocabulary vocabulary, SlotSources sources, LongestDates dates) {
         this.script = script;
@@ -30,27 +30,27 @@ final class LongestValues {
         this.dates = dates;
     }
 
-    /** The most characters of a text whose places are filled. */
+    /** The most characters that a text may have with its placeholders filled. */
     int of(String text) {
-        var places = Words.places(text);
+        var placeholders = Words.placeholders(text);
         int filled = text.length();
-        for (var place : places) {
-            filled += byPlace.computeIfAbsent(place, this::ofPlace) - place.length() - 2;
+        for (var name : placeholders) {
+            filled += byName.computeIfAbsent(name, this::ofName) - name.length() - 2;
         }
         return filled;
     }
 
-    private int ofPlace(String name) {
+    private int ofName(String name) {
         var fact = PersonFact.of(name);
         if (fact.isPresent()) {
-            return vocabulary.valuesOf(fact.get()).stream()
-                    .mapToInt(value -> said(name + "." + value))
+            return vocabulary.personValues(fact.get()).stream()
+                    .mapToInt(value -> lengthOf(name + "." + value))
                     .max()
                     .orElse(0);
         }
         var slot = script.slots().get(name);
         if (slot == null) {
-            return said(name);
+            return lengthOf(name);
         }
         return switch (slot.type()) {
             case CHOICE ->
@@ -60,18 +60,18 @@ final class LongestValues {
                         .max()
                         .orElse(0);
             case FLAG -> "false".length();
-            case TEXT -> text(name);
+            case TEXT -> longestText(name);
             case PERSON -> PERSON;
             case DAY -> dates.day();
             case INSTANT -> dates.instant();
         };
     }
 
-    private int said(String key) {
+    private int lengthOf(String key) {
         return vocabulary.words().getOrDefault(key, "").length();
     }
 
-    private int text(String name) {
+    private int longestText(String name) {
         return Stream.concat(
                         sources.facts(name).stream().map(Fact::max),
                         sources.fields(name).stream().map(Field::max))

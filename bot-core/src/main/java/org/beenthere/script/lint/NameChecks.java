@@ -2,17 +2,15 @@ package org.beenthere.script.lint;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.script.Condition;
 import org.beenthere.script.PersonFact;
 import org.beenthere.script.Slot;
-import org.beenthere.script.Step;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
@@ -22,11 +20,11 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Looks up what a script names. Each method notes a problem at the place where the name stands. */
+/** Resolves the names in a script. Each method reports a name that means nothing at its node. */
 final class NameChecks {
 
-    /** A text that has room has no more. */
-    private static final int MOST_PLACES = HouseLimits.TEXT / "{}".length();
+    /** The most placeholders that are checked: a text that fits cannot have more. */
+    private static final int MOST_PLACEHOLDERS = HouseLimits.TEXT / "{}".length();
 
     private final Draft draft;
     private final Vocabulary vocabulary;
@@ -42,37 +40,39 @@ final class NameChecks {
     }
 
     void step(YamlNode at, String step) {
-        named(at, step, keys("steps"), Diagnostic.UNKNOWN_STEP);
+        refuseUnknownName(at, step, keys("steps"), Diagnostic.UNKNOWN_STEP);
     }
 
-    /** A slot; where it is there, and could be read, its kind. */
+    /** Checks a slot, and returns it if it exists and could be parsed. */
     Optional<Slot> slot(YamlNode at, String name) {
-        known(at, name, keys("slots"), () -> Diagnostic.UNKNOWN_SLOT.of(name));
+        refuseUnknown(at, name, keys("slots"), () -> Diagnostic.UNKNOWN_SLOT.of(name));
         return Optional.ofNullable(draft.script().slots().get(name));
     }
 
     void notice(YamlNode at, String notice) {
-        known(at, notice, notices, () -> Diagnostic.UNKNOWN_NOTICE.of(notice));
+        refuseUnknown(at, notice, notices, () -> Diagnostic.UNKNOWN_NOTICE.of(notice));
     }
 
-    /** The command of that name, where there is one. */
+    /** Checks a command, and returns it if it exists. */
     Optional<Vocabulary.Command> command(YamlNode at, String name) {
-        named(at, name, vocabulary.commands().keySet(), Diagnostic.UNKNOWN_COMMAND);
+        refuseUnknownName(at, name, vocabulary.commands().keySet(), Diagnostic.UNKNOWN_COMMAND);
         return Optional.ofNullable(vocabulary.commands().get(name));
     }
 
-    /** Everything that a text has a place for. */
-    void places(Optional<YamlNode> text) {
-        text.ifPresent(at ->
-                Words.places(at.text()).stream().distinct().limit(MOST_PLACES).forEach(name -> place(at, name)));
+    /** Checks the placeholders of a text. */
+    void placeholders(Optional<YamlNode> text) {
+        text.ifPresent(at -> Words.placeholders(at.text()).stream()
+                .distinct()
+                .limit(MOST_PLACEHOLDERS)
+                .forEach(name -> placeholder(at, name)));
     }
 
-    private void place(YamlNode at, String name) {
-        if (name.startsWith("site.")) {
-            known(at, name, vocabulary.words().keySet(), () -> Diagnostic.UNKNOWN_WORDS.of(name));
-        } else if (PersonFact.isMeantBy(name)) {
+    private void placeholder(YamlNode at, String name) {
+        if (Words.isOfSite(name)) {
+            refuseUnknown(at, name, vocabulary.words().keySet(), () -> Diagnostic.UNKNOWN_WORDS.of(name));
+        } else if (PersonFact.isNamedBy(name)) {
             person(at, name);
-            if (PersonFact.of(name).map(vocabulary::valuesOf).orElseThrow().stream()
+            if (PersonFact.of(name).map(vocabulary::personValues).orElseThrow().stream()
                     .anyMatch(value -> !vocabulary.words().containsKey(name + "." + value))) {
                 problems.add(at, Diagnostic.NO_WORDS_FOR_FACT.of(name));
             }
@@ -81,13 +81,13 @@ final class NameChecks {
         }
     }
 
-    /** Everything that a condition asks about, and whether it can have the values that are asked for. */
+    /** Checks the names that a condition asks about, and that they can have the values it asks for. */
     void condition(YamlNode at, Condition condition) {
         switch (condition) {
-            case Condition.IsSet(var name) -> is(at, name, Slot.Type.FLAG);
+            case Condition.IsSet(var name) -> slotOfType(at, name, Slot.Type.FLAG);
             case Condition.IsOneOf(var name, var wanted) -> {
-                is(at, name, Slot.Type.CHOICE);
-                values(at, name, wanted);
+                slotOfType(at, name, Slot.Type.CHOICE);
+                checkValues(at, name, wanted);
             }
             case Condition.Not(var inner) -> condition(at, inner);
             case Condition.And(var left, var right) -> {
@@ -101,30 +101,30 @@ final class NameChecks {
         }
     }
 
-    /** A slot of a type, or, in a condition, something known of the person. */
-    void is(YamlNode at, String name, Slot.Type wanted) {
-        if (PersonFact.isMeantBy(name)) {
+    /** Checks that a slot, or in a condition a fact about the person, exists and has a type. */
+    void slotOfType(YamlNode at, String name, Slot.Type wanted) {
+        if (PersonFact.isNamedBy(name)) {
             person(at, name);
             var fact = PersonFact.of(name).orElseThrow();
             var values = vocabulary.person().getOrDefault(fact, Vocabulary.FLAG);
             if (wanted == Slot.Type.FLAG && !values.equals(Vocabulary.FLAG)) {
-                otherType(at, name, Slot.Type.CHOICE, wanted);
+                reportOtherType(at, name, Slot.Type.CHOICE, wanted);
             }
             return;
         }
         slot(at, name)
                 .filter(slot -> slot.type() != wanted)
-                .ifPresent(slot -> otherType(at, name, slot.type(), wanted));
+                .ifPresent(slot -> reportOtherType(at, name, slot.type(), wanted));
     }
 
-    private void otherType(YamlNode at, String name, Slot.Type type, Slot.Type wanted) {
+    private void reportOtherType(YamlNode at, String name, Slot.Type type, Slot.Type wanted) {
         problems.add(
                 at,
                 Diagnostic.SLOT_OF_OTHER_TYPE.of(name).with("type", type.word()).with("wanted", wanted.word()));
     }
 
-    private void values(YamlNode at, String name, Set<String> wanted) {
-        var possible = values.computeIfAbsent(name, this::valuesOf);
+    private void checkValues(YamlNode at, String name, Set<String> wanted) {
+        var possible = values.computeIfAbsent(name, this::possibleValues);
         wanted.stream()
                 .filter(value -> !possible.isEmpty() && !possible.contains(value))
                 .sorted()
@@ -133,48 +133,38 @@ final class NameChecks {
                         Diagnostic.IMPOSSIBLE_VALUE
                                 .of(name)
                                 .with("value", value)
-                                .withIfAny("near", Nearest.to(value, possible))));
+                                .withIfPresent("near", Nearest.to(value, possible))));
     }
 
-    /** Every value that a choice may have: what it has words for, and what questions fill it with. */
-    private Set<String> valuesOf(String name) {
-        var values = new LinkedHashSet<String>();
+    /** Every value that a choice may have: those it has words for, and those that questions give it. */
+    private Set<String> possibleValues(String name) {
+        var values = draft.script().answers(name).collect(Collectors.toSet());
         Optional.ofNullable(draft.script().slots().get(name))
                 .ifPresent(slot -> values.addAll(slot.words().keySet()));
-        PersonFact.of(name).map(vocabulary::valuesOf).ifPresent(values::addAll);
-        draft.script().steps().values().forEach(step -> {
-            if (step instanceof Step.Ask ask && ask.fills().filter(name::equals).isPresent()) {
-                ask.options().forEach(option -> values.add(option.id()));
-            }
-            if (step instanceof Step.Ask ask) {
-                ask.form().map(Step.Form::fields).orElse(List.of()).stream()
-                        .filter(field -> field.id().equals(name))
-                        .forEach(field -> field.options().forEach(option -> values.add(option.id())));
-            }
-        });
+        PersonFact.of(name).map(vocabulary::personValues).ifPresent(values::addAll);
         return values;
     }
 
     private void person(YamlNode at, String name) {
         var fact = PersonFact.of(name).orElseThrow();
-        known(at, fact, vocabulary.person().keySet(), () -> Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
+        refuseUnknown(at, fact, vocabulary.person().keySet(), () -> Diagnostic.UNKNOWN_FACT_OF_PERSON.of(fact));
     }
 
     private Set<String> keys(String map) {
         return draft.root().get(map).map(node -> node.entries().keySet()).orElse(Set.of());
     }
 
-    /** The same for a word of which it was told already that it is missing. */
-    void named(YamlNode at, String word, Collection<String> words, Diagnostic unknown) {
+    /** As {@link #refuseUnknown}, but ignores a blank word, which the parser has reported. */
+    void refuseUnknownName(YamlNode at, String word, Collection<String> words, Diagnostic unknown) {
         if (!word.isBlank()) {
-            known(at, word, words, () -> unknown.of(word));
+            refuseUnknown(at, word, words, () -> unknown.of(word));
         }
     }
 
-    /** Notes a problem where a word is none of those known. */
-    void known(YamlNode at, String word, Collection<String> words, Supplier<Finding> unknown) {
+    /** Reports a word that is not among those known, with the nearest one. */
+    void refuseUnknown(YamlNode at, String word, Collection<String> words, Supplier<Finding> unknown) {
         if (!words.contains(word)) {
-            problems.add(at, unknown.get().withIfAny("near", Nearest.to(word, words)));
+            problems.add(at, unknown.get().withIfPresent("near", Nearest.to(word, words)));
         }
     }
 }

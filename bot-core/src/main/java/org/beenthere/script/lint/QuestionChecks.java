@@ -1,30 +1,25 @@
 package org.beenthere.script.lint;
 
 import org.beenthere.script.Option;
+import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks the questions of a script that could be read whole: help now comes first, and it can be answered. */
+/**
+ * Checks the questions of a completely parsed script: help now comes first, there is an answer, and the question
+ * expires.
+ */
 public final class QuestionChecks {
-
-    /** The script that is called for help now. */
-    static final String HELP_NOW = "help-now";
-
-    /** The menu that everybody has. */
-    static final String HOME = "home";
-
-    /** The choice that calls it. */
-    static final String HELP_NOW_CHOICE = "help_now";
 
     private final Draft draft;
     private final boolean onlyCalled;
     private final Problems problems;
 
     /**
-     * @param onlyCalled whether the script is called and never started, so that its callers' time is its own
+     * @param onlyCalled whether the script is only ever called, so that its questions expire with those that call it
      */
     public QuestionChecks(Draft draft, boolean onlyCalled, Problems problems) {
         this.draft = draft;
@@ -33,14 +28,14 @@ public final class QuestionChecks {
     }
 
     public void check() {
-        draft.root().get("steps").orElseThrow().entries().forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             if (draft.script().steps().get(id) instanceof Step.Ask ask) {
-                question(ask, node);
+                checkQuestion(ask, node);
             }
         });
     }
 
-    private void question(Step.Ask ask, YamlNode node) {
+    private void checkQuestion(Step.Ask ask, YamlNode node) {
         var everywhere = draft.script().everywhere();
         if (everywhere.isEmpty() || !isHelpNow(everywhere.getFirst())) {
             problems.add(node, Diagnostic.HELP_NOW_NOT_FIRST);
@@ -57,9 +52,8 @@ public final class QuestionChecks {
     }
 
     private static boolean isHelpNow(Option option) {
-        return option.leads() instanceof Option.Leads.Call(var called)
-                && called.equals(HELP_NOW)
-                && option.id().equals(HELP_NOW_CHOICE)
+        return option.calledScript().filter(Script.HELP_NOW::equals).isPresent()
+                && option.id().equals(Option.HELP_NOW)
                 && option.when().isEmpty();
     }
 }

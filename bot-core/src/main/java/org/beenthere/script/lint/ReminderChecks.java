@@ -12,8 +12,8 @@ import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Checks the reminders of a script: each comes while its question stands open, and says nothing of what people wrote; nor
- * does the question, which is put again with it.
+ * Checks the reminders of a script: each comes while its question is still open, and neither it nor the question, which
+ * is repeated with it, shows what people wrote.
  */
 public final class ReminderChecks {
 
@@ -26,23 +26,23 @@ public final class ReminderChecks {
     }
 
     public void check() {
-        draft.root().get("steps").orElseThrow().entries().forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             if (draft.script().steps().get(id) instanceof Step.Ask ask) {
                 ask.reminder()
                         .ifPresent(reminder ->
-                                reminder(reminder, ask, node.get("remind").orElse(node)));
+                                checkReminder(reminder, ask, node.get("remind").orElse(node)));
             }
         });
     }
 
-    private void reminder(Step.Reminder reminder, Step.Ask ask, YamlNode node) {
+    private void checkReminder(Step.Reminder reminder, Step.Ask ask, YamlNode node) {
         if (draft.script().standing()) {
             problems.add(node, Diagnostic.MENU_THAT_REMINDS);
         }
-        ask.expiry().or(draft.script()::expiry).ifPresent(expiry -> inTime(ask, expiry.after(), draft, problems));
+        ask.expiry().or(draft.script()::expiry).ifPresent(expiry -> checkTime(ask, expiry.after(), draft, problems));
         Stream.of(Optional.of(ask.title()), Optional.of(ask.text()), reminder.text())
                 .flatMap(Optional::stream)
-                .flatMap(text -> Words.places(text).stream())
+                .flatMap(text -> Words.placeholders(text).stream())
                 .distinct()
                 .filter(name -> Optional.ofNullable(draft.script().slots().get(name))
                         .filter(Slot::isSensitive)
@@ -50,12 +50,12 @@ public final class ReminderChecks {
                 .forEach(name -> problems.add(node, Diagnostic.SENSITIVE_REMINDER.of(name)));
     }
 
-    /** Refuses a reminder that comes only when its question is over. */
-    static void inTime(Step.Ask ask, Duration time, Draft draft, Problems problems) {
+    /** Reports a reminder that comes when its question has expired, after {@code time}. */
+    static void checkTime(Step.Ask ask, Duration time, Draft draft, Problems problems) {
         ask.reminder()
                 .filter(reminder -> reminder.after().compareTo(time) >= 0)
                 .ifPresent(_ -> problems.add(
-                        draft.step(ask.id()).get("remind").orElseThrow(),
+                        draft.stepNode(ask.id()).get("remind").orElseThrow(),
                         Diagnostic.REMINDER_TOO_LATE.found().with("after", time)));
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 import org.beenthere.script.diagnostic.Diagnostic;
@@ -13,14 +12,14 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks that every old name means one thing, and nothing that is there now. */
+/** Checks that every former name means one thing, and is not the name of anything else now. */
 public final class RenameChecks {
 
     private final Draft draft;
     private final Script script;
     private final Problems problems;
 
-    /** By slot: what an old name of a choice means. */
+    /** By slot, the current id of a choice by its former id. */
     private final Map<String, Map<String, String>> answers = new HashMap<>();
 
     public RenameChecks(Draft draft, Problems problems) {
@@ -30,7 +29,7 @@ public final class RenameChecks {
     }
 
     public void check() {
-        var steps = draft.root().get("steps").map(YamlNode::entries).orElse(Map.of());
+        var steps = draft.stepNodes();
         var taken = new HashSet<>(steps.keySet());
         draft.root()
                 .get("moves_to")
@@ -50,14 +49,14 @@ public final class RenameChecks {
             return;
         }
         var taken = new HashSet<>(choices.keySet());
-        fills.ifPresent(slot -> taken.addAll(values(slot)));
+        fills.ifPresent(slot -> taken.addAll(script.answers(slot).toList()));
         choices.forEach((id, choice) -> {
             was(choice, "choice", taken);
             fills.ifPresent(slot -> answers(slot, id, choice));
         });
     }
 
-    /** What was answered keeps its old name in the slot, whichever question asked for it. */
+    /** Checks former ids across questions: a slot keeps the former id of an answer, whichever question filled it. */
     private void answers(String slot, String id, YamlNode choice) {
         var known = answers.computeIfAbsent(slot, _ -> new HashMap<>());
         choice.get("was")
@@ -67,11 +66,6 @@ public final class RenameChecks {
                                 old, Diagnostic.OLD_NAME_TAKEN.of(old.text()).with("kind", "choice"));
                     }
                 }));
-    }
-
-    /** What any question may fill a slot with. */
-    private Set<String> values(String slot) {
-        return script.questions().flatMap(question -> question.answers(slot)).collect(Collectors.toSet());
     }
 
     private void was(YamlNode holder, String kind, Set<String> taken) {

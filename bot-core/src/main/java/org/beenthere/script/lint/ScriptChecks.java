@@ -6,6 +6,7 @@ import java.util.Set;
 import org.beenthere.script.Argument;
 import org.beenthere.script.Branch;
 import org.beenthere.script.Option;
+import org.beenthere.script.Script;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Step;
 import org.beenthere.script.Vocabulary;
@@ -14,7 +15,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Checks that everything a script names is there, as far as the script could be read. */
+/** Checks that everything a script refers to exists, as far as the script could be parsed. */
 public final class ScriptChecks {
 
     private final Draft draft;
@@ -22,9 +23,7 @@ public final class ScriptChecks {
     private final Set<String> scripts;
     private final Problems problems;
 
-    /**
-     * @param scripts the names of all scripts
-     */
+    /** @param scripts the names of all scripts that can be called or started */
     public ScriptChecks(Draft draft, Vocabulary vocabulary, Set<String> scripts, Problems problems) {
         this.draft = draft;
         this.names = new NameChecks(draft, vocabulary, problems);
@@ -36,13 +35,13 @@ public final class ScriptChecks {
         var root = draft.root();
         var script = draft.script();
         root.get("start").ifPresent(start -> names.step(start, script.start()));
-        onlyFor(QuestionChecks.HOME, "standing", script.standing());
-        onlyFor(QuestionChecks.HELP_NOW, "safety", script.safety());
+        onlyFor(Script.HOME, "standing", script.standing());
+        onlyFor(Script.HELP_NOW, "safety", script.safety());
         notices(root);
         expiry(root);
         root.get("moves_to").ifPresent(moves -> moves.entries().values().forEach(to -> names.step(to, to.text())));
         options(root, "everywhere", script.everywhere());
-        root.get("steps").map(YamlNode::entries).orElse(Map.of()).forEach((id, node) -> {
+        draft.stepNodes().forEach((id, node) -> {
             var step = script.steps().get(id);
             if (step != null) {
                 step(step, node);
@@ -61,22 +60,22 @@ public final class ScriptChecks {
     private void step(Step step, YamlNode node) {
         switch (step) {
             case Step.Say say -> {
-                names.places(node.get("say"));
-                ways(node, say.next());
+                names.placeholders(node.get("say"));
+                branches(node, say.next());
             }
             case Step.Ask ask -> ask(ask, node);
             case Step.Do act -> command(act, node);
-            case Step.End _ -> names.places(node.get("say"));
+            case Step.End _ -> names.placeholders(node.get("say"));
         }
     }
 
     private void ask(Step.Ask ask, YamlNode node) {
-        names.places(node.get("title"));
-        names.places(node.get("ask"));
-        ask.fills().ifPresent(slot -> names.is(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
+        names.placeholders(node.get("title"));
+        names.placeholders(node.get("ask"));
+        ask.fills().ifPresent(slot -> names.slotOfType(node.get("fills").orElse(node), slot, Slot.Type.CHOICE));
         options(node, "choices", ask.options());
-        names.places(node.get("retry"));
-        names.places(node.get("remind").flatMap(remind -> remind.get("say")));
+        names.placeholders(node.get("retry"));
+        names.placeholders(node.get("remind").flatMap(remind -> remind.get("say")));
         node.get("skip").filter(skip -> skip.get("goto").isPresent()).ifPresent(skip -> skip(ask, skip));
         ask.form().ifPresent(form -> form(form, node.get("form").orElse(node)));
         notices(node);
@@ -86,7 +85,7 @@ public final class ScriptChecks {
     private void form(Step.Form form, YamlNode node) {
         form.fields().forEach(field -> {
             var at = node.get("fields").map(fields -> fields.key(field.id())).orElse(node);
-            names.is(
+            names.slotOfType(
                     at,
                     field.id(),
                     switch (field.kind()) {
@@ -96,13 +95,13 @@ public final class ScriptChecks {
                         case CHOICES -> Slot.Type.CHOICE;
                     });
         });
-        ways(node, form.next());
+        branches(node, form.next());
     }
 
     private void skip(Step.Ask ask, YamlNode node) {
         ask.options().forEach(option -> {
-            if (option.leads() instanceof Option.Leads.Skip(var ways)) {
-                ways(node, ways);
+            if (option.target() instanceof Option.Target.Skip(var branches)) {
+                branches(node, branches);
             }
         });
     }
@@ -114,15 +113,15 @@ public final class ScriptChecks {
 
     private void option(Option option, YamlNode holder, YamlNode node) {
         option.when().ifPresent(condition -> names.condition(node.get("when").orElse(node), condition));
-        switch (option.leads()) {
-            case Option.Leads.Goto(var ways) -> ways(node.get("goto").isPresent() ? node : holder, ways);
-            case Option.Leads.Skip _, Option.Leads.Back _ -> {}
-            case Option.Leads.Call(var called) ->
-                names.named(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
-            case Option.Leads.Start(var started) -> {
+        switch (option.target()) {
+            case Option.Target.Goto(var branches) -> branches(node.get("goto").isPresent() ? node : holder, branches);
+            case Option.Target.Skip _, Option.Target.Back _ -> {}
+            case Option.Target.Call(var called) ->
+                names.refuseUnknownName(node.get("call").orElse(node), called, scripts, Diagnostic.UNKNOWN_SCRIPT);
+            case Option.Target.Start(var started) -> {
                 var at = node.get("start").orElse(node);
-                names.named(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
-                if (started.equals(QuestionChecks.HOME)) {
+                names.refuseUnknownName(at, started, scripts, Diagnostic.UNKNOWN_SCRIPT);
+                if (started.equals(Script.HOME)) {
                     problems.add(at, Diagnostic.CALL_AND_MENU.of(started));
                 }
             }
@@ -135,7 +134,7 @@ public final class ScriptChecks {
             node.get("with")
                     .ifPresent(with -> with.items().forEach(slot -> {
                         names.slot(slot, slot.text());
-                        names.known(
+                        names.refuseUnknown(
                                 slot,
                                 slot.text(),
                                 command.arguments().stream().map(Argument::name).toList(),
@@ -145,7 +144,7 @@ public final class ScriptChecks {
                     }));
             node.get("outcomes")
                     .ifPresent(outcomes -> outcomes.entries().forEach((outcome, to) -> {
-                        names.known(
+                        names.refuseUnknown(
                                 outcomes.key(outcome),
                                 outcome,
                                 command.outcomes().keySet(),
@@ -160,16 +159,16 @@ public final class ScriptChecks {
         });
     }
 
-    private void ways(YamlNode holder, List<Branch> ways) {
+    private void branches(YamlNode holder, List<Branch> branches) {
         holder.get("goto").ifPresent(to -> {
-            for (int i = 0; i < ways.size(); i++) {
+            for (int i = 0; i < branches.size(); i++) {
                 var item = to.isList() ? to.items().get(i) : to;
-                ways.get(i)
+                branches.get(i)
                         .when()
                         .ifPresent(condition -> names.condition(item.get("when").orElse(item), condition));
                 names.step(
                         item.get("to").or(() -> item.get("else")).orElse(item),
-                        ways.get(i).to());
+                        branches.get(i).to());
             }
         });
     }

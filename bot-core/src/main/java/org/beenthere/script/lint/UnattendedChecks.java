@@ -12,8 +12,8 @@ import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Proves of the ways that nobody chose that they do no harm: no question is put for ever while nobody answers, and nothing
- * is done because the question where somebody waited was taken out.
+ * Proves that what happens without anybody's choice does no harm: no question is asked for ever while nobody answers,
+ * and no command is carried out because the question at which somebody waited was removed.
  */
 final class UnattendedChecks {
 
@@ -28,19 +28,21 @@ final class UnattendedChecks {
     }
 
     void check() {
-        script.questions().forEach(this::refuseForEver);
-        draft.root().get("moves_to").ifPresent(moves -> moves.entries().forEach(this::refuseDeed));
+        script.questions().forEach(this::refuseEndlessQuestion);
+        draft.root().get("moves_to").ifPresent(moves -> moves.entries().forEach(this::refuseCommand));
     }
 
-    /** Follows what happens while nobody answers, as far as no condition or command could change it. */
-    private void refuseForEver(Step.Ask from) {
+    /**
+     * Reports a question that, while nobody answers, leads back to itself without a condition or command on the path.
+     */
+    private void refuseEndlessQuestion(Step.Ask from) {
         var path = new LinkedHashSet<String>();
         Step at = from;
         while (at != null && path.add(at.id())) {
             at = next(at);
         }
         if (at == from) {
-            var node = draft.step(from.id());
+            var node = draft.stepNode(from.id());
             problems.add(
                     node.get("expire").orElse(node),
                     Diagnostic.QUESTION_ASKED_FOR_EVER
@@ -49,7 +51,7 @@ final class UnattendedChecks {
         }
     }
 
-    /** The only step that can come next while nobody answers; null where there are several, or none. */
+    /** The only step that can come next while nobody answers; null if there are several or none. */
     private Step next(Step step) {
         var next = switch (step) {
             case Step.Ask ask ->
@@ -60,8 +62,8 @@ final class UnattendedChecks {
         return script.steps().get(next);
     }
 
-    private void refuseDeed(String old, YamlNode to) {
-        var seen = new HashSet<String>();
+    private void refuseCommand(String old, YamlNode to) {
+        var visited = new HashSet<String>();
         var open = new ArrayList<>(List.of(List.of(to.text())));
         while (!open.isEmpty()) {
             var path = open.removeFirst();
@@ -70,10 +72,10 @@ final class UnattendedChecks {
                 problems.add(to, Diagnostic.MOVED_TO_DEED.of(old).with("path", String.join(", then ", path)));
                 return;
             }
-            if (step instanceof Step.Say say && seen.add(say.id())) {
-                say.next().forEach(way -> {
+            if (step instanceof Step.Say say && visited.add(say.id())) {
+                say.next().forEach(branch -> {
                     var longer = new ArrayList<>(path);
-                    longer.add(way.to());
+                    longer.add(branch.to());
                     open.add(longer);
                 });
             }

@@ -1,2 +1,2 @@
-/** The checks: what is proved of a set of scripts before any of it is said to anybody. */
+/** The checks: what is proved of a set of scripts before anybody gets to see them. */
 package org.beenthere.script.lint;

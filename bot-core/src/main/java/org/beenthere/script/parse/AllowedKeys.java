@@ -4,7 +4,10 @@ import java.util.Set;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** The levels of a script file, each with the keys that it may have. */
+/**
+ * The keys that are allowed at each level of a script file. The JSON schema of scripts names the levels as these
+ * constants.
+ */
 public enum AllowedKeys {
     SCRIPT(
             "script",
@@ -37,12 +40,13 @@ public enum AllowedKeys {
         this.keys = Set.of(keys);
     }
 
+    /** The keys that are allowed at this level. */
     public Set<String> keys() {
         return keys;
     }
 
-    /** Notes every key of a map that it may not have here; {@code spared} ones are told of elsewhere. */
-    void refuseOthers(YamlNode map, Problems problems, String... spared) {
-        map.refuseUnknownKeys(keys, problems, spared);
+    /** Reports every key of a map that is not allowed at this level; keys in {@code except} are reported elsewhere. */
+    void refuseUnknown(YamlNode map, Problems problems, String... except) {
+        map.refuseUnknownKeys(keys, problems, except);
     }
 }

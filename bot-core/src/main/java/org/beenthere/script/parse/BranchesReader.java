@@ -14,56 +14,57 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads where things lead, under which condition, and after which time. */
+/** Reads where steps and options lead: branches, conditions, handlers and expiries. */
 final class BranchesReader {
 
-    /** No question stands open longer: a date beyond it is a slip. */
+    /** The longest time that a question may stay open; more is a typing error. */
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Problems problems;
-    private final NodeReader read;
+    private final NodeReader reader;
 
     BranchesReader(Problems problems) {
         this.problems = problems;
-        this.read = new NodeReader(problems);
+        this.reader = new NodeReader(problems);
     }
 
-    /** A {@code goto} that must be there: one step, or a list of ways of which the last is an {@code else}. */
-    List<Branch> ways(YamlNode node) {
+    /** Reads a required {@code goto}: one step, or a list of branches of which the last is an {@code else}. */
+    List<Branch> read(YamlNode node) {
         var to = node.get("goto");
         if (to.isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of("goto"));
             return List.of();
         }
         if (!to.get().isList()) {
-            return List.of(new Branch(Optional.empty(), read.word(node, "goto")));
+            return List.of(new Branch(Optional.empty(), reader.requiredWord(node, "goto")));
         }
         var items = to.get().items();
-        var ways = new ArrayList<Branch>();
+        var branches = new ArrayList<Branch>();
         for (int i = 0; i < items.size(); i++) {
-            ways.add(way(items.get(i), i == items.size() - 1));
+            branches.add(branch(items.get(i), i == items.size() - 1));
         }
         if (items.isEmpty()) {
             problems.add(to.get(), Diagnostic.LAST_WAY_NOT_ELSE);
         }
-        return ways;
+        return branches;
     }
 
-    private Branch way(YamlNode item, boolean last) {
-        AllowedKeys.WAY.refuseOthers(item, problems);
+    private Branch branch(YamlNode item, boolean last) {
+        AllowedKeys.WAY.refuseUnknown(item, problems);
         if (last) {
             if (item.get("else").isEmpty() || item.get("when").isPresent()) {
                 problems.add(item, Diagnostic.LAST_WAY_NOT_ELSE);
             }
-            return new Branch(Optional.empty(), read.wordIfAny(item, "else").orElse(""));
+            return new Branch(
+                    Optional.empty(), reader.optionalWord(item, "else").orElse(""));
         }
         if (item.get("when").isEmpty() || item.get("else").isPresent()) {
             problems.add(item, Diagnostic.WAY_WITHOUT_WHEN);
         }
-        return new Branch(condition(item), read.word(item, "to"));
+        return new Branch(condition(item), reader.requiredWord(item, "to"));
     }
 
-    /** The condition of a {@code when}, where there is one. */
+    /** The condition under {@code when}, if there is one. */
     Optional<Condition> condition(YamlNode node) {
         return node.get("when").flatMap(when -> {
             try {
@@ -75,10 +76,10 @@ final class BranchesReader {
         });
     }
 
-    /** A map from a word to the step it leads to. */
+    /** A map from words to the steps they lead to. */
     Map<String, String> targets(YamlNode node, String key) {
         var targets = new LinkedHashMap<String, String>();
-        read.map(node, key).forEach((name, to) -> {
+        reader.map(node, key).forEach((name, to) -> {
             if (to.text().isBlank()) {
                 problems.add(to, Diagnostic.NAME_OF_STEP_MISSING);
             }
@@ -87,18 +88,18 @@ final class BranchesReader {
         return targets;
     }
 
-    /** What happens after a time, where that is said. */
+    /** The expiry under {@code expire}, if there is one. */
     Optional<Step.Expiry> expiry(YamlNode node) {
         return node.get("expire").flatMap(expire -> {
-            AllowedKeys.EXPIRY.refuseOthers(expire, problems);
-            var to = read.word(expire, "goto");
+            AllowedKeys.EXPIRY.refuseUnknown(expire, problems);
+            var to = reader.requiredWord(expire, "goto");
             return after(expire).map(after -> new Step.Expiry(after, to));
         });
     }
 
-    /** The duration under {@code after}, which must be there. */
+    /** The duration under {@code after}, which is required; empty if it is invalid. */
     Optional<Duration> after(YamlNode node) {
-        var after = read.word(node, "after");
+        var after = reader.requiredWord(node, "after");
         return after.isBlank() ? Optional.empty() : duration(node, after);
     }
 
@@ -109,7 +110,7 @@ final class BranchesReader {
                 return Optional.of(duration);
             }
         } catch (DateTimeParseException _) {
-            // Told below, with all that is no duration for us.
+            // Reported below, with durations that are out of bounds.
         }
         problems.add(expire.get("after").orElse(expire), Diagnostic.BAD_DURATION);
         return Optional.empty();

@@ -2,7 +2,7 @@ package org.beenthere.script.parse;
 
 import org.beenthere.script.diagnostic.Finding;
 
-/** A condition cannot be read. */
+/** A condition cannot be parsed. */
 public final class ConditionException extends Exception {
 
     private final transient Finding finding;

@@ -10,12 +10,12 @@ import org.beenthere.script.Condition;
 import org.beenthere.script.diagnostic.Diagnostic;
 
 /**
- * Reads a condition: {@code soon = today}, {@code person.state in [none, closed]}, {@code person.supporter}, joined by
+ * Parses conditions: {@code soon = today}, {@code person.state in [none, closed]}, {@code person.supporter}, joined by
  * {@code and}, {@code or}, {@code not} and brackets. {@code and} binds closer than {@code or}.
  */
 public final class ConditionParser {
 
-    /** Longer ones are not for people to read; and brackets within brackets come to an end. */
+    /** The most characters of a condition: people cannot read longer ones, and it bounds the recursion. */
     private static final int LONGEST = 500;
 
     private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in");
@@ -29,9 +29,9 @@ public final class ConditionParser {
     }
 
     /**
-     * Reads a condition.
+     * Parses a condition.
      *
-     * @throws ConditionException that says what is wrong
+     * @throws ConditionException if it is not a condition, with a finding that says why
      */
     public static Condition parse(String text) throws ConditionException {
         if (text.length() > LONGEST) {
@@ -113,21 +113,21 @@ public final class ConditionParser {
                 || !Character.isLetter(tokens.get(next).charAt(0))
                 || KEYWORDS.contains(tokens.get(next))) {
             throw new ConditionException(
-                    Diagnostic.CONDITION_MISSES_WORD.found().withIfAny("after", before()));
+                    Diagnostic.CONDITION_MISSES_WORD.found().withIfPresent("after", before()));
         }
         return tokens.get(next++);
     }
 
     private boolean skip(String token) {
-        boolean here = next < tokens.size() && tokens.get(next).equals(token);
-        next += here ? 1 : 0;
-        return here;
+        boolean matches = next < tokens.size() && tokens.get(next).equals(token);
+        next += matches ? 1 : 0;
+        return matches;
     }
 
     private void expect(String token) throws ConditionException {
         if (!skip(token)) {
             throw new ConditionException(
-                    Diagnostic.CONDITION_MISSES_SIGN.of(token).withIfAny("after", before()));
+                    Diagnostic.CONDITION_MISSES_SIGN.of(token).withIfPresent("after", before()));
         }
     }
 

@@ -10,7 +10,7 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads typed values out of YAML nodes, and notes what does not fit. */
+/** Reads typed values from YAML nodes, and reports what is missing or has the wrong type. */
 public final class NodeReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
@@ -23,8 +23,8 @@ public final class NodeReader {
         this.problems = problems;
     }
 
-    /** A word that must be there. */
-    public String word(YamlNode node, String key) {
+    /** A required word; empty if it is missing. */
+    public String requiredWord(YamlNode node, String key) {
         var value = node.get(key);
         if (value.isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of(key));
@@ -32,8 +32,8 @@ public final class NodeReader {
         return value.map(word -> word(word, key, problems)).orElse("");
     }
 
-    /** A word that may be absent. */
-    Optional<String> wordIfAny(YamlNode node, String key) {
+    /** An optional word. */
+    Optional<String> optionalWord(YamlNode node, String key) {
         return node.get(key).map(word -> word(word, key, problems));
     }
 
@@ -44,26 +44,26 @@ public final class NodeReader {
         return word.text();
     }
 
-    /** The name of a script, which must be there. */
-    String nameOfScript(YamlNode root) {
-        var name = word(root, "script");
+    /** The required name of a script. */
+    String scriptName(YamlNode root) {
+        var name = requiredWord(root, "script");
         if (!name.isBlank() && !SCRIPT.matcher(name).matches()) {
             problems.add(root.get("script").orElse(root), Diagnostic.BAD_NAME_OF_SCRIPT.of(name));
         }
         return name;
     }
 
-    /** The language of a script, which may be absent. */
-    void language(YamlNode root) {
-        wordIfAny(root, "locale")
+    /** Checks the optional language of a script. */
+    void checkLanguage(YamlNode root) {
+        optionalWord(root, "locale")
                 .filter(language -> !language.isBlank())
                 .filter(language -> !LANGUAGE.matcher(language).matches())
                 .ifPresent(language ->
                         problems.add(root.get("locale").orElse(root), Diagnostic.UNKNOWN_LANGUAGE.of(language)));
     }
 
-    /** Human text, which must stand in quotes: without them YAML cuts it at a colon or a hash. */
-    Optional<String> text(YamlNode node, String key, int max) {
+    /** Optional text for people, which must be quoted: otherwise YAML cuts it at a colon or a hash. */
+    Optional<String> optionalText(YamlNode node, String key, int max) {
         var value = node.get(key);
         value.ifPresent(text -> {
             if (!text.isQuoted()) {
@@ -71,27 +71,22 @@ public final class NodeReader {
             } else if (text.text().isBlank()) {
                 problems.add(text, Diagnostic.TEXT_EMPTY);
             } else if (text.text().length() > max) {
-                problems.add(
-                        text,
-                        Diagnostic.TEXT_TOO_LONG
-                                .found()
-                                .with("count", text.text().length())
-                                .with("most", max));
+                problems.add(text, Diagnostic.TEXT_TOO_LONG.exceeded(text.text().length(), max));
             }
         });
         return value.map(YamlNode::text).map(String::strip);
     }
 
-    /** Human text that must be there. */
-    String textOf(YamlNode node, String key, int max) {
-        var text = text(node, key, max);
+    /** Required text for people; empty if it is missing. */
+    String requiredText(YamlNode node, String key, int max) {
+        var text = optionalText(node, key, max);
         if (text.isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }
         return text.orElse("");
     }
 
-    /** Whether a flag is set: {@code true}, {@code false}, or absent. */
+    /** Whether an optional flag is set; false if it is absent. */
     boolean flag(YamlNode node, String key) {
         var value = node.get(key);
         value.filter(flag -> !flag.text().equals("true") && !flag.text().equals("false"))
@@ -99,8 +94,8 @@ public final class NodeReader {
         return value.map(flag -> flag.text().equals("true")).orElse(false);
     }
 
-    /** A list of words that may be absent. */
-    List<String> words(YamlNode node, String key) {
+    /** An optional list of words; empty if it is absent. */
+    List<String> wordList(YamlNode node, String key) {
         var list = node.get(key);
         list.filter(words -> !words.isList()
                         || words.items().stream().anyMatch(word -> word.text().isBlank()))
@@ -109,22 +104,22 @@ public final class NodeReader {
                 .orElse(List.of());
     }
 
-    /** A map that may be absent. */
+    /** An optional map; empty if it is absent. */
     public Map<String, YamlNode> map(YamlNode node, String key) {
         var map = node.get(key);
         map.filter(other -> !other.isMap()).ifPresent(other -> problems.add(other, Diagnostic.NOT_A_MAP.of(key)));
         return map.map(YamlNode::entries).orElse(Map.of());
     }
 
-    /** A map that must be there, from names to what they stand for. */
-    Map<String, YamlNode> namesOf(YamlNode node, String key) {
+    /** A required map with names as keys. */
+    Map<String, YamlNode> requiredNames(YamlNode node, String key) {
         if (node.get(key).isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }
         return names(node, key);
     }
 
-    /** A map that may be absent, from names to what they stand for. */
+    /** An optional map with names as keys; empty if it is absent. */
     Map<String, YamlNode> names(YamlNode node, String key) {
         var names = map(node, key);
         names.keySet().stream()
@@ -133,9 +128,9 @@ public final class NodeReader {
         return names;
     }
 
-    /** One of the words of an enum, in lower case. */
+    /** A required word that is one of the constants of an enum, in lower case. */
     <E extends Enum<E>> Optional<E> oneOf(YamlNode node, String key, Class<E> type) {
-        var word = word(node, key);
+        var word = requiredWord(node, key);
         var known = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();

@@ -11,78 +11,78 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads the answers that a question offers. */
+/** Reads the options that a question offers. */
 final class OptionReader {
 
-    /** The id of the choice that leads past a form. */
+    /** The id of the option that skips a form. */
     private static final String SKIP = "skip";
 
-    private static final Set<String> LEADS = Set.of("goto", "call", "start", "back");
+    private static final Set<String> TARGETS = Set.of("goto", "call", "start", "back");
 
     private final Problems problems;
-    private final NodeReader read;
-    private final BranchesReader ways;
+    private final NodeReader reader;
+    private final BranchesReader branches;
 
     OptionReader(Problems problems) {
         this.problems = problems;
-        this.read = new NodeReader(problems);
-        this.ways = new BranchesReader(problems);
+        this.reader = new NodeReader(problems);
+        this.branches = new BranchesReader(problems);
     }
 
-    /** Reads one answer; {@code next} is where its question leads when the answer itself does not say. */
+    /** Reads an option; {@code next} is where its question leads if the option itself does not say. */
     Optional<Option> option(String id, YamlNode node, List<Branch> next) {
-        AllowedKeys.CHOICE.refuseOthers(node, problems);
-        var text = read.textOf(node, "text", HouseLimits.LABEL);
-        var also = new LinkedHashSet<>(read.words(node, "also"));
-        var was = new LinkedHashSet<>(read.words(node, "was"));
-        var main = read.flag(node, "main");
-        var when = ways.condition(node);
-        return leads(node, next).map(leads -> new Option(id, text, also, was, main, when, leads));
+        AllowedKeys.CHOICE.refuseUnknown(node, problems);
+        var text = reader.requiredText(node, "text", HouseLimits.LABEL);
+        var also = new LinkedHashSet<>(reader.wordList(node, "also"));
+        var was = new LinkedHashSet<>(reader.wordList(node, "was"));
+        var main = reader.flag(node, "main");
+        var when = branches.condition(node);
+        return target(node, next).map(target -> new Option(id, text, also, was, main, when, target));
     }
 
-    /** Reads the way past a form; {@code next} is where the form leads, and so does this unless it says otherwise. */
+    /** Reads the option that skips a form; it leads to {@code next}, as the form does, unless it says otherwise. */
     Option skip(YamlNode node, List<Branch> next) {
-        AllowedKeys.SKIP.refuseOthers(node, problems);
-        var branches = node.get("goto").isPresent() ? ways.ways(node) : next;
-        var also = new LinkedHashSet<>(read.words(node, "also"));
+        AllowedKeys.SKIP.refuseUnknown(node, problems);
+        var onward = node.get("goto").isPresent() ? branches.read(node) : next;
+        var also = new LinkedHashSet<>(reader.wordList(node, "also"));
         return new Option(
                 SKIP,
-                read.textOf(node, "text", HouseLimits.LABEL),
+                reader.requiredText(node, "text", HouseLimits.LABEL),
                 also,
-                new LinkedHashSet<>(read.words(node, "was")),
+                new LinkedHashSet<>(reader.wordList(node, "was")),
                 false,
                 Optional.empty(),
-                new Option.Leads.Skip(branches));
+                new Option.Target.Skip(onward));
     }
 
-    /** Whether the answer says itself where it leads. */
-    static boolean leadsItself(YamlNode node) {
-        return LEADS.stream().anyMatch(key -> node.get(key).isPresent());
+    /** Whether an option says itself where it leads. */
+    static boolean hasOwnTarget(YamlNode node) {
+        return TARGETS.stream().anyMatch(key -> node.get(key).isPresent());
     }
 
-    private Optional<Option.Leads> leads(YamlNode node, List<Branch> next) {
-        if (LEADS.stream().filter(key -> node.get(key).isPresent()).count() > 1) {
+    private Optional<Option.Target> target(YamlNode node, List<Branch> next) {
+        if (TARGETS.stream().filter(key -> node.get(key).isPresent()).count() > 1) {
             problems.add(node, Diagnostic.CHOICE_LEADS_SEVERAL_WAYS);
         }
         if (node.get("call").isPresent()) {
-            return Optional.of(new Option.Leads.Call(read.word(node, "call")));
+            return Optional.of(new Option.Target.Call(reader.requiredWord(node, "call")));
         }
         if (node.get("start").isPresent()) {
-            return Optional.of(new Option.Leads.Start(read.word(node, "start")));
+            return Optional.of(new Option.Target.Start(reader.requiredWord(node, "start")));
         }
         if (node.get("back").isPresent()) {
-            if (!read.flag(node, "back")) {
+            if (!reader.flag(node, "back")) {
                 problems.add(node.key("back"), Diagnostic.NEEDLESS_BACK);
             }
-            return Optional.of(new Option.Leads.Back());
+            return Optional.of(new Option.Target.Back());
         }
         if (node.get("goto").isPresent()) {
-            return Optional.of(new Option.Leads.Goto(ways.ways(node)));
+            return Optional.of(new Option.Target.Goto(branches.read(node)));
         }
         if (next.isEmpty()) {
             problems.add(node, Diagnostic.CHOICE_LEADS_NOWHERE);
             return Optional.empty();
         }
-        return Optional.of(new Option.Leads.Goto(next));
+        return Optional.of(new Option.Target.Goto(next));
     }
 }

@@ -14,78 +14,82 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Makes a script of YAML. Never stops at the first error: everything that is wrong goes to the problems. */
+/** Parses a script from YAML. It never stops at the first error: everything that is wrong is added to the problems. */
 public final class ScriptParser {
 
     private final Problems problems;
-    private final NodeReader read;
-    private final BranchesReader ways;
+    private final NodeReader reader;
+    private final BranchesReader branches;
 
     private ScriptParser(Problems problems) {
         this.problems = problems;
-        this.read = new NodeReader(problems);
-        this.ways = new BranchesReader(problems);
+        this.reader = new NodeReader(problems);
+        this.branches = new BranchesReader(problems);
     }
 
-    /** Reads one file as far as that can be done; what it names is not looked up yet. */
-    public static Optional<Draft> read(String file, String text, Problems problems) {
-        return YamlNode.read(file, text, problems).flatMap(root -> read(root, VersionInfo.of(text), problems));
+    /** Parses a file as far as possible. Names are not resolved yet. */
+    public static Optional<Draft> parse(String file, String text, Problems problems) {
+        return YamlNode.read(file, text, problems).flatMap(root -> parse(root, VersionInfo.of(text), problems));
     }
 
-    /** Reads a script in another language, of which the source was read before. */
-    public static Optional<Draft> translated(YamlNode root, Draft source, Problems problems) {
-        return read(root, source.script().edition(), problems);
+    /** Parses a translated script; {@code source} is the script that was translated. */
+    public static Optional<Draft> parseTranslated(YamlNode root, Draft source, Problems problems) {
+        return parse(root, source.script().version(), problems);
     }
 
-    private static Optional<Draft> read(YamlNode root, VersionInfo edition, Problems problems) {
-        return new ScriptParser(problems).script(root, edition).map(script -> new Draft(root, script));
+    private static Optional<Draft> parse(YamlNode root, VersionInfo version, Problems problems) {
+        return new ScriptParser(problems).script(root, version).map(script -> new Draft(root, script));
     }
 
-    private Optional<Script> script(YamlNode root, VersionInfo edition) {
+    private Optional<Script> script(YamlNode root, VersionInfo version) {
         if (!root.isMap()) {
             problems.add(root, Diagnostic.NOT_A_SCRIPT);
             return Optional.empty();
         }
-        AllowedKeys.SCRIPT.refuseOthers(root, problems);
-        read.language(root);
-        var name = read.nameOfScript(root);
+        AllowedKeys.SCRIPT.refuseUnknown(root, problems);
+        reader.checkLanguage(root);
+        var name = reader.scriptName(root);
         return Optional.of(new Script(
                         name,
                         start(root, name),
-                        read.flag(root, "safety"),
-                        read.flag(root, "standing"),
+                        reader.flag(root, "safety"),
+                        reader.flag(root, "standing"),
                         new SlotReader(problems).slots(root),
                         everywhere(root),
-                        ways.targets(root, "on"),
-                        ways.expiry(root),
+                        branches.targets(root, "on"),
+                        branches.expiry(root),
                         steps(root),
-                        edition)
-                .derived(was(root), ways.targets(root, "moves_to")));
+                        version)
+                .withRenames(was(root), branches.targets(root, "moves_to")));
     }
 
-    /** Repairs begin nowhere: each is gone to by its name. */
+    /** The repairs need no start: each step is used by its id. */
     private String start(YamlNode root, String name) {
-        return name.equals(Repair.SCRIPT) ? read.wordIfAny(root, "start").orElse("") : read.word(root, "start");
+        return name.equals(Repair.SCRIPT)
+                ? reader.optionalWord(root, "start").orElse("")
+                : reader.requiredWord(root, "start");
     }
 
     private List<Option> everywhere(YamlNode root) {
-        var reader = new OptionReader(problems);
+        var options = new OptionReader(problems);
         var everywhere = new ArrayList<Option>();
-        read.names(root, "everywhere")
-                .forEach((id, option) -> reader.option(id, option, List.of()).ifPresent(everywhere::add));
+        reader.names(root, "everywhere")
+                .forEach((id, option) -> options.option(id, option, List.of()).ifPresent(everywhere::add));
         return everywhere;
     }
 
     private Map<String, String> was(YamlNode root) {
         var was = new LinkedHashMap<String, String>();
-        read.map(root, "steps").forEach((id, node) -> read.words(node, "was").forEach(old -> was.put(old, id)));
+        reader.map(root, "steps")
+                .forEach((id, node) -> reader.wordList(node, "was").forEach(old -> was.put(old, id)));
         return was;
     }
 
     private Map<String, Step> steps(YamlNode root) {
-        var reader = new StepReader(problems);
+        var stepReader = new StepReader(problems);
         var steps = new LinkedHashMap<String, Step>();
-        read.namesOf(root, "steps").forEach((id, node) -> reader.step(id, node).ifPresent(step -> steps.put(id, step)));
+        reader.requiredNames(root, "steps")
+                .forEach((id, node) -> stepReader.step(id, node).ifPresent(step -> steps.put(id, step)));
         return steps;
     }
 }

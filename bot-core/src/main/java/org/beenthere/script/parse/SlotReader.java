@@ -11,24 +11,25 @@ import org.beenthere.script.yaml.YamlNode;
 final class SlotReader {
 
     private final Problems problems;
-    private final NodeReader read;
+    private final NodeReader reader;
 
     SlotReader(Problems problems) {
         this.problems = problems;
-        this.read = new NodeReader(problems);
+        this.reader = new NodeReader(problems);
     }
 
     Map<String, Slot> slots(YamlNode root) {
         var slots = new LinkedHashMap<String, Slot>();
-        read.names(root, "slots").forEach((name, node) -> {
-            AllowedKeys.SLOT.refuseOthers(node, problems);
+        reader.names(root, "slots").forEach((name, node) -> {
+            AllowedKeys.SLOT.refuseUnknown(node, problems);
             var words = new LinkedHashMap<String, String>();
-            read.map(node, "words")
+            reader.map(node, "words")
                     .keySet()
-                    .forEach(value ->
-                            words.put(value, read.textOf(node.get("words").orElseThrow(), value, HouseLimits.TITLE)));
-            var marked = read.flag(node, "sensitive");
-            read.oneOf(node, "type", Slot.Type.class).ifPresent(type -> slots.put(name, new Slot(type, words, marked)));
+                    .forEach(value -> words.put(
+                            value, reader.requiredText(node.get("words").orElseThrow(), value, HouseLimits.TITLE)));
+            var markedSensitive = reader.flag(node, "sensitive");
+            reader.oneOf(node, "type", Slot.Type.class)
+                    .ifPresent(type -> slots.put(name, new Slot(type, words, markedSensitive)));
         });
         return slots;
     }

@@ -12,49 +12,53 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads the steps of a script. */
+/** Reads a step of a script. */
 final class StepReader {
 
     private final Problems problems;
-    private final NodeReader read;
-    private final BranchesReader ways;
+    private final NodeReader reader;
+    private final BranchesReader branches;
     private final OptionReader options;
 
     StepReader(Problems problems) {
         this.problems = problems;
-        this.read = new NodeReader(problems);
-        this.ways = new BranchesReader(problems);
+        this.reader = new NodeReader(problems);
+        this.branches = new BranchesReader(problems);
         this.options = new OptionReader(problems);
     }
 
     Optional<Step> step(String id, YamlNode node) {
         if (node.get("ask").isPresent()) {
-            AllowedKeys.QUESTION.refuseOthers(node, problems);
+            AllowedKeys.QUESTION.refuseUnknown(node, problems);
             return Optional.of(ask(id, node));
         }
         if (node.get("do").isPresent()) {
-            AllowedKeys.COMMAND.refuseOthers(node, problems, "say");
+            AllowedKeys.COMMAND.refuseUnknown(node, problems, "say");
             node.get("say").ifPresent(say -> problems.add(node.key("say"), Diagnostic.DEED_THAT_SAYS));
-            return Optional.of(
-                    new Step.Do(id, read.word(node, "do"), read.words(node, "with"), ways.targets(node, "outcomes")));
+            return Optional.of(new Step.Do(
+                    id,
+                    reader.requiredWord(node, "do"),
+                    reader.wordList(node, "with"),
+                    branches.targets(node, "outcomes")));
         }
         if (node.get("end").isPresent()) {
-            AllowedKeys.END.refuseOthers(node, problems);
-            var word = read.word(node, "end");
-            return Optional.of(new Step.End(id, word, read.text(node, "say", HouseLimits.TEXT)));
+            AllowedKeys.END.refuseUnknown(node, problems);
+            var word = reader.requiredWord(node, "end");
+            return Optional.of(new Step.End(id, word, reader.optionalText(node, "say", HouseLimits.TEXT)));
         }
         if (node.get("goto").isPresent()) {
-            AllowedKeys.SAY.refuseOthers(node, problems);
-            return Optional.of(new Step.Say(id, read.text(node, "say", HouseLimits.TEXT), ways.ways(node)));
+            AllowedKeys.SAY.refuseUnknown(node, problems);
+            return Optional.of(
+                    new Step.Say(id, reader.optionalText(node, "say", HouseLimits.TEXT), branches.read(node)));
         }
         problems.add(node, Diagnostic.STEP_LEADS_NOWHERE);
         return Optional.empty();
     }
 
     private Step ask(String id, YamlNode node) {
-        var choices = read.names(node, "choices");
-        var next = node.get("goto").isPresent() ? ways.ways(node) : List.<Branch>of();
-        if (!next.isEmpty() && choices.values().stream().allMatch(OptionReader::leadsItself)) {
+        var choices = reader.names(node, "choices");
+        var next = node.get("goto").isPresent() ? branches.read(node) : List.<Branch>of();
+        if (!next.isEmpty() && choices.values().stream().allMatch(OptionReader::hasOwnTarget)) {
             problems.add(node.key("goto"), Diagnostic.NEEDLESS_GOTO);
         }
         var offered = new ArrayList<Option>();
@@ -63,22 +67,22 @@ final class StepReader {
         node.get("skip").ifPresent(skip -> offered.add(skip(skip, form, choices.keySet())));
         return new Step.Ask(
                 id,
-                read.text(node, "title", HouseLimits.TITLE).orElse(""),
-                read.text(node, "ask", HouseLimits.TEXT).orElse(""),
-                read.wordIfAny(node, "fills"),
+                reader.optionalText(node, "title", HouseLimits.TITLE).orElse(""),
+                reader.optionalText(node, "ask", HouseLimits.TEXT).orElse(""),
+                reader.optionalWord(node, "fills"),
                 offered,
                 form,
-                read.text(node, "retry", HouseLimits.TEXT),
-                ways.targets(node, "on"),
+                reader.optionalText(node, "retry", HouseLimits.TEXT),
+                branches.targets(node, "on"),
                 reminder(node),
-                ways.expiry(node));
+                branches.expiry(node));
     }
 
     private Optional<Step.Reminder> reminder(YamlNode node) {
         return node.get("remind").flatMap(remind -> {
-            AllowedKeys.REMINDER.refuseOthers(remind, problems);
-            var text = read.text(remind, "say", HouseLimits.TEXT);
-            return ways.after(remind).map(after -> new Step.Reminder(after, text));
+            AllowedKeys.REMINDER.refuseUnknown(remind, problems);
+            var text = reader.optionalText(remind, "say", HouseLimits.TEXT);
+            return branches.after(remind).map(after -> new Step.Reminder(after, text));
         });
     }
 

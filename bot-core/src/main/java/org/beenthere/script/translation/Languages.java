@@ -16,7 +16,7 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 
-/** Which file says something in which language, and what is said outside scripts in each that is offered. */
+/** The language of each file, by its name, and the words outside scripts in each offered language. */
 public final class Languages {
 
     private static final Pattern TRANSLATION = Pattern.compile("(?:.*/)?[^/]+\\.([a-z]{2,3})\\.yaml");
@@ -24,19 +24,19 @@ public final class Languages {
 
     private Languages() {}
 
-    /** The language of the translation of a script, {@code SCRIPT.LANGUAGE.yaml}; none for a script itself. */
+    /** The language of a script's translation, {@code SCRIPT.LANGUAGE.yaml}; empty for a script itself. */
     public static Optional<String> ofTranslation(String file) {
         return Optional.of(TRANSLATION.matcher(file))
                 .filter(name -> name.matches())
                 .map(name -> name.group(1));
     }
 
-    /** The name of the file of a translation of a script. */
+    /** The file name of a script's translation. */
     public static String fileOf(String script, String language) {
         return script + "." + language + ".yaml";
     }
 
-    /** The language of a file of words, {@code LANGUAGE.yaml}; the source for one of another name. */
+    /** The language of a words file, {@code LANGUAGE.yaml}; the source language if it has another name. */
     public static String ofWords(String file) {
         return Optional.of(WORDS.matcher(file))
                 .filter(name -> name.matches())
@@ -44,7 +44,7 @@ public final class Languages {
                 .orElse(Script.SOURCE_LANGUAGE);
     }
 
-    /** Every language in which some file says something, but for the source. */
+    /** Every language that some file is written in, except the source language, in alphabetical order. */
     public static Set<String> of(Collection<String> scripts, Collection<String> words) {
         var languages = new TreeSet<String>();
         scripts.forEach(file -> ofTranslation(file).ifPresent(languages::add));
@@ -54,13 +54,13 @@ public final class Languages {
     }
 
     /**
-     * What is said outside scripts in each language that is offered and has something of its own; the source's words
-     * where a language has none. What is wrong with a language goes to the problems.
+     * The words outside scripts in each offered language that has a words file, with the source's words where that file
+     * has none that can be used. What is wrong is added to the problems.
      *
-     * @param offered the languages, the first for whoever speaks none of them
-     * @param scripts the names of the files of scripts
-     * @param source the source's words by key
-     * @param files the text of the other files of words by name
+     * @param offered the offered languages, the first for people who speak none of them
+     * @param scripts the names of the script files, translations included
+     * @param source the words of the source language by key
+     * @param files the content of the other words files by name
      */
     public static SequencedMap<String, Map<String, String>> words(
             List<String> offered,
@@ -91,7 +91,7 @@ public final class Languages {
         boolean speaks = scripts.stream()
                 .anyMatch(file -> ofTranslation(file).filter(language::equals).isPresent());
         problems.add(
-                new SourcePosition(speaks ? "words/" + language + ".yaml" : "programme.yaml", 1, 1),
+                SourcePosition.startOf(speaks ? "words/" + language + ".yaml" : "programme.yaml"),
                 (speaks ? Diagnostic.LANGUAGE_WITHOUT_WORDS : Diagnostic.LANGUAGE_WITH_NOTHING).of(language),
                 "");
     }
@@ -104,7 +104,7 @@ public final class Languages {
         first.remove(Script.SOURCE_LANGUAGE);
         first.keySet().removeAll(offered);
         first.forEach((language, file) ->
-                problems.add(new SourcePosition(file, 1, 1), Diagnostic.LANGUAGE_NOT_OFFERED.of(language), ""));
+                problems.add(SourcePosition.startOf(file), Diagnostic.LANGUAGE_NOT_OFFERED.of(language), ""));
     }
 
     private static String min(String one, String other) {

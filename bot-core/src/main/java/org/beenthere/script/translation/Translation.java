@@ -11,25 +11,25 @@ import org.beenthere.script.parse.NodeReader;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * A translation of a script, as it stands in its file.
+ * A translation of a script, as written in its file.
  *
- * @param root the whole of it
+ * @param root the root node of the file
  * @param script the name of the script
- * @param language ISO 639 code
- * @param texts by their places in the script
+ * @param language the language that it is translated into, an ISO 639 code
+ * @param texts the translated texts by their paths in the script, see {@link ScriptTexts}
  */
 record Translation(YamlNode root, String script, String language, Map<String, Text> texts) {
 
     /**
-     * One text.
+     * A translated text, with the two keys that the file has for it.
      *
-     * @param at where it stands
-     * @param of the text that was translated
-     * @param is what it is in the other language; empty where it is still to be written
+     * @param node the node of both
+     * @param of the original text, as it was when it was translated
+     * @param is the translation; empty if it is not written yet
      */
-    record Text(YamlNode at, YamlNode of, Optional<YamlNode> is) {}
+    record Text(YamlNode node, YamlNode of, Optional<YamlNode> is) {}
 
-    /** Reads a file as far as that can be done. */
+    /** Reads a file as far as possible; what is wrong is added to the problems. */
     static Optional<Translation> read(String file, String text, Problems problems) {
         return YamlNode.read(file, text, problems).flatMap(root -> read(root, problems));
     }
@@ -40,11 +40,12 @@ record Translation(YamlNode root, String script, String language, Map<String, Te
             return Optional.empty();
         }
         root.refuseUnknownKeys(Set.of("script", "locale", "texts"), problems);
-        var read = new NodeReader(problems);
+        var reader = new NodeReader(problems);
         var texts = new LinkedHashMap<String, Text>();
-        read.map(root, "texts")
-                .forEach((place, node) -> text(node, problems).ifPresent(translated -> texts.put(place, translated)));
-        return Optional.of(new Translation(root, read.word(root, "script"), read.word(root, "locale"), texts));
+        reader.map(root, "texts")
+                .forEach((path, node) -> text(node, problems).ifPresent(text -> texts.put(path, text)));
+        return Optional.of(
+                new Translation(root, reader.requiredWord(root, "script"), reader.requiredWord(root, "locale"), texts));
     }
 
     private static Optional<Text> text(YamlNode node, Problems problems) {
@@ -61,8 +62,8 @@ record Translation(YamlNode root, String script, String language, Map<String, Te
         return is.isList() ? !is.items().isEmpty() : !is.text().isBlank();
     }
 
-    /** Where all texts stand, for what is to be said of one that is not there. */
-    YamlNode whole() {
+    /** The node of the key {@code texts}, for problems with a text that is missing. */
+    YamlNode textsKey() {
         return root.get("texts").map(_ -> root.key("texts")).orElse(root);
     }
 }

@@ -12,7 +12,7 @@ import org.beenthere.script.diagnostic.SourcePosition;
 import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
-/** The translations of a folder of scripts. */
+/** All translations of a folder of scripts. */
 public final class Translations {
 
     private final Map<List<String>, Translation> byScriptAndLanguage = new HashMap<>();
@@ -20,9 +20,9 @@ public final class Translations {
     private Translations() {}
 
     /**
-     * Reads all translations into some languages.
+     * Reads all translations into the given languages; what is wrong is added to the problems.
      *
-     * @param files the text of each file by its name; those that are no translation are left out
+     * @param files the content of each file by name; files that are not translations are ignored
      * @param scripts the names of all scripts
      */
     public static Translations read(
@@ -45,15 +45,18 @@ public final class Translations {
                     translation.root().get("script").orElseThrow(),
                     Diagnostic.TRANSLATION_OF_UNKNOWN_SCRIPT
                             .of(translation.script())
-                            .withIfAny("near", Nearest.to(translation.script(), scripts)));
+                            .withIfPresent("near", Nearest.to(translation.script(), scripts)));
         } else {
             byScriptAndLanguage.put(List.of(translation.script(), translation.language()), translation);
         }
     }
 
-    /** A script in a language, as far as it is translated; what is missing or old in it goes to the problems. */
+    /**
+     * The root node of a script in a language, as far as it is translated; what is missing or outdated is added to the
+     * problems.
+     */
     public YamlNode in(String language, Draft source, Problems problems) {
-        if (source.language().equals(language) || Texts.of(source.root()).isEmpty()) {
+        if (source.language().equals(language) || ScriptTexts.of(source.root()).isEmpty()) {
             return source.root();
         }
         var name = source.script().name();
@@ -64,7 +67,7 @@ public final class Translations {
         var beside = source.root().position().file();
         var file = beside.substring(0, beside.lastIndexOf('/') + 1) + Languages.fileOf(name, language);
         problems.add(
-                new SourcePosition(file, 1, 1),
+                SourcePosition.startOf(file),
                 Diagnostic.SCRIPT_NOT_TRANSLATED.of(name).with("language", language),
                 "");
         return source.root();

@@ -3,9 +3,7 @@ package org.beenthere.script.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Finding;
 import org.beenthere.script.diagnostic.Nearest;
@@ -14,15 +12,15 @@ import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Puts the texts of a translation in the place of a script's own. A text that is missing, was made of another text, or
- * has other places stays as it is, and that is told.
+ * Replaces the texts of a script by their translations. A text whose translation is missing, is of an older text, or
+ * has other placeholders stays in the original language, and that is reported.
  */
 final class Translator {
 
-    /** As much of a text as is quoted. */
+    /** The most characters of a text that are quoted. */
     private static final int QUOTED = 100;
 
-    /** As many names as are told one by one. */
+    /** The most names that are listed one by one. */
     private static final int LISTED = 5;
 
     private final Draft source;
@@ -36,69 +34,64 @@ final class Translator {
         this.problems = problems;
     }
 
-    /** The script with the texts of the translation. */
+    /** The script with the translated texts. */
     YamlNode translated() {
-        var known = Texts.of(source.root());
-        translation.texts().forEach((place, text) -> {
-            if (!known.containsKey(place)) {
+        var known = ScriptTexts.of(source.root());
+        translation.texts().forEach((path, text) -> {
+            if (!known.containsKey(path)) {
                 problems.add(
-                        translation.root().get("texts").orElseThrow().key(place),
+                        translation.root().get("texts").orElseThrow().key(path),
                         Diagnostic.TRANSLATION_OF_UNKNOWN_TEXT
-                                .of(place)
+                                .of(path)
                                 .with("script", source.script().name())
-                                .withIfAny("near", Nearest.to(place, known.keySet())));
+                                .withIfPresent("near", Nearest.to(path, known.keySet())));
             }
         });
-        var translated = Texts.replace(source.root(), this::translated);
+        var translated = ScriptTexts.replace(source.root(), this::translated);
         if (!missing.isEmpty()) {
-            problems.add(translation.whole(), notTranslated(missing, translation.language()));
+            problems.add(translation.textsKey(), notTranslated(missing, translation.language()));
         }
         return translated;
     }
 
-    /** That some texts are shown as they are in the source. */
-    static Finding notTranslated(List<String> places, String language) {
-        int more = places.size() - LISTED;
+    /** The finding that some texts are shown in the source language. */
+    static Finding notTranslated(List<String> names, String language) {
+        int more = names.size() - LISTED;
         return Diagnostic.TEXT_NOT_TRANSLATED
                 .found()
-                .with("places", places.stream().limit(LISTED).collect(Collectors.joining("', '", "'", "'")))
+                .with("places", names.stream().limit(LISTED).collect(Collectors.joining("', '", "'", "'")))
                 .with("language", language)
-                .withIfAny("more", more > 0 ? Optional.of(String.valueOf(more)) : Optional.empty());
+                .withIfPresent("more", more > 0 ? Optional.of(String.valueOf(more)) : Optional.empty());
     }
 
-    private YamlNode translated(String place, YamlNode text) {
-        var found = translation.texts().get(place);
+    private YamlNode translated(String path, YamlNode text) {
+        var found = translation.texts().get(path);
         if (found == null || found.is().isEmpty()) {
-            if (isOfHelp(place)) {
+            if (isOfHelp(path)) {
                 problems.add(
-                        found == null ? translation.whole() : found.at(),
+                        found == null ? translation.textsKey() : found.node(),
                         Diagnostic.HELP_NOT_TRANSLATED
-                                .of(place)
+                                .of(path)
                                 .with("language", translation.language())
-                                .with("now", quoted(words(text), "")));
+                                .with("now", quoted(comparable(text), "")));
             } else {
-                missing.add(place);
+                missing.add(path);
             }
             return text;
         }
         var is = found.is().get();
-        if (!words(found.of()).equals(words(text))) {
+        if (!comparable(found.of()).equals(comparable(text))) {
             problems.add(
                     found.of(),
-                    finding(place, Diagnostic.TRANSLATION_STALE, Diagnostic.HELP_TRANSLATION_STALE)
-                            .with("of", quoted(words(found.of()), words(text)))
-                            .with("now", quoted(words(text), words(found.of()))));
+                    (isOfHelp(path) ? Diagnostic.HELP_TRANSLATION_STALE : Diagnostic.TRANSLATION_STALE)
+                            .of(path)
+                            .with("of", quoted(comparable(found.of()), comparable(text)))
+                            .with("now", quoted(comparable(text), comparable(found.of()))));
             return text;
         }
-        if (!places(is).equals(places(text))) {
-            problems.add(
-                    is,
-                    finding(
-                                    place,
-                                    Diagnostic.TRANSLATION_WITH_OTHER_PLACES,
-                                    Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES)
-                            .with("places", told(places(is)))
-                            .with("wanted", told(places(text))));
+        var otherPlaceholders = TranslatedPlaceholders.check(path, isOfHelp(path), comparable(text), comparable(is));
+        if (otherPlaceholders.isPresent()) {
+            problems.add(is, otherPlaceholders.get());
             return text;
         }
         if (is.isList() != text.isList()) {
@@ -109,34 +102,22 @@ final class Translator {
         return is;
     }
 
-    private Finding finding(String place, Diagnostic otherwise, Diagnostic ofHelp) {
-        return (isOfHelp(place) ? ofHelp : otherwise).of(place);
+    /**
+     * Whether a text belongs to help: what is offered at every question, and what help now says, must never be missing
+     * or outdated.
+     */
+    private boolean isOfHelp(String path) {
+        return source.script().safety() || path.startsWith("everywhere.");
     }
 
-    /** What is offered at every question, and what help now says, must never be missing or old. */
-    private boolean isOfHelp(String place) {
-        return source.script().safety() || place.startsWith("everywhere.");
-    }
-
-    /** A text, or a list of words, as it is compared. */
-    static String words(YamlNode text) {
+    /** A text, or a list of words, in the form in which versions of it are compared. */
+    static String comparable(YamlNode text) {
         return text.isList()
                 ? String.join("; ", text.items().stream().map(YamlNode::text).toList())
                 : text.text().strip();
     }
 
-    private static Set<String> places(YamlNode text) {
-        return Set.copyOf(Words.places(words(text)));
-    }
-
-    /** The places of a text, as they are told. */
-    static String told(Set<String> places) {
-        return places.isEmpty()
-                ? "none"
-                : "{" + String.join("}, {", places.stream().sorted().toList()) + "}";
-    }
-
-    /** A text, of which no more is told than what shows in what it differs from another. */
+    /** Shortens a text to around its first difference from another. */
     private static String quoted(String text, String other) {
         int same = 0;
         while (same < text.length() && same < other.length() && text.charAt(same) == other.charAt(same)) {

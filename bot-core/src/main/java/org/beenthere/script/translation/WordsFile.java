@@ -8,26 +8,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.script.PersonFact;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Diagnostic;
-import org.beenthere.script.diagnostic.Finding;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Reads a file of words: a map from key to quoted text. */
+/** Reads words files: maps from a key to a quoted text. */
 public final class WordsFile {
 
     private static final String FORMAT = "format.";
 
     private WordsFile() {}
 
-    /** The words of a file; what is wrong with it goes to the problems. */
+    /** The words of a file by key; what is wrong is added to the problems. */
     public static Map<String, String> read(String file, String text, Vocabulary vocabulary, Problems problems) {
         return YamlNode.read(file, text, problems)
                 .map(root -> read(root, vocabulary, problems))
@@ -40,11 +38,11 @@ public final class WordsFile {
             problems.add(root, Diagnostic.WORDS_NOT_A_MAP);
         }
         root.entries().forEach((key, word) -> {
-            word(key, word, vocabulary, problems);
+            checkWord(key, word, vocabulary, problems);
             if (key.startsWith(Vocabulary.CLAIM)) {
-                claim(key, root.key(key), vocabulary, problems);
+                checkClaim(key, root.key(key), vocabulary, problems);
             }
-            // In a format that means nothing the shipped one stays.
+            // An invalid format is left out, so that the shipped one stays in force.
             if (!key.startsWith(FORMAT) || isFormat(key, word.text())) {
                 words.put(key, word.text());
             }
@@ -52,7 +50,7 @@ public final class WordsFile {
         return words;
     }
 
-    /** The words of a file in another language, over those of the source, which stay where it has none that will do. */
+    /** The words of a file in another language; the source's words stay wherever it has none that can be used. */
     static Map<String, String> translated(
             String file, String text, Map<String, String> source, Vocabulary vocabulary, Problems problems) {
         var words = new LinkedHashMap<>(source);
@@ -61,13 +59,16 @@ public final class WordsFile {
             var missing = new ArrayList<String>();
             new TreeMap<>(source).forEach((key, of) -> {
                 var word = root.get(key);
-                if (word.isPresent() && !places(of).equals(places(words.get(key)))) {
-                    words.put(key, of);
-                    problems.add(word.get(), otherPlaces(key, places(word.get().text()), places(of)));
-                } else if (word.isEmpty() && isOfHelp(key)) {
+                if (word.isPresent()) {
+                    TranslatedPlaceholders.check(key, isOfHelp(key), of, words.get(key))
+                            .ifPresent(otherPlaceholders -> {
+                                words.put(key, of);
+                                problems.add(word.get(), otherPlaceholders);
+                            });
+                } else if (isOfHelp(key)) {
                     problems.add(
                             root, Diagnostic.HELP_NOT_TRANSLATED.of(key).with("language", Languages.ofWords(file)));
-                } else if (word.isEmpty()) {
+                } else {
                     missing.add(key);
                 }
             });
@@ -78,31 +79,20 @@ public final class WordsFile {
         return words;
     }
 
-    private static Finding otherPlaces(String key, Set<String> places, Set<String> wanted) {
-        var diagnostic = isOfHelp(key)
-                ? Diagnostic.HELP_TRANSLATION_WITH_OTHER_PLACES
-                : Diagnostic.TRANSLATION_WITH_OTHER_PLACES;
-        return diagnostic.of(key).with("places", Translator.told(places)).with("wanted", Translator.told(wanted));
-    }
-
-    private static Set<String> places(String text) {
-        return Set.copyOf(Words.places(text));
-    }
-
-    /** Whether it is said of help now, or together with it when nothing else works. */
+    /** Whether words belong to help now, or are said with it when nothing else works. */
     private static boolean isOfHelp(String key) {
-        return key.startsWith("help.") || key.startsWith("static.");
+        return key.startsWith("help.") || Words.isFallback(key);
     }
 
-    /** Refuses to go without words that the bot says by itself. */
+    /** Reports every text that the bot itself needs and no file has. */
     public static void refuseMissing(Vocabulary vocabulary, Problems problems) {
         vocabulary.needed().keySet().stream()
                 .filter(key -> !vocabulary.words().containsKey(key))
                 .sorted()
-                .forEach(key -> problems.add(new SourcePosition("words", 1, 1), Diagnostic.WORDS_MISSING.of(key), ""));
+                .forEach(key -> problems.add(SourcePosition.startOf("words"), Diagnostic.WORDS_MISSING.of(key), ""));
     }
 
-    private static void word(String key, YamlNode word, Vocabulary vocabulary, Problems problems) {
+    private static void checkWord(String key, YamlNode word, Vocabulary vocabulary, Problems problems) {
         int most = vocabulary.needed().getOrDefault(key, HouseLimits.TEXT);
         int length = word.text().length();
         if (!word.isQuoted()) {
@@ -110,33 +100,32 @@ public final class WordsFile {
         } else if (word.text().isBlank()) {
             problems.add(word, Diagnostic.TEXT_EMPTY);
         } else if (length > most) {
-            problems.add(
-                    word, Diagnostic.TEXT_TOO_LONG.found().with("count", length).with("most", most));
-        } else if (isInPlace(key) && !Words.places(word.text()).isEmpty()) {
+            problems.add(word, Diagnostic.TEXT_TOO_LONG.exceeded(length, most));
+        } else if (fillsPlaceholders(key) && !Words.placeholders(word.text()).isEmpty()) {
             problems.add(word, Diagnostic.PLACE_IN_LABEL);
         } else if (key.startsWith(FORMAT) && !isFormat(key, word.text())) {
             problems.add(word, Diagnostic.WORDS_BAD_FORMAT.of(key.substring(FORMAT.length())));
         }
     }
 
-    /** Whether words stand in the place of a text, where no other place is filled. */
-    private static boolean isInPlace(String key) {
-        return key.startsWith("site.") || PersonFact.isMeantBy(key);
+    /** Whether the text of a key fills placeholders, so that placeholders in it would stay unfilled. */
+    private static boolean fillsPlaceholders(String key) {
+        return Words.isOfSite(key) || PersonFact.isNamedBy(key);
     }
 
-    private static void claim(String key, YamlNode at, Vocabulary vocabulary, Problems problems) {
-        var deed = key.substring(Vocabulary.CLAIM.length());
-        if (!vocabulary.hasOutcome(deed)) {
-            problems.add(at, Diagnostic.UNKNOWN_CLAIM.of(deed));
+    private static void checkClaim(String key, YamlNode at, Vocabulary vocabulary, Problems problems) {
+        var outcome = key.substring(Vocabulary.CLAIM.length());
+        if (!vocabulary.hasOutcome(outcome)) {
+            problems.add(at, Diagnostic.UNKNOWN_CLAIM.of(outcome));
         }
     }
 
-    /** Whether a moment, or for {@code format.day} a day, can be written so. */
+    /** Whether a pattern can format an instant, or for {@code format.day} a day. */
     public static boolean isFormat(String key, String pattern) {
         try {
             var some = ZonedDateTime.of(2026, 1, 31, 12, 0, 0, 0, ZoneOffset.UTC);
             var formatted = DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                    .format(key.equals("format.day") ? some.toLocalDate() : some);
+                    .format(key.equals(Words.DAY_FORMAT) ? some.toLocalDate() : some);
             return !formatted.isBlank();
         } catch (IllegalArgumentException | DateTimeException _) {
             return false;

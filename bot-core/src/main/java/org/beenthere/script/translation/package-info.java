@@ -1,2 +1,4 @@
-/** Languages: files of words, and the translations of scripts, which are told when their source has changed. */
+/**
+ * Languages: words files, and translations of scripts, which are reported as outdated once their source has changed.
+ */
 package org.beenthere.script.translation;

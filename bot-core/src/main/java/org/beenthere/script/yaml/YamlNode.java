@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
- * A node of a YAML file that knows where it stands. The dialect is YAML 1.2 without its traps: no anchors, aliases,
- * tags or duplicate keys, and every scalar is a string, so that {@code no} is the word no.
+ * A node of a YAML file, with its position. The dialect is YAML 1.2 without its traps: no anchors, aliases, tags or
+ * duplicate keys, and every scalar is a string, so that {@code no} is the word no.
  */
 public final class YamlNode implements Located {
 
@@ -63,26 +63,26 @@ public final class YamlNode implements Located {
         return new YamlNode(file, start.getStartMark(), Kind.LIST, "", Map.of(), Map.of(), items);
     }
 
-    /** A map, whose keys are nodes too. */
-    public static YamlNode map(String file, Event start, Map<String, YamlNode> keys, Map<String, YamlNode> entries) {
+    /** A map; {@code keys} has the nodes of its keys. */
+    static YamlNode map(String file, Event start, Map<String, YamlNode> keys, Map<String, YamlNode> entries) {
         return new YamlNode(file, start.getStartMark(), Kind.MAP, "", keys, entries, List.of());
     }
 
-    /** The same map with other values: {@code other} is asked for each, with its key. */
-    public YamlNode map(BiFunction<String, YamlNode, YamlNode> other) {
+    /** A copy of this map with each value replaced by what {@code other} returns for its key and value. */
+    public YamlNode mapValues(BiFunction<String, YamlNode, YamlNode> other) {
         var values = new LinkedHashMap<String, YamlNode>();
         entries.forEach((key, value) -> values.put(key, other.apply(key, value)));
         return new YamlNode(file, mark, kind, text, keys, values, items);
     }
 
-    /** Reads a file's text; what is wrong with it goes to {@code problems}, and then there is no node. */
+    /** Reads the text of a file. If anything is wrong, it is added to {@code problems} and the result is empty. */
     public static Optional<YamlNode> read(String file, String text, Problems problems) {
-        return new YamlFile(file, text, problems).read();
+        return new YamlReader(file, text, problems).read();
     }
 
     @Override
     public SourcePosition position() {
-        return Marks.position(file, mark);
+        return SourcePositions.of(file, mark);
     }
 
     @Override
@@ -90,53 +90,59 @@ public final class YamlNode implements Located {
         return Excerpt.of(mark);
     }
 
+    /** Whether it is a map. */
     public boolean isMap() {
         return kind == Kind.MAP;
     }
 
+    /** Whether it is a list. */
     public boolean isList() {
         return kind == Kind.LIST;
     }
 
+    /** Whether it is a scalar. */
     public boolean isText() {
         return kind == Kind.QUOTED || kind == Kind.PLAIN;
     }
 
-    /** Whether it is text in quotes, as human text must be. */
+    /** Whether it is a scalar in quotes or a block, as text for people must be. */
     public boolean isQuoted() {
         return kind == Kind.QUOTED;
     }
 
-    /** The text of a scalar; of anything else, the empty text. */
+    /** The text of a scalar; empty for anything else. */
     public String text() {
         return text;
     }
 
-    /** The entries of a map in their order; of anything else, none. */
+    /** The entries of a map in file order; none for anything else. */
     public Map<String, YamlNode> entries() {
         return entries;
     }
 
-    /** The node of a key as written, so that an error can point at the key itself. */
+    /** The node of a key itself, for problems to point at; this node if the key is missing. */
     public YamlNode key(String key) {
         return keys.getOrDefault(key, this);
     }
 
-    /** The value of a key. */
+    /** The value of a key, if the map has it. */
     public Optional<YamlNode> get(String key) {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The items of a list; of anything else, none. */
+    /** The items of a list; none for anything else. */
     public List<YamlNode> items() {
         return items;
     }
 
-    /** Notes every key that is not among the known ones, with the nearest known one; {@code spared} ones are let be. */
-    public void refuseUnknownKeys(Set<String> known, Problems problems, String... spared) {
+    /**
+     * Reports every key of this map that is not known, with the nearest known one; keys in {@code except} are let
+     * through.
+     */
+    public void refuseUnknownKeys(Set<String> known, Problems problems, String... except) {
         for (var key : entries.keySet()) {
-            if (!known.contains(key) && !List.of(spared).contains(key)) {
-                problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfAny("near", Nearest.to(key, known)));
+            if (!known.contains(key) && !List.of(except).contains(key)) {
+                problems.add(key(key), Diagnostic.UNKNOWN_KEY.of(key).withIfPresent("near", Nearest.to(key, known)));
             }
         }
     }

@@ -1,4 +1,5 @@
 /**
- * YAML files as nodes that know their line and column. Site files are read with this too; nothing here knows scripts.
+ * YAML files as nodes with their line and column. Site files are read with this too, so nothing here knows about
+ * scripts.
  */
 package org.beenthere.script.yaml;

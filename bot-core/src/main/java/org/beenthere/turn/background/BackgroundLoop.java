@@ -4,16 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.delivery.HomePublisher;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What runs beside the turns, on a thread of its own: notices that are due, messages that wait, homes that changed,
- * keys that are over. It makes its round when it is woken, and every second in any case: waking is a hint, nothing
- * depends on it.
+ * Runs beside the turns, on a thread of its own: takes up due notices, delivers messages, publishes homes, destroys keys. It
+ * makes a round when it is woken and every second in any case: waking is a hint, on which nothing depends.
  */
 public final class BackgroundLoop implements AutoCloseable {
 
@@ -29,16 +28,12 @@ public final class BackgroundLoop implements AutoCloseable {
     private final HomePublisher homes;
     private final Sweeper sweeper;
     private final Semaphore woken = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("rounds").unstarted(this::live);
+    private final Thread thread = Thread.ofPlatform().name("background-loop").unstarted(this::run);
     private Instant tidied = Instant.EPOCH;
     private int failed;
     private volatile boolean closed;
 
-    /**
-     * Rounds.
-     *
-     * @param first what each of them begins with
-     */
+    /** @param first what each round begins with */
     public BackgroundLoop(
             Runnable first,
             NoticeProcessor notices,
@@ -52,17 +47,17 @@ public final class BackgroundLoop implements AutoCloseable {
         this.sweeper = sweeper;
     }
 
-    /** Begins. */
+    /** Starts the thread. */
     public void start() {
         thread.start();
     }
 
-    /** Makes a round soon. */
+    /** Has a round made soon. */
     public void wake() {
         woken.release();
     }
 
-    /** Makes rounds until nothing is left to do now. Tests call this instead of {@link #start}. */
+    /** Makes one round: works until nothing is left to do now. Tests call this instead of {@link #start}. */
     public void untilQuiet() {
         first.run();
         boolean any;
@@ -74,7 +69,7 @@ public final class BackgroundLoop implements AutoCloseable {
         } while (any && !closed);
     }
 
-    /** Some, and not all that are due, so that messages which wait need not wait for long. */
+    /** Takes up some of the due notices, and not all, so that messages need not wait for long. */
     private boolean takeNotices() {
         int taken = 0;
         while (taken < NOTICES_AT_ONCE && !closed && notices.run()) {
@@ -83,16 +78,16 @@ public final class BackgroundLoop implements AutoCloseable {
         return taken > 0;
     }
 
-    private void live() {
+    private void run() {
         while (!closed) {
             try {
                 untilQuiet();
                 tidyNowAndThen();
                 failed = 0;
             } catch (RuntimeException e) {
-                // While the database is away this happens every second, and once a minute says enough.
+                // While the database is away this happens every second; once a minute is enough to log.
                 if (failed++ % LOGGED_ONCE_IN == 0) {
-                    LOG.warn("A round failed and is made again: {}", Causes.names(e));
+                    LOG.warn("A round failed and is made again: {}", ExceptionSummary.of(e));
                 }
             }
             try {
@@ -116,13 +111,13 @@ public final class BackgroundLoop implements AutoCloseable {
     /**
      * Destroys keys that no row names, and forgets old events and counts.
      *
-     * @param wall the wall clock, by which the key store notes when a key was made
+     * @param wall the time by the wall clock, by which the key store knows when a key was made
      */
     public void tidy(Instant wall) {
         sweeper.tidy(wall);
     }
 
-    /** Ends after the round that is under way. */
+    /** Ends after the present round, for which it waits up to 15 seconds. */
     @Override
     public void close() {
         closed = true;

@@ -11,17 +11,19 @@ import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
 import org.beenthere.turn.conversation.ConversationResolver;
+import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes up notices that are due, each as a turn of its own in the conversation it is for. */
+/**
+ * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
+ * it was sent, and is given to the engine as it is.
+ */
 public final class NoticeProcessor {
 
-    private static final Duration WITHIN = Duration.ofSeconds(10);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
     private static final Logger LOG = LoggerFactory.getLogger(NoticeProcessor.class);
 
@@ -33,11 +35,11 @@ public final class NoticeProcessor {
         this.dispatcher = dispatcher;
     }
 
-    /** Takes up the notice that has been due longest; false where none is. */
+    /** Takes up the notice that has been due longest. Returns false where none is due. */
     boolean run() {
         var claimed = new AtomicReference<UUID>();
         try {
-            List<OutboxMessage> messages = bot.database().inTransaction(WITHIN, tx -> {
+            List<OutboxMessage> messages = bot.inBackground(tx -> {
                 var due = tx.notices().claim(bot.clock().instant());
                 claimed.set(due.orElse(null));
                 return due.map(id -> take(tx, tx.notices().take(id))).orElse(List.of());
@@ -48,7 +50,7 @@ public final class NoticeProcessor {
             if (claimed.get() == null) {
                 throw e;
             }
-            LOG.warn("A notice is put off: {}", Causes.names(e));
+            LOG.warn("A notice is put off: {}", ExceptionSummary.of(e));
             putOff(claimed.get());
             return true;
         }
@@ -57,19 +59,19 @@ public final class NoticeProcessor {
     private List<OutboxMessage> take(Transaction tx, Notice notice) {
         var now = bot.clock().instant();
         var who = tx.accounts().get(notice.account());
-        var doors = new ConversationResolver(bot, tx, now);
+        var conversations = new ConversationResolver(bot, tx, now);
         var found = notice.opens()
-                ? doors.findOrForget(notice.account(), notice.topic())
-                : doors.find(notice.account(), notice.topic());
+                ? conversations.findOrDelete(notice.account(), notice.topic())
+                : conversations.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
             return List.of();
         }
-        var conversation = found.orElseGet(() -> doors.open(notice.account(), notice.topic(), keyFor(notice)));
+        var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(notice)));
         return new Turn(bot, tx, now, who, conversation, false).take(open ? said(notice) : opened(notice));
     }
 
-    /** A task has a key of its own, made when it is opened. */
+    /** A task gets a key of its own when it is opened; a conversation about a request has the key of the request. */
     private UUID keyFor(Notice notice) {
         return notice.topic().kind() == Topic.Kind.TASK ? bot.seal().newKey() : notice.key();
     }
@@ -81,18 +83,14 @@ public final class NoticeProcessor {
     private static Event.What said(Notice notice) {
         return switch (notice.name()) {
             case Notice.OPEN -> new Event.What.Greeted();
-            case Notice.ELAPSED -> new Event.What.Elapsed(asked(notice));
-            case Notice.REMINDER -> new Event.What.TimeToRemind(asked(notice));
+            case Notice.ELAPSED -> new Event.What.Elapsed(notice.asked());
+            case Notice.REMINDER -> new Event.What.TimeToRemind(notice.asked());
             default -> new Event.What.Noticed(notice.name(), notice.facts());
         };
     }
 
-    private static int asked(Notice notice) {
-        return Integer.parseInt(notice.facts().get(Notice.ASKED));
-    }
-
     private void putOff(UUID notice) {
-        bot.database().inTransaction(WITHIN, tx -> {
+        bot.inBackground(tx -> {
             tx.notices().putOff(notice, bot.clock().instant().plus(AFTER_A_FAILURE));
             return null;
         });

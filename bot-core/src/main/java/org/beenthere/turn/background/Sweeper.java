@@ -9,17 +9,16 @@ import java.util.UUID;
 import org.beenthere.programme.Quarter;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Destroys the keys of what is over, and forgets what they sealed. First the key, then the rows: a crash in between
- * leaves rows that nobody can read, and the next sweep finds their mark again.
+ * Destroys the keys of what is over, and deletes what they sealed. First the key, then the rows: a crash in between leaves
+ * rows that nobody can read, whose mark the next sweep finds again.
  */
 public final class Sweeper {
 
-    /** How long a key may wait for its last message to be shown. */
+    /** How long a key waits for its last message to be shown, at most. */
     static final Duration AT_MOST = Duration.ofHours(24);
 
     private static final int INBOX_DAYS = 7;
@@ -31,11 +30,10 @@ public final class Sweeper {
         this.bot = bot;
     }
 
-    /** Destroys every key whose last message is shown; says whether there was any. */
+    /** Destroys the keys whose last message was shown or has waited too long. Returns whether there were any. */
     boolean run() {
         var now = bot.clock().instant();
-        List<UUID> ripe = bot.database()
-                .inTransaction(OutboxDispatcher.WITHIN, tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
+        List<UUID> ripe = bot.inBackground(tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
         try {
             ripe.forEach(this::bury);
             return !ripe.isEmpty();
@@ -47,24 +45,24 @@ public final class Sweeper {
 
     private void bury(UUID key) {
         bot.keys().destroy(key);
-        bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+        bot.inBackground(tx -> {
             tx.tombstones().bury(key);
             return null;
         });
     }
 
     /**
-     * Destroys keys that no row names, left by turns that were not saved, and forgets old events and counts.
+     * Destroys keys that no row names, which turns that were not saved left behind, and deletes old events and counts.
      *
-     * @param wall the wall clock, by which the key store notes when a key was made
+     * @param wall the time by the wall clock, by which the key store knows when a key was made
      */
     void tidy(Instant wall) {
         var old = new HashSet<>(bot.keys().madeBefore(wall.minus(AT_MOST)));
-        var unknown = bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+        var unknown = bot.inBackground(tx -> {
             var today = bot.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
-            tx.tombstones().forgetEvents(today.minusDays(INBOX_DAYS));
+            tx.retention().forgetEvents(today.minusDays(INBOX_DAYS));
             var kept = today.minusMonths(bot.programme().countMonths()).atStartOfDay(ZoneOffset.UTC);
-            tx.tombstones().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
+            tx.retention().forgetQuarters(Quarter.of(kept.toInstant(), ZoneOffset.UTC));
             return tx.tombstones().unknown(old);
         });
         unknown.forEach(bot.keys()::destroy);

@@ -1,2 +1,2 @@
-/** What runs beside the turns: notices that are due, delivery, and the sweeper. */
+/** What runs beside the turns, on one thread: due notices, delivery, home views, and the destruction of keys. */
 package org.beenthere.turn.background;

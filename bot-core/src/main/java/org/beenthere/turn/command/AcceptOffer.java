@@ -1,71 +1,63 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Role;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /** {@code offer.accept}: the supporter takes the request; one wins (law 6). */
 final class AcceptOffer implements Command {
 
+    private static final Outcome WON = Outcome.of("won");
+    private static final Outcome FULL = Outcome.of("full");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("offer.accept", List.of(), Set.of("won", "gone", "full"));
+    public Declaration declaration() {
+        return Declaration.of("offer.accept", WON, Outcome.GONE, FULL)
+                .sending(CaseNotices.ACCEPTED, CaseNotices.LOOK_ON);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(
-                Tell.to(CaseScripts.REQUESTER, "accepted", Facts.SUPPORTER, Facts.SUPPORTER_DISCIPLINE, Facts.MY_NAME),
-                Tell.to(CaseScripts.REQUESTER, "look_on"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
+    public Result carryOut(CommandContext context, NoticeSender notices) {
+        var me = context.who();
         var offered = context.lockCase();
-        var offer = offered.flatMap(
-                peerCase -> Offered.to(context, peerCase, context.who().human(), Offer.State.OPEN));
+        var offer = offered.flatMap(peerCase -> OfferLookup.find(context.tx(), peerCase, me.human(), Offer.State.OPEN));
         if (offer.isEmpty()) {
-            return Result.of("gone");
+            return Result.of(Outcome.GONE);
         }
         if (!context.is(Role.SUPPORTER)) {
             // Whoever is no supporter any more cannot take it, and must not keep it from the next (law 14).
-            GiveBack.lookOn(context, offered.get(), offer.get(), Offer.State.DECLINED);
-            return Result.of("gone");
+            ReturnToMatching.of(context, notices, offered.get(), offer.get(), Offer.State.DECLINED);
+            return Result.of(Outcome.GONE);
         }
-        var taken =
-                offered.flatMap(peerCase -> peerCase.acceptedBy(context.who().person()));
+        var taken = offered.flatMap(peerCase -> peerCase.acceptedBy(me.person()));
         if (taken.isEmpty()) {
-            return Result.of("gone");
+            return Result.of(Outcome.GONE);
         }
         var entry = context.member().orElseThrow().entry();
-        var load = context.tx().supporters().lock(context.who().human(), context.quarter());
+        var load = context.tx().supporters().lock(me.human(), context.quarter());
         if (load.isEmpty()
                 || !load.get().hasRoom(entry.capacity(), context.programme().rules())) {
-            GiveBack.lookOn(context, offered.get(), offer.get(), Offer.State.DECLINED);
-            return Result.of("full");
+            ReturnToMatching.of(context, notices, offered.get(), offer.get(), Offer.State.DECLINED);
+            return Result.of(FULL);
         }
-        Offered.settle(context, offer.get(), Offer.State.ACCEPTED);
+        context.tx().offers().save(offer.get().as(Offer.State.ACCEPTED));
         context.tx().cases().save(taken.get());
-        context.tx().supporters().took(context.who().human(), context.quarter());
-        tellRequester(context, taken.get(), entry.discipline());
-        return Result.of("won");
+        context.tx().supporters().took(me.human(), context.quarter());
+        tellRequester(context, notices, taken.get(), entry.discipline());
+        return Result.of(WON);
     }
 
-    private static void tellRequester(CommandContext context, PeerCase taken, String discipline) {
-        var requester = taken.requester().map(person -> context.tx().accounts().get(person.account()));
-        context.tellRequester(
+    private static void tellRequester(CommandContext context, NoticeSender notices, PeerCase taken, String discipline) {
+        var requesterName = taken.requester().map(context::nameOf).orElse("");
+        notices.toRequester(
                 taken,
-                "accepted",
-                Map.of(
-                        "supporter", context.names().of(context.tx(), context.who()),
-                        "supporter_discipline", discipline,
-                        "my_name",
-                                requester
-                                        .map(account -> context.names().of(context.tx(), account))
-                                        .orElse("")));
+                CaseNotices.ACCEPTED,
+                FactValues.of(Facts.SUPPORTER, context.ownName())
+                        .and(Facts.SUPPORTER_DISCIPLINE, discipline)
+                        .and(Facts.MY_NAME, requesterName));
     }
 }

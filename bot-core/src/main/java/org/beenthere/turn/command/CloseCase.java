@@ -1,11 +1,11 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /**
  * {@code case.close}: the request is over, by either side. In this commit it stops naming anybody, and its key is
@@ -13,27 +13,24 @@ import org.beenthere.script.Vocabulary;
  */
 final class CloseCase implements Command {
 
+    private static final Outcome CLOSED = Outcome.of("closed");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("case.close", List.of(), Set.of("closed", "gone"));
+    public Declaration declaration() {
+        return Declaration.of("case.close", CLOSED, Outcome.GONE)
+                .sending(CaseNotices.CLOSED_BY_SUPPORTER, CaseNotices.CLOSED);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(
-                Tell.to(CaseScripts.REQUESTER, "closed", Facts.SUPPORTER), Tell.to(CaseScripts.SUPPORTER, "closed"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
+    public Result carryOut(CommandContext context, NoticeSender notices) {
         var open = context.lockCase().filter(peerCase -> isTheirs(context, peerCase));
         var closed = open.flatMap(PeerCase::closed);
         closed.ifPresent(peerCase -> {
-            tellOthers(context, open.get());
+            tellOthers(context, notices, open.get());
             context.tx().cases().save(peerCase);
             context.tx().tombstones().raise(peerCase.key(), context.at());
         });
-        return Result.of(closed.isPresent() ? "closed" : "gone");
+        return Result.of(closed.isPresent() ? CLOSED : Outcome.GONE);
     }
 
     private static boolean isTheirs(CommandContext context, PeerCase peerCase) {
@@ -41,17 +38,17 @@ final class CloseCase implements Command {
                 || peerCase.isHeldBy(context.who().human());
     }
 
-    private static void tellOthers(CommandContext context, PeerCase open) {
+    private static void tellOthers(CommandContext context, NoticeSender notices, PeerCase open) {
         if (!open.isOf(context.who().human())) {
             // Whoever closes it and did not ask for it holds it.
-            context.tellRequester(
-                    open, "closed", Map.of("supporter", context.names().of(context.tx(), context.who())));
+            notices.toRequester(
+                    open, CaseNotices.CLOSED_BY_SUPPORTER, FactValues.of(Facts.SUPPORTER, context.ownName()));
         }
         context.tx().offers().of(open.id()).stream().filter(Offer::isLive).forEach(offer -> {
             if (!offer.supporter().human().equals(context.who().human())) {
-                context.tellSupporter(offer.supporter(), open, "closed", Map.of());
+                notices.to(offer.supporter(), open, CaseNotices.CLOSED, FactValues.NONE);
             }
-            Offered.settle(context, offer, Offer.State.WITHDRAWN);
+            context.tx().offers().save(offer.as(Offer.State.WITHDRAWN));
         });
     }
 }

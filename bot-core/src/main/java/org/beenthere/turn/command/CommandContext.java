@@ -3,29 +3,27 @@ package org.beenthere.turn.command;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.UUID;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.Quarter;
 import org.beenthere.programme.Role;
+import org.beenthere.script.Argument;
 import org.beenthere.script.Words;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
-import org.beenthere.store.Notice;
 import org.beenthere.store.Seal;
-import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 
 /**
- * Where a command is carried out: one turn of one conversation, in one transaction. The conversation is locked; a
- * command locks at most one request after it, and then at most one supporter.
+ * What a command works with: one turn of one conversation, in one transaction. The conversation is locked; a command locks
+ * at most one request after it, and then at most one supporter.
  *
+ * @param at the time of the turn
  * @param who whose turn it is
  * @param arguments what the script hands over
- * @param changedHomes takes the accounts whose home this changes
+ * @param words in the language of the person whose turn it is
  */
 public record CommandContext(
         Transaction tx,
@@ -36,16 +34,16 @@ public record CommandContext(
         Programme programme,
         Words words,
         DisplayNames names,
-        Seal seal,
-        SortedSet<UUID> changedHomes) {
+        Seal seal) {
 
-    /** Locks the request that this conversation is about. */
+    /** Locks the request that this conversation is about; empty where it is about none, or its request is over. */
     Optional<PeerCase> lockCase() {
         return conversation.topic().peerCase().flatMap(tx.cases()::lock);
     }
 
-    String argument(String name) {
-        return arguments.getOrDefault(name, "");
+    /** What the script hands over; empty where it hands over nothing. */
+    String argument(Argument argument) {
+        return arguments.getOrDefault(argument.name(), "");
     }
 
     /** Their row of the roster, looked up now (law 14). */
@@ -53,38 +51,29 @@ public record CommandContext(
         return tx.roster().find(who.human());
     }
 
+    /** Whether they have a role now (law 14). */
     boolean is(Role role) {
         return member().map(found -> found.entry().roles().contains(role)).orElse(false);
     }
 
+    /** The name by which the person whose turn it is is shown; empty where nobody knows one. */
+    String ownName() {
+        return names.of(tx, who);
+    }
+
+    /** The name by which somebody else is shown; empty where nobody knows one. */
+    String nameOf(Person person) {
+        return names.of(tx, tx.accounts().get(person.account()));
+    }
+
+    /** The quarter of the year in which this turn is. */
     String quarter() {
         return Quarter.of(at, programme.workingTime().zone());
     }
 
-    /** Tells the requester of a request, in their conversation about it. */
-    void tellRequester(PeerCase peerCase, String notice, Map<String, String> facts) {
-        peerCase.requester().ifPresent(person -> tell(person, peerCase, CaseScripts.REQUESTER, notice, facts, at));
-    }
-
-    /** Tells a supporter, in their conversation about a request. */
-    void tellSupporter(Person supporter, PeerCase peerCase, String notice, Map<String, String> facts) {
-        tell(supporter, peerCase, CaseScripts.SUPPORTER, notice, facts, at);
-    }
-
-    /** Tells somebody in a conversation about a request that is open; if it is not, this is ignored. */
-    void tell(Person person, PeerCase peerCase, String script, String notice, Map<String, String> facts, Instant due) {
-        add(person.account(), Topic.ofCase(peerCase.id(), script), peerCase.key(), notice, false, facts, due);
-        changedHomes.add(person.account());
-    }
-
-    /** Opens somebody's conversation about a request, or says it there where it is open already. */
-    void open(Person person, PeerCase peerCase, String script, String notice, Map<String, String> facts) {
-        add(person.account(), Topic.ofCase(peerCase.id(), script), peerCase.key(), notice, true, facts, at);
-        changedHomes.add(person.account());
-    }
-
-    private void add(
-            UUID account, Topic topic, UUID key, String notice, boolean opens, Map<String, String> facts, Instant due) {
-        tx.notices().add(new Notice(UUID.randomUUID(), account, topic, key, notice, opens, facts, due));
+    /** Says nothing of anybody (law 12). */
+    @Override
+    public String toString() {
+        return "a command of " + conversation.topic().script();
     }
 }

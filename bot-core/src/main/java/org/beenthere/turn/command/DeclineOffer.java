@@ -1,25 +1,22 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Set;
 import org.beenthere.programme.Offer;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /** {@code offer.decline}: the supporter does not take the request. No reason is asked. */
 final class DeclineOffer implements Command {
 
+    private static final Outcome DECLINED = Outcome.of("declined");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("offer.decline", List.of(), Set.of("declined", "gone"));
+    public Declaration declaration() {
+        return Declaration.of("offer.decline", DECLINED, Outcome.GONE).sending(CaseNotices.LOOK_ON);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(Tell.to(CaseScripts.REQUESTER, "look_on"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
-        return Result.of(GiveBack.mine(context, Offer.State.OPEN, Offer.State.DECLINED) ? "declined" : "gone");
+    public Result carryOut(CommandContext context, NoticeSender notices) {
+        boolean declined = ReturnToMatching.ofOwnOffer(context, notices, Offer.State.OPEN, Offer.State.DECLINED);
+        return Result.of(declined ? DECLINED : Outcome.GONE);
     }
 }

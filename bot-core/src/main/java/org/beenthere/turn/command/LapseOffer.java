@@ -1,25 +1,22 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Set;
 import org.beenthere.programme.Offer;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /** {@code offer.lapse}: the time for an answer is over. */
 final class LapseOffer implements Command {
 
+    private static final Outcome LAPSED = Outcome.of("lapsed");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("offer.lapse", List.of(), Set.of("lapsed", "gone"));
+    public Declaration declaration() {
+        return Declaration.of("offer.lapse", LAPSED, Outcome.GONE).sending(CaseNotices.LOOK_ON);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(Tell.to(CaseScripts.REQUESTER, "look_on"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
-        return Result.of(GiveBack.mine(context, Offer.State.OPEN, Offer.State.LAPSED) ? "lapsed" : "gone");
+    public Result carryOut(CommandContext context, NoticeSender notices) {
+        boolean lapsed = ReturnToMatching.ofOwnOffer(context, notices, Offer.State.OPEN, Offer.State.LAPSED);
+        return Result.of(lapsed ? LAPSED : Outcome.GONE);
     }
 }

@@ -1,49 +1,51 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Role;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.BotWords;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code programme.waiting}: shows the coordinator what waits, and since when. No names. */
+/** {@code programme.waiting}: lists for the coordinator the requests that wait, and since when. No names. */
 final class ListWaiting implements Command {
 
     /** More lines than this do not fit one message. */
     private static final int MOST = 20;
 
+    private static final Outcome LISTED = Outcome.of("listed", Facts.WAITING);
+    private static final Outcome NONE = Outcome.of("none");
+    private static final Outcome REFUSED = Outcome.of("refused");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command(
-                "programme.waiting",
-                List.of(),
-                Map.of("listed", Set.of(Facts.WAITING), "none", Set.of(), "refused", Set.of()));
+    public Declaration declaration() {
+        return Declaration.of("programme.waiting", LISTED, NONE, REFUSED);
     }
 
     @Override
-    public Result carryOut(CommandContext context) {
+    public Result carryOut(CommandContext context, NoticeSender notices) {
         if (!context.is(Role.COORDINATOR)) {
-            return Result.of("refused");
+            return Result.of(REFUSED);
         }
         var waiting = context.tx().cases().waiting();
         if (waiting.isEmpty()) {
-            return Result.of("none");
+            return Result.of(NONE);
         }
         var lines = waiting.stream()
                 .limit(MOST)
                 .map(peerCase -> line(context, peerCase))
                 .collect(Collectors.joining("\n"));
-        return new Result("listed", Map.of("waiting", lines));
+        return new Result(LISTED, FactValues.of(Facts.WAITING, lines));
     }
 
     private static String line(CommandContext context, PeerCase peerCase) {
         var words = context.words();
         var values = Map.of(
                 "code", peerCase.code(),
-                "soon", words.get("soon." + peerCase.need().soon()),
-                "since", words.when(peerCase.openedAt()));
-        return words.fill(words.get("waiting.line"), values::get);
+                "soon", BotWords.soon(words, peerCase.need()),
+                "since", words.format(peerCase.openedAt()));
+        return words.fill(BotWords.WAITING_LINE.in(words), values::get);
     }
 }

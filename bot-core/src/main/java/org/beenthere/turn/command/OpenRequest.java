@@ -1,62 +1,56 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.script.Argument;
-import org.beenthere.script.Vocabulary;
-import org.beenthere.store.Notice;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code request.open}: makes a request of what was asked for, and opens the requester's conversation about it. */
+/** {@code request.open}: opens a request for a peer, and the requester's conversation about it. */
 final class OpenRequest implements Command {
 
+    private static final Argument SOON = Argument.oneOf("soon", Need.HOW_SOON);
+    private static final Argument DISCIPLINE = Argument.ifKnown("discipline");
+    private static final Outcome OPENED = Outcome.of("opened");
+    private static final Outcome ALREADY_OPEN = Outcome.of("already_open");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command(
-                "request.open",
-                List.of(Argument.oneOf("soon", Facts.HOW_SOON), Argument.ifKnown("discipline")),
-                Set.of("opened", "already_open"));
+    public Declaration declaration() {
+        return Declaration.of("request.open", OPENED, ALREADY_OPEN)
+                .taking(SOON, DISCIPLINE)
+                .sending(CaseNotices.OWN_REQUEST, CaseNotices.PROMISE_DUE);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(
-                Tell.opening(CaseScripts.REQUESTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.PROMISED_BY),
-                Tell.to(CaseScripts.REQUESTER, "promise_due"));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
-        if (context.tx().cases().openOf(context.who().human()).isPresent()) {
-            return Result.of("already_open");
+    public Result carryOut(CommandContext context, NoticeSender notices) {
+        var me = context.who().person();
+        if (context.tx().cases().openOf(me.human()).isPresent()) {
+            return Result.of(ALREADY_OPEN);
         }
-        var promisedBy = context.programme().workingTime().sameTimeNextWorkingDay(context.at());
         var opened = PeerCase.opened(
                 UUID.randomUUID(),
                 context.seal().newKey(),
                 CaseCode.random(),
-                context.who().person(),
+                me,
                 context.at(),
-                promisedBy,
+                context.programme().workingTime().sameTimeNextWorkingDay(context.at()),
                 need(context));
         if (!context.tx().cases().open(opened)) {
-            return Result.of("already_open");
+            return Result.of(ALREADY_OPEN);
         }
-        var facts = Map.of("code", opened.code(), "soon", opened.need().soon(), "promised_by", promisedBy.toString());
-        context.open(context.who().person(), opened, CaseScripts.REQUESTER, Notice.OPEN, facts);
-        context.tell(context.who().person(), opened, CaseScripts.REQUESTER, "promise_due", Map.of(), promisedBy);
-        return Result.of("opened");
+        notices.to(me, opened, CaseNotices.OWN_REQUEST, CaseFacts.forRequester(opened));
+        notices.to(me, opened, CaseNotices.PROMISE_DUE, FactValues.NONE, opened.promisedBy());
+        return Result.of(OPENED);
     }
 
     private static Need need(CommandContext context) {
         var entry = context.member().map(Member::entry);
         return new Need(
-                context.argument("soon"),
-                entry.map(known -> known.discipline()).orElse(context.argument("discipline")),
+                context.argument(SOON),
+                entry.map(known -> known.discipline()).orElse(context.argument(DISCIPLINE)),
                 entry.map(known -> known.seniority()).orElse(""));
     }
 }

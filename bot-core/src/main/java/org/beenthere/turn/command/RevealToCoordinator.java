@@ -1,38 +1,31 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.beenthere.script.Vocabulary;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
 /** {@code case.reveal}: the requester lets the coordinators know who they are (law 7). */
 final class RevealToCoordinator implements Command {
 
+    private static final Outcome TOLD = Outcome.of("told");
+    private static final Outcome NOBODY_TO_TELL = Outcome.of("nobody_to_tell");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("case.reveal", List.of(), Set.of("told", "nobody_to_tell", "gone"));
+    public Declaration declaration() {
+        return Declaration.of("case.reveal", TOLD, NOBODY_TO_TELL, Outcome.GONE).sending(CaseNotices.REVEALED);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(Tell.opening(
-                CaseScripts.COORDINATOR,
-                "revealed",
-                Facts.CODE,
-                Facts.SOON,
-                Facts.SINCE,
-                Facts.REQUESTER,
-                Facts.NAMED));
-    }
-
-    @Override
-    public Result carryOut(CommandContext context) {
+    public Result carryOut(CommandContext context, NoticeSender notices) {
         var mine = context.lockCase()
                 .filter(peerCase -> peerCase.isOf(context.who().human()));
         if (mine.isEmpty()) {
-            return Result.of("gone");
+            return Result.of(Outcome.GONE);
         }
-        var facts = Map.of("requester", context.names().of(context.tx(), context.who()), "named", "true");
-        return Result.of(TellCoordinator.tell(context, mine.get(), "revealed", facts) ? "told" : "nobody_to_tell");
+        var facts = CaseFacts.forCoordinator(mine.get())
+                .and(Facts.REQUESTER, context.ownName())
+                .and(Facts.NAMED, true);
+        boolean told = Coordinators.tell(context, notices, mine.get(), CaseNotices.REVEALED, facts);
+        return Result.of(told ? TOLD : NOBODY_TO_TELL);
     }
 }

@@ -1,53 +1,78 @@
 package org.beenthere.turn.command;
 
-import java.util.List;
-import java.util.Set;
-import org.beenthere.script.Vocabulary;
-import org.beenthere.store.Notice;
+import org.beenthere.programme.Member;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.programme.Person;
+import org.beenthere.programme.Stage;
+import org.beenthere.turn.vocabulary.CaseNotices;
+import org.beenthere.turn.vocabulary.FactValues;
+import org.beenthere.turn.vocabulary.Facts;
+import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code case.show}: shows once more what a person has open: their request, and the one they hold. */
+/**
+ * {@code case.show}: shows once more what a person has open: their request, and those they hold. Each side sees what it
+ * may know by now (law 7).
+ */
 final class ShowCase implements Command {
 
+    private static final Outcome SHOWN = Outcome.of("shown");
+    private static final Outcome NONE = Outcome.of("none");
+
     @Override
-    public Vocabulary.Command words() {
-        return new Vocabulary.Command("case.show", List.of(), Set.of("shown", "none"));
+    public Declaration declaration() {
+        return Declaration.of("case.show", SHOWN, NONE)
+                .sending(
+                        CaseNotices.OWN_REQUEST,
+                        CaseNotices.OWN_MATCHED_REQUEST,
+                        CaseNotices.HELD_REQUEST,
+                        CaseNotices.NAMED_REQUEST);
     }
 
     @Override
-    public List<Vocabulary.Notice> tells() {
-        return List.of(
-                Tell.opening(CaseScripts.REQUESTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.PROMISED_BY),
-                Tell.opening(
-                        CaseScripts.REQUESTER,
-                        Notice.OPEN,
-                        Facts.CODE,
-                        Facts.SOON,
-                        Facts.PROMISED_BY,
-                        Facts.SUPPORTER,
-                        Facts.SUPPORTER_DISCIPLINE,
-                        Facts.FOUND,
-                        Facts.MY_NAME),
-                Tell.opening(CaseScripts.SUPPORTER, Notice.OPEN, Facts.CODE, Facts.SOON, Facts.DISCIPLINE, Facts.MINE),
-                Tell.opening(
-                        CaseScripts.SUPPORTER,
-                        Notice.OPEN,
-                        Facts.CODE,
-                        Facts.SOON,
-                        Facts.DISCIPLINE,
-                        Facts.MINE,
-                        Facts.NAMED,
-                        Facts.REQUESTER));
+    public Result carryOut(CommandContext context, NoticeSender notices) {
+        var me = context.who().human();
+        var asked = context.tx().cases().openOf(me);
+        var held = context.tx().cases().heldBy(me);
+        asked.ifPresent(mine -> showRequester(context, notices, mine));
+        held.forEach(theirs -> showHolder(context, notices, theirs));
+        return Result.of(asked.isPresent() || !held.isEmpty() ? SHOWN : NONE);
     }
 
-    @Override
-    public Result carryOut(CommandContext context) {
+    private static void showRequester(CommandContext context, NoticeSender notices, PeerCase mine) {
         var me = context.who().person();
-        var asked = context.tx().cases().openOf(me.human());
-        var held = context.tx().cases().heldBy(me.human());
-        asked.ifPresent(mine ->
-                context.open(me, mine, CaseScripts.REQUESTER, Notice.OPEN, CaseFacts.forRequester(context, mine)));
-        held.forEach(theirs ->
-                context.open(me, theirs, CaseScripts.SUPPORTER, Notice.OPEN, CaseFacts.forHolder(context, theirs)));
-        return Result.of(asked.isPresent() || !held.isEmpty() ? "shown" : "none");
+        var facts = CaseFacts.forRequester(mine);
+        mine.holder()
+                .ifPresentOrElse(
+                        holder -> notices.to(
+                                me,
+                                mine,
+                                CaseNotices.OWN_MATCHED_REQUEST,
+                                facts.and(supporter(context, holder))
+                                        .and(Facts.FOUND, true)
+                                        .and(Facts.MY_NAME, context.ownName())),
+                        () -> notices.to(me, mine, CaseNotices.OWN_REQUEST, facts));
+    }
+
+    private static FactValues supporter(CommandContext context, Person holder) {
+        var entry = context.tx().roster().find(holder.human()).map(Member::entry);
+        return FactValues.of(Facts.SUPPORTER, context.nameOf(holder))
+                .and(
+                        Facts.SUPPORTER_DISCIPLINE,
+                        entry.map(known -> known.discipline()).orElse(""));
+    }
+
+    private static void showHolder(CommandContext context, NoticeSender notices, PeerCase held) {
+        var me = context.who().person();
+        var facts = CaseFacts.forSupporter(held).and(Facts.MINE, true);
+        if (held.stage() == Stage.IN_TOUCH) {
+            var requester = context.nameOf(held.requester().orElseThrow());
+            notices.to(
+                    me,
+                    held,
+                    CaseNotices.NAMED_REQUEST,
+                    facts.and(Facts.NAMED, true).and(Facts.REQUESTER, requester));
+        } else {
+            notices.to(me, held, CaseNotices.HELD_REQUEST, facts);
+        }
     }
 }

@@ -17,10 +17,10 @@ import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnreadableException;
 
-/** Finds the conversation that an act belongs to, and locks it; opens home where there is none. */
+/** Finds and locks the conversation to which an act or a notice belongs, or opens it. */
 public final class ConversationResolver {
 
-    /** A button that means nothing on home, so that it is answered as one of a question that is settled. */
+    /** A button of no question, which is answered as one of a question that is settled. */
     private static final Event.What STALE = new Event.What.Pressed(-1, "");
 
     private static final Event.What HELP = new Event.What.AskedForHelp();
@@ -36,10 +36,10 @@ public final class ConversationResolver {
     }
 
     /** A locked conversation, and what the act means in it. */
-    public record Way(Conversation conversation, Event.What what) {}
+    public record Resolved(Conversation conversation, Event.What what) {}
 
-    /** Where an act leads. One that belongs to nothing that is open any more is answered from home (law 1). */
-    public Way of(Account who, Act act) {
+    /** The conversation of an act. One whose conversation is no longer open is answered from home (law 1). */
+    public Resolved resolve(Account who, Act act) {
         return switch (act) {
             case Act.Greeted() -> home(who, new Event.What.Greeted());
             case Act.Typed(var text) -> typed(who, new Event.What.Typed(text));
@@ -50,14 +50,14 @@ public final class ConversationResolver {
         };
     }
 
-    /** Words are never guessed to belong to a request; a single open task, or home, takes them. */
-    private Way typed(Account who, Event.What said) {
+    /** Typed words are never taken to be about a request: they belong to the only open task, or else to home. */
+    private Resolved typed(Account who, Event.What said) {
         var tasks = tx.conversations().openTasks(who.id());
         return tasks.size() == 1 ? at(who, tasks.getFirst(), said, said) : home(who, said);
     }
 
-    /** A button is good for the owner of its conversation alone. Help now is help now, whosever button it was. */
-    private Way button(Account who, String button, Function<ActionToken, Event.What> meaning) {
+    /** A button works for the owner of its conversation alone. Help now works on any button. */
+    private Resolved button(Account who, String button, Function<ActionToken, Event.What> meaning) {
         var token = ActionToken.parse(button);
         return token.filter(known -> tx.conversations().isOf(who.id(), known.conversation()))
                 .map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
@@ -68,44 +68,45 @@ public final class ConversationResolver {
         return token.filter(HelpNow::isMeantBy).isPresent() ? HELP : STALE;
     }
 
-    private Way at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
+    /** @param otherwise what the act means on home, where the conversation is no longer open */
+    private Resolved at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
         try {
             var open = tx.conversations().lock(conversation).filter(found -> !found.isEnded());
             if (open.isPresent()) {
-                return new Way(open.get(), what);
+                return new Resolved(open.get(), what);
             }
         } catch (UnreadableException e) {
-            forgetUnlessOfCase(conversation);
+            deleteUnlessOfCase(conversation);
             return home(who, otherwise == HELP ? HELP : new Event.What.Lost());
         }
         return home(who, otherwise);
     }
 
-    private void forgetUnlessOfCase(UUID conversation) {
+    private void deleteUnlessOfCase(UUID conversation) {
         tx.conversations()
                 .topicOf(conversation)
                 .filter(topic -> topic.kind() != Topic.Kind.CASE)
                 .ifPresent(_ -> tx.conversations().delete(conversation));
     }
 
-    /** The home of somebody, opened quietly if it is new. */
-    private Way home(Account who, Event.What what) {
+    /** The home of somebody. A new one is opened silently, unless greeting is all that they did. */
+    private Resolved home(Account who, Event.What what) {
         var home = find(who.id(), Topic.home());
         if (home.isPresent()) {
-            return new Way(home.get(), what);
+            return new Resolved(home.get(), what);
         }
-        var opened = open(who.id(), Topic.home(), Seal.HOUSE);
+        var opened = open(who.id(), Topic.home(), Seal.KEYSET);
         if (what instanceof Event.What.Greeted) {
-            return new Way(opened, new Event.What.Opened(Map.of()));
+            return new Resolved(opened, new Event.What.Opened(Map.of()));
         }
-        var begun = SingleStep.one(bot, tx, who, opened, at, new Event.What.Opened(Map.of()));
-        return new Way(opened.at(begun.session()), what);
+        var begun = EngineStep.of(bot, tx, who, opened, at, new Event.What.Opened(Map.of()));
+        return new Resolved(opened.at(begun.session()), what);
     }
 
-    /** Locks a conversation. A home or task that cannot be read is forgotten, so that it can begin anew. */
+    /** Locks a conversation; empty where there is none. A home or task that cannot be read is deleted, to begin anew. */
     public Optional<Conversation> find(UUID account, Topic topic) {
         if (topic.kind() != Topic.Kind.CASE) {
-            return findOrForget(account, topic);
+            return findOrDelete(account, topic);
         }
         try {
             return tx.conversations().lock(account, topic);
@@ -114,21 +115,21 @@ public final class ConversationResolver {
         }
     }
 
-    /** Locks a conversation; whichever it is, one that cannot be read is forgotten. */
-    public Optional<Conversation> findOrForget(UUID account, Topic topic) {
+    /** Locks a conversation; empty where there is none. One that cannot be read is deleted, even about a request. */
+    public Optional<Conversation> findOrDelete(UUID account, Topic topic) {
         try {
             var found = tx.conversations().lock(account, topic);
             if (found.isPresent()) {
                 return found;
             }
         } catch (UnreadableException e) {
-            // It is begun anew.
+            // It begins anew.
         }
         tx.conversations().forget(account, topic);
         return Optional.empty();
     }
 
-    /** Opens a conversation that is new. */
+    /** Opens a new conversation, at no step of its script yet. */
     public Conversation open(UUID account, Topic topic, UUID key) {
         var id = UUID.randomUUID();
         var opened = new Conversation(id, account, topic, key, Session.fresh(id, topic.script()));

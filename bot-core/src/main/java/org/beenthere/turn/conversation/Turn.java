@@ -15,21 +15,21 @@ import org.beenthere.script.Scripts;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
-import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.command.CommandContext;
 import org.beenthere.turn.command.Commands;
-import org.beenthere.turn.command.PersonFacts;
+import org.beenthere.turn.vocabulary.PersonFacts;
 
 /**
- * One turn of one conversation, within one transaction: steps the engine, carries out what it asks for, steps it again
- * with the outcome, and keeps the session, the messages and the notices. Nothing is sent here.
+ * One turn of one conversation, within one transaction: steps the engine, carries out its effects, steps it again with the
+ * outcome of a command, and keeps the session, the messages and the notices. Nothing is sent to a platform here.
  */
 public final class Turn {
 
-    /** No turn carries out so many commands; a script that loops is stopped here. */
+    /** More commands than any turn carries out: a script that loops is stopped here. */
     private static final int MOST_COMMANDS = 50;
 
     private final BotContext bot;
@@ -48,8 +48,10 @@ public final class Turn {
     /**
      * A turn.
      *
+     * @param at the time of the event
+     * @param who the owner of the conversation
      * @param conversation locked
-     * @param helpSaid whether help now was told already, from memory
+     * @param helpSaid whether help now was already said by {@code FallbackReplies}
      */
     public Turn(BotContext bot, Transaction tx, Instant at, Account who, Conversation conversation, boolean helpSaid) {
         this.bot = bot;
@@ -57,17 +59,21 @@ public final class Turn {
         this.at = at;
         this.who = who;
         this.person = PersonFacts.of(tx, who);
-        this.scripts = bot.scripts(conversation.session()).in(person.languages());
+        this.scripts = bot.scripts().of(conversation.session()).in(person.languages());
         this.conversation = conversation;
         this.helpSaid = helpSaid;
     }
 
-    /** What the person speaks. */
+    /** The languages that the person speaks, the one they like best first. */
     public List<String> languages() {
         return person.languages();
     }
 
-    /** Takes the turn; gives the messages that were written, in their order. */
+    /**
+     * Takes the turn. Returns the messages that were written to the outbox, in their order.
+     *
+     * @throws IllegalStateException where the script never waits, or a command does what it did not declare
+     */
     public List<OutboxMessage> take(Event.What what) {
         var next = what;
         for (int count = 0; next != null; count++) {
@@ -75,10 +81,10 @@ public final class Turn {
                 throw new IllegalStateException(
                         "the script " + conversation.topic().script() + " never waits");
             }
-            var advance = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
-            conversation = conversation.at(advance.session());
+            var step = Engine.step(scripts, conversation.session(), new Event(at, person.known(), next));
+            conversation = conversation.at(step.session());
             next = null;
-            for (var effect : advance.effects()) {
+            for (var effect : step.effects()) {
                 next = carryOut(effect, next);
             }
         }
@@ -91,36 +97,28 @@ public final class Turn {
         switch (effect) {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
             case Effect.Do(var word, var arguments) -> {
-                var result = Commands.carryOut(word, commandContext(arguments));
+                var result = Commands.carryOut(word, commandContext(arguments), changedHomes::add);
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) -> notice(Topic.task(script), Seal.HOUSE, Notice.OPEN, true, Map.of(), at);
-            case Effect.Wait(var asked, var after, var what) ->
-                notice(
-                        conversation.topic(),
-                        conversation.key(),
-                        what == Effect.Wait.For.REMINDER ? Notice.REMINDER : Notice.ELAPSED,
-                        false,
-                        Map.of(Notice.ASKED, String.valueOf(asked)),
-                        at.plus(after));
+            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, at));
+            case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }
         return next;
     }
 
+    private Notice notice(Effect.Wait wait) {
+        var due = at.plus(wait.after());
+        return switch (wait.what()) {
+            case REMINDER -> Notice.reminder(conversation, wait.asked(), due);
+            case EXPIRY -> Notice.elapsed(conversation, wait.asked(), due);
+        };
+    }
+
     private CommandContext commandContext(Map<String, String> arguments) {
         return new CommandContext(
-                tx,
-                at,
-                who,
-                conversation,
-                arguments,
-                bot.programme(),
-                scripts.words(),
-                bot.names(),
-                bot.seal(),
-                changedHomes);
+                tx, at, who, conversation, arguments, bot.programme(), scripts.words(), bot.names(), bot.seal());
     }
 
     private void show(String key, Message message, boolean urgent) {
@@ -132,19 +130,15 @@ public final class Turn {
             return;
         }
         var written = new OutboxMessage(
-                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(BotContext.LEASE), 0);
+                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(Outbox.LEASE), 0);
         messages.add(written.withId(tx.outbox().add(written)));
     }
 
     private boolean isHomeView() {
-        return conversation.topic().kind() == Topic.Kind.HOME && bot.hasHome(who);
+        return conversation.topic().kind() == Topic.Kind.HOME && bot.platforms().haveHome(who);
     }
 
-    private void notice(Topic topic, UUID key, String name, boolean opens, Map<String, String> facts, Instant due) {
-        tx.notices().add(new Notice(UUID.randomUUID(), who.id(), topic, key, name, opens, facts, due));
-    }
-
-    /** A task that is over is forgotten, with its key, as soon as its last message is shown. */
+    /** The key of a task that has ended is destroyed as soon as its last message is shown. */
     private void keep() {
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {

@@ -1,2 +1,2 @@
-/** One turn of one conversation: which conversation an act belongs to, and the loop of engine and commands. */
+/** One turn of one conversation: to which one an act belongs, and the loop of engine and commands. */
 package org.beenthere.turn.conversation;

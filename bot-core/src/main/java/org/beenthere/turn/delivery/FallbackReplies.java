@@ -12,20 +12,20 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.beenthere.chat.ChatEvent;
-import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.script.Scripts;
-import org.beenthere.turn.conversation.Causes;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.Platforms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The answers that need nothing but memory: help now, and that something was not saved. They are made once, when the
- * bot starts or its scripts change, so that no failure can keep them back.
+ * The replies that need nothing but memory: help now, and that something was not saved. Their texts are made when the bot
+ * starts or its scripts change, so that no failure can hold them up.
  */
 public final class FallbackReplies {
 
@@ -33,7 +33,7 @@ public final class FallbackReplies {
 
     private static final Logger LOG = LoggerFactory.getLogger(FallbackReplies.class);
 
-    private final Map<String, ChatPlatform> platforms;
+    private final Platforms platforms;
     private final Supplier<Scripts> scripts;
     private volatile Made made;
     private final Cache<PersonRef, List<String>> languages =
@@ -41,21 +41,21 @@ public final class FallbackReplies {
     private final Cache<PersonRef, Instant> toldInFull =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    public FallbackReplies(Map<String, ChatPlatform> platforms, Supplier<Scripts> scripts) {
+    public FallbackReplies(Platforms platforms, Supplier<Scripts> scripts) {
         this.platforms = platforms;
         this.scripts = scripts;
         this.made = Made.of(scripts.get());
     }
 
     /**
-     * What is made of some scripts.
+     * The texts made from some scripts.
      *
-     * @param byFirst by the language that is told first
+     * @param byFirst by the scripts in the language that comes first
      */
     private record Made(Scripts of, Map<Scripts, FallbackTexts> byFirst) {
 
         static Made of(Scripts scripts) {
-            // Two languages are told apart by being two, and not by all that is said in them.
+            // By identity: languages that say the same are still two, and comparing all that they say would be slow.
             var byFirst = new IdentityHashMap<Scripts, FallbackTexts>();
             scripts.inEach()
                     .forEach(first -> byFirst.put(
@@ -68,7 +68,7 @@ public final class FallbackReplies {
         }
     }
 
-    /** Notes what somebody speaks, so that they are told in their own language before all others. */
+    /** Remembers what somebody speaks, so that their own language comes first. */
     public void speaks(PersonRef person, List<String> spoken) {
         languages.put(person, spoken);
     }
@@ -83,11 +83,12 @@ public final class FallbackReplies {
         return words.byFirst().get(words.of().in(spoken));
     }
 
+    /** Help now. */
     public Message help(PersonRef person) {
         return new Message.Say(words(person).help());
     }
 
-    /** Tells that this was not saved: with help now, once a minute; in one short line otherwise. */
+    /** Says that an event was not saved: once a minute in full, with help now; otherwise in one short line. */
     public boolean tellNotSaved(ChatEvent event, Instant now, ReplyHandle handle) {
         var message = notSaved(event.from().person(), now);
         boolean told = tell(event, message, handle);
@@ -105,22 +106,22 @@ public final class FallbackReplies {
         return new Message.Say(words(person).notSaved());
     }
 
-    /** That nobody can tell yet whether this was saved. */
+    /** That nobody can tell yet whether an event was saved. */
     public Message unknownIfSaved(PersonRef person) {
         return new Message.Say(words(person).unknownIfSaved());
     }
 
-    /** What stands in the place of a form whose question is settled. */
+    /** What is shown in place of a form whose question is settled. */
     public Message formSettled(PersonRef person) {
         return new Message.Say(words(person).formSettled());
     }
 
-    /** What stands in the place of a form that cannot be had now. */
+    /** What is shown in place of a form that cannot be looked up at the moment. */
     public Message formAway(PersonRef person) {
         return new Message.Say(words(person).formAway());
     }
 
-    /** Tells it, by the handle or else by the ordinary way; false where neither worked. */
+    /** Delivers a reply by the reply handle, or else as an ordinary message; false where neither worked. */
     public boolean tell(ChatEvent event, Message message, ReplyHandle handle) {
         var outgoing = new Outgoing(
                 "memory/" + UUID.randomUUID(),
@@ -130,16 +131,14 @@ public final class FallbackReplies {
                 Outgoing.Origin.MEMORY,
                 Optional.empty());
         return tried(() -> handle.answer(outgoing))
-                || tried(() -> Optional.ofNullable(
-                                platforms.get(event.from().person().platform()))
-                        .map(platform -> platform.deliver(outgoing)));
+                || tried(() -> platforms.of(event.from().person()).map(platform -> platform.deliver(outgoing)));
     }
 
     private static boolean tried(Supplier<Optional<Delivery>> way) {
         try {
             return way.get().filter(Delivery.Delivered.class::isInstance).isPresent();
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
             return false;
         }
     }

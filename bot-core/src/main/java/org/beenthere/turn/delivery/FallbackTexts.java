@@ -8,10 +8,11 @@ import org.beenthere.chat.HouseLimits;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
+import org.beenthere.turn.vocabulary.BotWords;
 
 /**
- * What is told when nothing can be looked up, not even the language of the person: so it is told in each language of the
- * site, as far as they fit one message, and help now before anything else.
+ * What is said when nothing can be looked up, perhaps not even the language of the person. So each text is in as many
+ * languages of the site as fit one message, with help now before anything else.
  */
 record FallbackTexts(
         String help,
@@ -22,27 +23,27 @@ record FallbackTexts(
         String formAway) {
 
     /**
-     * The words of some scripts.
+     * The texts of some scripts.
      *
-     * @param languages the same scripts in each language, that which is told first before all others
+     * @param languages the same scripts in each language, in the order in which they are to be said
      */
     static FallbackTexts of(List<Scripts> languages) {
         Function<Scripts, String> settled =
                 there -> there.words().fill(there.repair(Repair.ANSWERED_ALREADY), _ -> null);
         return new FallbackTexts(
                 inEach(languages, List.of(HelpNow::text)),
-                withHelp(languages, there -> there.words().get("static.not_saved")),
-                inEach(languages, List.of(there -> there.words().get("static.not_saved_short"))),
-                withHelp(languages, there -> there.words().get("static.unknown_if_saved")),
+                withHelp(languages, there -> BotWords.NOT_SAVED.in(there.words())),
+                inEach(languages, List.of(there -> BotWords.NOT_SAVED_SHORT.in(there.words()))),
+                withHelp(languages, there -> BotWords.UNKNOWN_IF_SAVED.in(there.words())),
                 withHelp(languages, settled),
-                withHelp(languages, there -> there.words().get("static.form_away")));
+                withHelp(languages, there -> BotWords.FORM_AWAY.in(there.words())));
     }
 
     private static String withHelp(List<Scripts> languages, Function<Scripts, String> text) {
         return inEach(languages, List.of(HelpNow::text, text));
     }
 
-    /** Each part in as many languages as fit, one below the other; in the first language in any case. */
+    /** Each part in as many languages as fit one message, one below the other; in the first language in any case. */
     private static String inEach(List<Scripts> languages, List<Function<Scripts, String>> parts) {
         return Stream.iterate(languages.size(), count -> count > 0, count -> count - 1)
                 .map(count -> below(languages.subList(0, count), parts))

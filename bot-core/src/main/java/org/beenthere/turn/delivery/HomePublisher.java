@@ -9,20 +9,21 @@ import org.beenthere.engine.Event;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.HomeViews;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
 import org.beenthere.turn.conversation.ConversationResolver;
-import org.beenthere.turn.conversation.Questions;
-import org.beenthere.turn.conversation.SingleStep;
+import org.beenthere.turn.conversation.EngineStep;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.ShownQuestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows people's home where the platform has a place for it. Home is made of what is committed at the moment of
- * sending, and only the newest version is published.
+ * Publishes home views on the platforms that have them. A home is made from what is committed when it is sent, and only the
+ * newest version is published.
  */
 public final class HomePublisher {
 
@@ -35,30 +36,26 @@ public final class HomePublisher {
         this.bot = bot;
     }
 
-    /** A home as it shall be shown now. */
+    /** A home as it is to be shown now. */
     private record Home(Account who, Conversation conversation, Message.View view) {}
 
-    /** Publishes homes that have changed; says whether there was any. */
+    /** Publishes homes that have changed. Returns whether there were any. */
     public boolean run() {
         var now = bot.clock().instant();
-        var stale = bot.database()
-                .inTransaction(
-                        OutboxDispatcher.WITHIN, tx -> tx.homeViews().lease(now, now.plus(BotContext.LEASE), AT_ONCE));
+        var stale = bot.inBackground(tx -> tx.homeViews().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
         stale.forEach(this::publish);
         return !stale.isEmpty();
     }
 
     /**
-     * Publishes one home. It is made in a transaction of its own: a turn locks its conversation and then notes that
-     * home has changed, so whoever leases homes must not lock conversations in the same transaction.
+     * Publishes one home. It is made in a transaction of its own: turns lock a conversation first and a home view last, so
+     * whoever leases home views must not lock conversations in the same transaction.
      */
     private void publish(HomeViews.Stale stale) {
         try {
-            bot.database()
-                    .inTransaction(OutboxDispatcher.WITHIN, tx -> home(tx, stale))
-                    .ifPresent(this::show);
+            bot.inBackground(tx -> home(tx, stale)).ifPresent(this::show);
         } catch (RuntimeException e) {
-            LOG.warn("A home is shown later: {}", Causes.names(e));
+            LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
         }
     }
 
@@ -70,9 +67,9 @@ public final class HomePublisher {
                 home.view(),
                 Outgoing.Origin.TURN,
                 Optional.empty());
-        var platform = bot.platform(home.who()).orElseThrow();
+        var platform = bot.platforms().of(home.who()).orElseThrow();
         if (!(platform.deliver(outgoing) instanceof Delivery.TryAgain)) {
-            bot.database().inTransaction(OutboxDispatcher.WITHIN, tx -> {
+            bot.inBackground(tx -> {
                 tx.homeViews().published(home.who().id(), home.view().version());
                 return null;
             });
@@ -81,19 +78,19 @@ public final class HomePublisher {
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {
         var who = tx.accounts().get(stale.account());
-        if (!bot.hasHome(who)) {
+        if (!bot.platforms().haveHome(who)) {
             return Optional.empty();
         }
         var now = bot.clock().instant();
-        var doors = new ConversationResolver(bot, tx, now);
-        var found = doors.find(who.id(), Topic.home());
-        var conversation = found.orElseGet(() -> doors.open(who.id(), Topic.home(), Seal.HOUSE));
+        var conversations = new ConversationResolver(bot, tx, now);
+        var found = conversations.find(who.id(), Topic.home());
+        var conversation = found.orElseGet(() -> conversations.open(who.id(), Topic.home(), Seal.KEYSET));
         var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
-        var shown = SingleStep.one(bot, tx, who, conversation, now, what);
+        var shown = EngineStep.of(bot, tx, who, conversation, now, what);
         if (found.isEmpty()) {
             tx.conversations().save(conversation.at(shown.session()));
         }
-        return Questions.among(shown.effects())
+        return ShownQuestion.among(shown.effects())
                 .map(question -> (Message.Choices) question)
                 .map(menu -> new Home(
                         who,

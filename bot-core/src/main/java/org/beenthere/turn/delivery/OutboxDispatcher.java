@@ -16,27 +16,25 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Account;
 import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
-import org.beenthere.turn.command.Unreachable;
 import org.beenthere.turn.conversation.BotContext;
-import org.beenthere.turn.conversation.Causes;
-import org.beenthere.turn.conversation.Questions;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.ShownQuestion;
+import org.beenthere.turn.vocabulary.UnreachableNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings messages to people: those a turn has just written, by the event's handle where that serves, and all others,
- * and whatever a crash left. Within a conversation the order is kept; only what is urgent overtakes. A message is
- * forgotten after it is shown, so a crash in between shows it twice, with the same key and buttons.
+ * Delivers messages: what a turn has just written, by the reply handle of its event where that is possible, and whatever
+ * waits in the outbox. The order within a conversation is kept; only urgent messages overtake. A message is deleted after it
+ * is shown, so a crash in between shows it twice, with the same key and buttons.
  */
 public final class OutboxDispatcher {
 
-    public static final Duration WITHIN = Duration.ofSeconds(10);
-
     private static final String SWITCHED_OFF = "platform_switched_off";
     private static final int AT_ONCE = 50;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
     private final BotContext bot;
@@ -45,17 +43,16 @@ public final class OutboxDispatcher {
         this.bot = bot;
     }
 
-    /** Delivers what a turn has just written and holds the lease of. What cannot be delivered now stays for later. */
+    /** Delivers what a turn has just written and holds the lease of. What cannot be delivered now is delivered later. */
     public void deliver(List<OutboxMessage> messages, ReplyHandle handle) {
         if (messages.isEmpty()) {
             return;
         }
         try {
             var first = messages.getFirst();
-            boolean waits = bot.database()
-                    .inTransaction(WITHIN, tx -> tx.outbox().hasEarlier(first.conversation(), first.id()));
+            boolean waits = bot.inBackground(tx -> tx.outbox().hasEarlier(first.conversation(), first.id()));
             if (waits) {
-                bot.database().inTransaction(WITHIN, tx -> {
+                bot.inBackground(tx -> {
                     messages.forEach(message ->
                             tx.outbox().leave(message.id(), bot.clock().instant()));
                     return null;
@@ -64,20 +61,19 @@ public final class OutboxDispatcher {
                 send(messages, handle);
             }
         } catch (RuntimeException e) {
-            LOG.warn("Delivery is left to the courier: {}", Causes.names(e));
+            LOG.warn("Delivery is left to the background loop: {}", ExceptionSummary.of(e));
         }
     }
 
-    /** Delivers what waits; says whether there was anything. */
+    /** Delivers messages that wait. Returns whether there were any. */
     public boolean run() {
         var now = bot.clock().instant();
-        var messages =
-                bot.database().inTransaction(WITHIN, tx -> tx.outbox().lease(now, now.plus(BotContext.LEASE), AT_ONCE));
+        var messages = bot.inBackground(tx -> tx.outbox().lease(now, now.plus(Outbox.LEASE), AT_ONCE));
         send(messages, ReplyHandle.NONE);
         return !messages.isEmpty();
     }
 
-    /** What became of a letter. */
+    /** A message and what became of it. */
     private record Sent(OutboxMessage message, Delivery delivery) {}
 
     private void send(List<OutboxMessage> messages, ReplyHandle handle) {
@@ -85,7 +81,7 @@ public final class OutboxDispatcher {
             return;
         }
         var handles = new HashMap<String, String>();
-        var addresses = bot.database().inTransaction(WITHIN, tx -> addresses(tx, messages, handles));
+        var addresses = bot.inBackground(tx -> addresses(tx, messages, handles));
         var sent = new ArrayList<Sent>();
         Set<UUID> stuck = new HashSet<>();
         for (var message : messages) {
@@ -102,7 +98,7 @@ public final class OutboxDispatcher {
             }
             sent.add(new Sent(message, delivery));
         }
-        bot.database().inTransaction(WITHIN, tx -> {
+        bot.inBackground(tx -> {
             sent.forEach(one -> note(tx, one));
             return null;
         });
@@ -134,14 +130,14 @@ public final class OutboxDispatcher {
                 Outgoing.Origin.TURN,
                 replaced);
         try {
-            // A handle gives no id by which a question could be replaced later, so questions go the ordinary way.
-            var answered = Questions.isQuestion(message.content())
+            // A reply handle returns no id by which a question could be replaced later, so questions never go by it.
+            var answered = ShownQuestion.isQuestion(message.content())
                     ? Optional.<Delivery>empty()
                     : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
-            return answered.or(() -> bot.platform(to).map(platform -> platform.deliver(outgoing)))
+            return answered.or(() -> bot.platforms().of(to).map(platform -> platform.deliver(outgoing)))
                     .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
         } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", Causes.names(e));
+            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
             return new Delivery.TryAgain(Duration.ofSeconds(5));
         }
     }
@@ -151,7 +147,7 @@ public final class OutboxDispatcher {
         switch (sent.delivery()) {
             case Delivery.Delivered(var given) -> {
                 tx.outbox().delete(message.id());
-                if (Questions.isQuestion(message.content())) {
+                if (ShownQuestion.isQuestion(message.content())) {
                     noteShown(tx, message, given);
                 } else if (message.content() instanceof Message.Replace replace) {
                     tx.outbox().forgetShown(replace.key());
@@ -161,7 +157,7 @@ public final class OutboxDispatcher {
             case Delivery.Refused(var reason) -> {
                 LOG.info("A message was refused by the platform: {}", reason);
                 tx.outbox().delete(message.id());
-                Unreachable.tell(tx, message, bot.clock().instant());
+                UnreachableNotice.send(tx, message, bot.clock().instant());
             }
         }
     }
@@ -170,16 +166,14 @@ public final class OutboxDispatcher {
         try {
             tx.outbox().shown(message.message(), message.conversation(), message.key(), given);
         } catch (KeyDestroyedException e) {
-            // The conversation is over, and nothing will replace this question any more.
+            // The conversation is over, and nothing will replace this question.
         }
     }
 
-    /** At least what the platform asks for; twice as long after each failure. */
+    /** When to try again: after a second, doubled with each failure up to 512 s, or later if the platform asks for it. */
     private Instant next(OutboxMessage message, Duration asked) {
         var backOff = Duration.ofSeconds(1L << Math.min(message.attempts(), 9));
         var wait = asked.compareTo(backOff) > 0 ? asked : backOff;
-        return bot.clock()
-                .instant()
-                .plus(wait.compareTo(LONGEST_WAIT) > 0 && asked.compareTo(LONGEST_WAIT) < 0 ? LONGEST_WAIT : wait);
+        return bot.clock().instant().plus(wait);
     }
 }

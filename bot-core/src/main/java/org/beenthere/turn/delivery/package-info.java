@@ -1,2 +1,2 @@
-/** The way out to the platforms: the outbox, home views, and the answers that need nothing but memory. */
+/** The way out to the platforms: messages of the outbox, home views, and answers from memory when all else fails. */
 package org.beenthere.turn.delivery;

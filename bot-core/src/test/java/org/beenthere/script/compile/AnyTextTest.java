@@ -16,7 +16,7 @@ import org.beenthere.script.parse.ConditionException;
 import org.beenthere.script.parse.ConditionParser;
 import org.beenthere.script.translation.WordsFile;
 
-/** Whatever stands in a script, it is compiled or it is told what is wrong; never anything else. */
+/** Whatever a file contains, it is compiled or reported; nothing else happens. */
 class AnyTextTest {
 
     @Example
@@ -35,7 +35,7 @@ class AnyTextTest {
     }
 
     @Property(tries = 1000)
-    void random_text_of_the_signs_that_yaml_uses_is_compiled_or_refused(@ForAll("pieces") List<String> pieces) {
+    void random_text_of_the_characters_that_yaml_uses_is_compiled_or_refused(@ForAll("pieces") List<String> pieces) {
         compiledOrRefused(String.join("", pieces));
     }
 

@@ -12,24 +12,27 @@ import org.beenthere.script.diagnostic.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file in the folder {@code broken} beside what must be told of it. Run with -Dupdate to write that anew. */
+/**
+ * Every file in the folder {@code broken}, next to the problems that compiling it must give. Run with -Dupdate to
+ * rewrite those.
+ */
 class BrokenScriptsTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everything_that_is_wrong_is_told_at_once_each_at_its_place(Path script) throws IOException {
-        var told = told(script);
+    void everything_that_is_wrong_is_reported_at_once_each_at_its_position(Path script) throws IOException {
+        var found = found(script);
         var expected = script.resolveSibling(script.getFileName().toString().replace(".yaml", ".txt"));
         if (Boolean.getBoolean("update")) {
             var source =
                     Path.of("src/test/resources/org/beenthere/script/broken").resolve(expected.getFileName());
-            Files.write(source, told);
+            Files.write(source, found);
             return;
         }
-        assertThat(told).isEqualTo(Files.readAllLines(expected)).isNotEmpty();
+        assertThat(found).isEqualTo(Files.readAllLines(expected)).isNotEmpty();
     }
 
-    private static List<String> told(Path script) throws IOException {
+    private static List<String> found(Path script) throws IOException {
         var file = script.getFileName().toString();
         return SmallScripts.problems(file, Files.readString(script)).sorted().stream()
                 .map(Problem::line)

@@ -5,10 +5,10 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Some characters taken out at a place, and something put in there. */
-public record Damage(int place, int taken, String put) {
+/** An edit that damages a text: some characters are removed at a position, and others inserted. */
+public record Damage(int position, int removed, String inserted) {
 
-    /** A script with nearly everything in it. */
+    /** A script that uses nearly every feature. */
     public static final String VALID = """
             script: valid
             locale: en
@@ -52,7 +52,7 @@ public record Damage(int place, int taken, String put) {
               bye: { say: "Bye.", end: bye }
             """;
 
-    /** A file of words with something of each kind in it. */
+    /** A words file with a key of every kind. */
     static final String WORDS = """
             # What is said outside scripts
             format.instant: "EEEE d MMMM, HH:mm"
@@ -63,7 +63,7 @@ public record Damage(int place, int taken, String put) {
             repair.not_understood: "I did not understand that."
             """;
 
-    /** What means something to YAML, or to the compiler. */
+    /** Pieces of text that mean something to YAML or to the compiler. */
     static final List<String> PIECES = List.of(
             "{",
             "}",
@@ -111,8 +111,8 @@ public record Damage(int place, int taken, String put) {
             "1e999");
 
     String to(String text) {
-        int from = place % (text.length() + 1);
-        return text.substring(0, from) + put + text.substring(Math.min(text.length(), from + taken));
+        int from = position % (text.length() + 1);
+        return text.substring(0, from) + inserted + text.substring(Math.min(text.length(), from + removed));
     }
 
     static Arbitrary<Damage> arbitrary() {

@@ -16,10 +16,10 @@ import org.beenthere.script.Words;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.MadeTranslation;
 
-/** What small scripts in tests may speak of, and the script that every folder has. */
+/** What the small scripts of tests need: a vocabulary, words, and the scripts that every folder has. */
 public final class SmallScripts {
 
-    /** Help now, in its smallest form. */
+    /** The smallest help-now script. */
     public static final String HELP_NOW = """
             script: help-now
             safety: true
@@ -28,7 +28,7 @@ public final class SmallScripts {
               numbers: { say: "{site.help_now}", end: told }
             """;
 
-    /** What is said when something does not go as people expect. */
+    /** All repairs. */
     public static final String REPAIRS = """
             script: repairs
             everywhere: { stop: { text: "Stop", also: ["cancel"], goto: nothing_to_stop } }
@@ -47,7 +47,7 @@ public final class SmallScripts {
               too_long: { say: "That is too long.", end: said }
             """;
 
-    /** Two commands, three notices, what opens some scripts, a little that is known of a person. */
+    /** Two commands, three notices, notices that open some scripts, and two facts about a person. */
     public static final Vocabulary VOCABULARY = Vocabulary.of(
             List.of(
                     new Vocabulary.Command("offer.accept", List.of(Argument.ifKnown("soon")), Set.of("won", "gone")),
@@ -71,7 +71,7 @@ public final class SmallScripts {
             Map.of("supporter", Vocabulary.FLAG, "state", Set.of("none", "looking", "closed")),
             Map.of());
 
-    /** What is said outside scripts. */
+    /** Words outside scripts. */
     public static final Words WORDS = new Words(
             Map.ofEntries(
                     Map.entry("site.help_now", "Call 911."),
@@ -90,21 +90,26 @@ public final class SmallScripts {
         return new Vocabulary.Notice(Vocabulary.Notice.OPEN, script, true, Set.of(facts));
     }
 
-    /** Other words, written as those. */
+    /** Other words, in the same language and time zone. */
     public static Words words(Map<String, String> byKey) {
         return new Words(byKey, WORDS.locale(), WORDS.zone());
     }
 
-    /** What is wrong with a script that stands beside help now. */
+    /** The problems of a script, next to help now and the repairs. */
     public static Problems problems(String file, String script) {
-        var problems = new Problems();
+        return problems(Map.of(file, script), WORDS);
+    }
+
+    /** The problems of some files, next to help now and the repairs or instead of one of them. */
+    public static Problems problems(Map<String, String> own, Words words) {
         var files = new HashMap<>(beside());
-        files.put(file, script);
-        ScriptSetCompiler.compile(files, WORDS, VOCABULARY, problems);
+        files.putAll(own);
+        var problems = new Problems();
+        ScriptSetCompiler.compile(files, words, VOCABULARY, problems);
         return problems;
     }
 
-    /** A script that stands beside help now, compiled with it. */
+    /** Compiles scripts next to help now and the repairs. */
     public static Scripts compile(String... scripts) {
         var own = new HashMap<String, String>();
         for (int i = 0; i < scripts.length; i++) {
@@ -113,7 +118,7 @@ public final class SmallScripts {
         return compileWith(own);
     }
 
-    /** Files that stand beside help now and the repairs, or in the place of one of them. */
+    /** Compiles files next to help now and the repairs, or instead of one of them. */
     public static Scripts compileWith(Map<String, String> own) {
         var files = new HashMap<>(beside());
         files.putAll(own);
@@ -122,12 +127,12 @@ public final class SmallScripts {
                 .orElseThrow(() -> new AssertionError(problems.toString()));
     }
 
-    /** The same scripts and words, also in a language that nobody wrote: that of {@link MadeTranslation#strange}. */
+    /** Compiles scripts and words in English and in the made-up language of {@link MadeTranslation#strange}. */
     public static Scripts compileStrange(String... scripts) {
         return compileTranslated(MadeTranslation::strange, scripts);
     }
 
-    /** The same scripts and words, also in the strange language, into which each text is translated so. */
+    /** Compiles scripts and words in English and in the made-up language, with the texts translated by a function. */
     public static Scripts compileTranslated(UnaryOperator<String> translated, String... scripts) {
         var own = new HashMap<>(beside());
         for (int i = 0; i < scripts.length; i++) {
@@ -144,7 +149,7 @@ public final class SmallScripts {
                 .orElseThrow(() -> new AssertionError(problems.toString()));
     }
 
-    /** The scripts that every folder has, by their files. */
+    /** The scripts that every folder has, by file name. */
     public static Map<String, String> beside() {
         return Map.of("help-now.yaml", HELP_NOW, "repairs.yaml", REPAIRS);
     }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problem;
-import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
-/** Slots of one name are one slot: what a call may change is followed in its caller, and what it may see in itself. */
+/** The checks follow slots through calls: what a call may change in its caller, and what it may find there. */
 class CallsAreFollowedTest {
 
     private static final String CALLER = """
@@ -70,23 +67,23 @@ class CallsAreFollowedTest {
     @Test
     void what_a_call_may_empty_is_not_said_after_it() {
         var says = "  thanks: { say: \"I keep this: {note}.\", end: thanks }\n";
-        assertThat(told(caller("thanks", says), EMPTIES))
+        assertThat(found(caller("thanks", says), EMPTIES))
                 .containsExactly("caller.yaml:24:18: error BT411: 'note' is not filled on this way: note, then “Send”,"
                         + " then soon, then “Today”, then sure, then “Change it” and back from 'other', then sure,"
                         + " then “Send”, then thanks.");
-        assertThat(told(caller("thanks", says), EMPTIES.replace("    skip: { text: \"None\" }\n", "")))
+        assertThat(found(caller("thanks", says), EMPTIES.replace("    skip: { text: \"None\" }\n", "")))
                 .isEmpty();
     }
 
     @Test
     void what_only_the_called_script_has_a_slot_for_is_forgotten_and_changes_nothing() {
         var says = "  thanks: { say: \"I keep this: {note}.\", end: thanks }\n";
-        assertThat(told(caller("thanks", says), EMPTIES.replace("note: {", "own: {")))
+        assertThat(found(caller("thanks", says), EMPTIES.replace("note: {", "own: {")))
                 .isEmpty();
     }
 
     @Test
-    void a_way_that_only_a_call_makes_possible_is_taken() {
+    void a_branch_that_only_a_call_makes_possible_is_taken() {
         var branches = """
                   way:
                     say: "Well."
@@ -100,8 +97,8 @@ class CallsAreFollowedTest {
                 choices: { never: { text: "Never" } }
                 goto: done
                 """);
-        assertThat(told(words, fills)).isEmpty();
-        assertThat(told(words, fills.replace("soon: {", "later: {").replace("fills: soon", "fills: later")))
+        assertThat(found(words, fills)).isEmpty();
+        assertThat(found(words, fills.replace("soon: {", "later: {").replace("fills: soon", "fills: later")))
                 .containsExactly(
                         "caller.yaml:26:13: warning BT405: This way to 'never' is never taken.",
                         "caller.yaml:27:3: error BT404: Ways lead to the step 'never', and none of them is ever taken.");
@@ -114,7 +111,7 @@ class CallsAreFollowedTest {
                 ask: "Well?"
                 choices: { more: { text: "More", call: third }, done: { text: "Done", goto: done } }
                 """);
-        assertThat(told(caller("thanks", says), between, EMPTIES.replace("script: other", "script: third")))
+        assertThat(found(caller("thanks", says), between, EMPTIES.replace("script: other", "script: third")))
                 .singleElement()
                 .asString()
                 .contains("BT411: 'note' is not filled on this way:");
@@ -130,8 +127,8 @@ class CallsAreFollowedTest {
                 """);
         var unfilled =
                 "other.yaml:9:39: error BT412: This condition asks for 'soon', which is not filled on this way: ask.";
-        assertThat(told(caller("bye", ""), offers)).containsExactly(unfilled);
-        assertThat(told(caller("bye", ""), offers.replace("soon = week", "soon = someday")))
+        assertThat(found(caller("bye", ""), offers)).containsExactly(unfilled);
+        assertThat(found(caller("bye", ""), offers.replace("soon = week", "soon = someday")))
                 .containsExactly("other.yaml:9:7: warning BT309: The choice 'sooner' is never offered.", unfilled);
     }
 
@@ -144,9 +141,9 @@ class CallsAreFollowedTest {
                 .replace("script: other", "script: stairs")
                 .replace("steps:", "expire: { after: P1D, goto: done }\nsteps:");
         var caller = caller("bye", "").replace("call: other", "call: stairs");
-        assertThat(told(caller.replace("slots: { note", "slots: { own"), opened))
+        assertThat(found(caller.replace("slots: { note", "slots: { own"), opened))
                 .contains("other.yaml:8:10: error BT411: 'note' is not filled on this way: ask.");
-        assertThat(told(caller.replace("call: stairs", "goto: bye"), opened)).isEmpty();
+        assertThat(found(caller.replace("call: stairs", "goto: bye"), opened)).isEmpty();
     }
 
     @Test
@@ -155,8 +152,8 @@ class CallsAreFollowedTest {
                 ask: "Well?"
                 choices: { yes: { text: "Yes", goto: done } }
                 """);
-        assertThat(told(caller("bye", ""), opened)).isEmpty();
-        assertThat(told(
+        assertThat(found(caller("bye", ""), opened)).isEmpty();
+        assertThat(found(
                         caller("bye", "").replace("call: other", "call: stairs"),
                         opened.replace("script: other", "script: stairs")))
                 .containsExactly("other.yaml:7:5: error BT304: This question could stand open for ever.");
@@ -171,7 +168,7 @@ class CallsAreFollowedTest {
                 goto: said
                 """)
                 + "  said: { say: \"So {soon}.\", goto: done }\n";
-        assertThat(told(caller("bye", ""), says))
+        assertThat(found(caller("bye", ""), says))
                 .containsExactly(
                         "other.yaml:3:10: error BT505: 'soon' may be 'week', for which it has no words, and it is said.");
     }
@@ -186,12 +183,12 @@ class CallsAreFollowedTest {
                   goto: said
                 """)
                 + "  said: { say: \"%s {note}\", goto: done }\n".formatted("x".repeat(1000));
-        assertThat(told(caller("bye", ""), says))
+        assertThat(found(caller("bye", ""), says))
                 .singleElement()
                 .asString()
                 .contains("BT511: This text may have 3001 characters");
         var brief = caller("bye", "").replace("text: \"Note\", type: text", "text: \"Note\", type: text, max: 9");
-        assertThat(told(brief, says)).isEmpty();
+        assertThat(found(brief, says)).isEmpty();
     }
 
     @Test
@@ -205,18 +202,18 @@ class CallsAreFollowedTest {
                 expire: { after: P1D, goto: done }
                 """)
                 + "  said: { say: \"%s {note}\", goto: done }\n".formatted("x".repeat(1000));
-        assertThat(told(caller("bye", "").replace("call: other", "start: other"), says))
+        assertThat(found(caller("bye", "").replace("call: other", "start: other"), says))
                 .isEmpty();
     }
 
-    private static List<String> told(String... scripts) {
-        var files = new HashMap<>(SmallScripts.beside());
+    private static List<String> found(String... scripts) {
+        var files = new HashMap<String, String>();
         var names = List.of("caller.yaml", "other.yaml", "third.yaml");
         for (int i = 0; i < scripts.length; i++) {
             files.put(names.get(i), scripts[i]);
         }
-        var problems = new Problems();
-        ScriptSetCompiler.compile(Map.copyOf(files), SmallScripts.WORDS, SmallScripts.VOCABULARY, problems);
-        return problems.sorted().stream().map(Problem::line).toList();
+        return SmallScripts.problems(files, SmallScripts.WORDS).sorted().stream()
+                .map(Problem::line)
+                .toList();
     }
 }

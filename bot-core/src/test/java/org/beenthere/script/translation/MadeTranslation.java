@@ -9,17 +9,20 @@ import java.util.stream.Collectors;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.yaml.YamlNode;
 
-/** Translations that nobody wrote: each text is changed in the same way. */
+/** Generated translations, in which every text is changed in the same way. */
 public final class MadeTranslation {
 
-    /** The language that {@link #strange} pretends to write: one whose days and months have no letter of English either. */
+    /** The language code for {@link #strange}: one whose days and months share no letter with English either. */
     public static final String STRANGE = "uk";
 
     private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}|[^{}]+");
 
     private MadeTranslation() {}
 
-    /** A text in a language without a letter of English: as long, and told apart where the texts can be. */
+    /**
+     * Translates a text into a made-up language without English letters. It keeps the length, and different texts stay
+     * different.
+     */
     public static String strange(String text) {
         return PLACE.matcher(text)
                 .replaceAll(part -> Matcher.quoteReplacement(
@@ -41,18 +44,18 @@ public final class MadeTranslation {
                 : letter >= 'A' && letter <= 'Z' ? 'А' + letter - 'A' : letter;
     }
 
-    /** The file of a translation of a script. */
+    /** The content of a translation's file. */
     public static String of(String script, String language, UnaryOperator<String> made) {
         var root = YamlNode.read("script", script, new Problems()).orElseThrow();
         var head = "script: " + root.get("script").orElseThrow().text() + "\nlocale: " + language + "\ntexts:";
-        return head + (Texts.of(root).isEmpty() ? " {}" : "") + "\n"
-                + Texts.of(root).entrySet().stream()
+        return head + (ScriptTexts.of(root).isEmpty() ? " {}" : "") + "\n"
+                + ScriptTexts.of(root).entrySet().stream()
                         .map(text -> "  " + text.getKey() + ": { of: " + written(text.getValue(), word -> word)
                                 + ", is: " + written(text.getValue(), made) + " }\n")
                         .collect(Collectors.joining());
     }
 
-    /** Some scripts by their files, and beside each the file of its translation. */
+    /** Scripts by file name, each next to its translation. */
     public static Map<String, String> beside(Map<String, String> scripts, String language, UnaryOperator<String> made) {
         var all = new TreeMap<>(scripts);
         scripts.forEach((file, text) -> {
@@ -68,7 +71,7 @@ public final class MadeTranslation {
         return all;
     }
 
-    /** A file of words. What is written for the program stays as it is. */
+    /** The content of a words file. Formats and claims for the program are left as they are. */
     public static String words(Map<String, String> words, UnaryOperator<String> made) {
         return new TreeMap<>(words)
                 .entrySet().stream()

@@ -19,7 +19,7 @@ import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
 import org.junit.jupiter.api.Test;
 
-/** What a translation says, what is told of it, and what is shown where it will not do. */
+/** What a translation shows, what is reported about it, and what is shown where it cannot be used. */
 class TranslationsTest {
 
     private static final String SCRIPT = """
@@ -92,7 +92,7 @@ class TranslationsTest {
         assertThat(note.form().orElseThrow().send()).isEqualTo("Absenden");
         assertThat(note.form().orElseThrow().fields()).extracting(Field::label).containsExactly("Eine Notiz");
         assertThat(german.hash()).isEqualTo(source.hash());
-        assertThat(german.edition()).isEqualTo(source.edition());
+        assertThat(german.version()).isEqualTo(source.version());
     }
 
     @Test
@@ -100,8 +100,8 @@ class TranslationsTest {
         var all = compile(SCRIPT, GERMAN).orElseThrow();
         var german = (Step.Ask) all.in(List.of("de")).get("walk").steps().get("ask");
         var now = german.options().getFirst();
-        assertThat(List.of("sofort", "Eilig!", "now")).allMatch(now::isMeantBy);
-        assertThat(List.of("asap", "urgent", "at once")).noneMatch(now::isMeantBy);
+        assertThat(List.of("sofort", "Eilig!", "now")).allMatch(now::matches);
+        assertThat(List.of("asap", "urgent", "at once")).noneMatch(now::matches);
     }
 
     @Test
@@ -118,8 +118,8 @@ class TranslationsTest {
     void days_are_written_as_the_language_does() {
         var all = compile(SCRIPT, GERMAN).orElseThrow();
         var day = LocalDate.of(2026, 3, 2);
-        assertThat(all.in(List.of("en")).words().day(day)).isEqualTo("Monday 2 March");
-        assertThat(all.in(List.of("de")).words().day(day)).isEqualTo("Montag, 2. März");
+        assertThat(all.in(List.of("en")).words().format(day)).isEqualTo("Monday 2 March");
+        assertThat(all.in(List.of("de")).words().format(day)).isEqualTo("Montag, 2. März");
     }
 
     @Test
@@ -133,7 +133,7 @@ class TranslationsTest {
     }
 
     @Test
-    void a_text_that_was_changed_is_shown_as_it_is_now_and_both_are_told() {
+    void a_text_that_was_changed_is_shown_as_it_is_now_and_both_are_quoted() {
         var edited = SCRIPT.replace("\"How soon?\"", "\"When shall we talk?\"");
         var all = compile(edited, GERMAN).orElseThrow();
         assertThat(ask(all.in(List.of("de")))).isEqualTo("When shall we talk?");
@@ -145,7 +145,7 @@ class TranslationsTest {
     }
 
     @Test
-    void of_two_long_texts_that_part_is_told_in_which_they_differ() {
+    void of_two_long_texts_only_the_part_that_differs_is_quoted() {
         var long1 = "Word ".repeat(100) + "old" + " word".repeat(100);
         var long2 = long1.replace("old", "new");
         compile(SCRIPT.replace("How soon?", long2), GERMAN.replace("\"How soon?\"", "\"" + long1 + "\""));
@@ -173,7 +173,7 @@ class TranslationsTest {
     }
 
     @Test
-    void a_translation_with_other_places_is_not_shown() {
+    void a_translation_with_other_placeholders_is_not_shown() {
         var all = compile(SCRIPT, GERMAN.replace("etwas ({soon})?", "etwas?")).orElseThrow();
         var note = (Step.Ask) all.in(List.of("de")).get("walk").steps().get("note");
         assertThat(note.text()).isEqualTo("Anything else, {soon}?");
@@ -184,41 +184,41 @@ class TranslationsTest {
     void help_that_is_missing_or_old_stops_everything() {
         assertThat(compile(SCRIPT, without(GERMAN, "everywhere.help_now.text"))).isEmpty();
         assertThat(lines()).singleElement().asString().contains("error BT612");
-        var told = new Problems();
+        var problems = new Problems();
         var files = files(SCRIPT, GERMAN);
         files.put("help-now.yaml", SmallScripts.HELP_NOW.replace("{site.help_now}", "{site.help_now} Call now."));
-        assertThat(compile(files, told)).isEmpty();
-        assertThat(told.sorted()).singleElement().asString().contains("error BT614");
+        assertThat(compile(files, problems)).isEmpty();
+        assertThat(problems.sorted()).singleElement().asString().contains("error BT614");
     }
 
     @Test
-    void choices_that_mean_the_same_in_one_language_are_told_at_their_place_in_the_translation() {
+    void choices_that_mean_the_same_in_one_language_are_reported_at_their_position_in_the_translation() {
         compile(SCRIPT, GERMAN.replace("is: \"Später\"", "is: \"Eilig\""));
         assertThat(lines())
                 .containsExactly("walk.de.yaml:12:46: error BT305: 'eilig' means both 'now' and 'later' here.");
     }
 
     @Test
-    void a_word_of_help_that_another_choice_takes_is_told_in_that_language() {
+    void a_word_of_help_that_another_choice_takes_is_reported_in_that_language() {
         compile(SCRIPT, GERMAN.replace("is: [\"eilig\"]", "is: [\"notfall\"]"));
         assertThat(lines())
                 .containsExactly("walk.de.yaml:11:56: error BT306: 'notfall' means help now, and also 'now' here.");
     }
 
     @Test
-    void a_label_that_is_too_long_in_one_language_is_told_there() {
+    void a_label_that_is_too_long_in_one_language_is_reported_there() {
         compile(SCRIPT, GERMAN.replace("is: \"Später\"", "is: \"" + "ä".repeat(41) + "\""));
         assertThat(lines()).singleElement().asString().startsWith("walk.de.yaml:12:46: error BT243: ");
     }
 
     @Test
-    void a_deed_is_claimed_in_no_language_before_it_is_done() {
+    void an_outcome_is_claimed_in_no_language_before_it_has_happened() {
         compile(SCRIPT, GERMAN.replace("is: \"Es eilt nicht.\"", "is: \"Es ist abgeschickt.\""));
         assertThat(lines()).singleElement().asString().startsWith("walk.de.yaml:13:42: error BT421: ");
     }
 
     @Test
-    void what_is_wrong_with_the_script_itself_is_told_once() {
+    void what_is_wrong_with_the_script_itself_is_reported_once() {
         compile(SCRIPT.replace("expire: { after: PT4H, goto: over }\n", ""), GERMAN);
         assertThat(lines()).isNotEmpty().doesNotHaveDuplicates().allMatch(line -> line.startsWith("walk.yaml:"));
         compile(SCRIPT.replace("goto: open\n", "goto: opn\n"), GERMAN);
@@ -226,7 +226,7 @@ class TranslationsTest {
     }
 
     @Test
-    void what_is_told_of_a_language_does_not_hide_what_is_wrong_with_a_text_of_the_source() {
+    void a_problem_of_a_language_does_not_hide_what_is_wrong_with_a_text_of_the_source() {
         compile(SCRIPT.replace("Thank you.", "Thank you, {nobody}."), GERMAN);
         assertThat(lines()).anyMatch(line -> line.startsWith("walk.yaml:") && line.contains("BT102"));
     }
@@ -263,9 +263,9 @@ class TranslationsTest {
                 GERMAN.replace("is: [\"eilig\"]", "is: \"eilig\""),
                 GERMAN.replace("is: \"Wie bald?\"", "is: { wie: \"bald\" }"),
                 GERMAN.replace("of: \"How soon?\", ", ""))) {
-            var told = new Problems();
-            compile(files(SCRIPT, odd), told);
-            assertThat(told.sorted()).as(odd).isNotEmpty();
+            var problems = new Problems();
+            compile(files(SCRIPT, odd), problems);
+            assertThat(problems.sorted()).as(odd).isNotEmpty();
         }
     }
 
@@ -286,7 +286,7 @@ class TranslationsTest {
                 files, SmallScripts.WORDS, List.of(SmallScripts.WORDS, german), SmallScripts.VOCABULARY, problems);
     }
 
-    /** With help now and the repairs, as they are and in German. */
+    /** Compiles with help now and the repairs, in English and in German. */
     private static Map<String, String> files(String script, String german) {
         var files = new HashMap<>(MadeTranslation.beside(SmallScripts.beside(), "de", text -> "de " + text));
         files.put("walk.yaml", script);
@@ -305,8 +305,8 @@ class TranslationsTest {
         return files;
     }
 
-    private static String without(String translation, String place) {
-        return translation.replaceAll("(?m)^  " + place.replace(".", "\\.") + ": .*\n", "");
+    private static String without(String translation, String path) {
+        return translation.replaceAll("(?m)^  " + path.replace(".", "\\.") + ": .*\n", "");
     }
 
     private static String ask(Scripts scripts) {

@@ -24,6 +24,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.Languages;
 import org.beenthere.script.translation.MadeTranslation;
 import org.beenthere.script.translation.WordsFile;
+import org.beenthere.turn.vocabulary.BotWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -106,8 +107,8 @@ class DiagnosticsTest {
                         # Diagnostics
 
                         Everything that can be wrong with scripts and words. Each has a page: what it means, what to do, and the
-                        smallest example. The bot does not start over an error; a warning is told by
-                        `./beenthere scripts check FOLDER`. This list is made from the pages:
+                        smallest example. The bot does not start with an error; `./beenthere scripts check FOLDER` also reports
+                        warnings. This list is generated from the pages:
                         `mvn test -pl bot-core -Dtest=DiagnosticsTest -Dupdate`.
 
                         | code | severity | what |
@@ -120,7 +121,7 @@ class DiagnosticsTest {
         var problems = new Problems();
         var scripts = new HashMap<>(SmallScripts.beside());
         var words = new HashMap<>(SmallScripts.WORDS.byKey());
-        HouseWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
+        BotWords.needed().keySet().forEach(key -> words.putIfAbsent(key, "Words"));
         Commands.vocabulary()
                 .person()
                 .get("state")

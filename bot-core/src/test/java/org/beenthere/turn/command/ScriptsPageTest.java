@@ -20,6 +20,7 @@ import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.translation.MadeTranslation;
+import org.beenthere.turn.vocabulary.BotWords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class ScriptsPageTest {
     void the_examples_on_the_page_compile() throws IOException {
         var problems = new Problems();
         var byKey = new HashMap<>(Map.of("site.help_now", "Call 911.", "site.programme", "Riverside"));
-        HouseWords.needed().keySet().forEach(key -> byKey.put(key, "Words"));
+        BotWords.needed().keySet().forEach(key -> byKey.put(key, "Words"));
         byKey.putAll(Map.of("format.day", "EEEE d MMMM", "format.instant", "EEEE d MMMM, HH:mm"));
         var words = new Words(byKey, Locale.US, ZoneId.of("America/New_York"));
         var german = new Words(byKey, Locale.GERMAN, ZoneId.of("America/New_York"));

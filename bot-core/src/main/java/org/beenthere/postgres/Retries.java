@@ -1,0 +1,41 @@
+package org.beenthere.postgres;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionException;
+
+/** How often a transaction is tried. */
+final class Retries {
+
+    /** Serialization failure, deadlock, two rows made at once: worth another try from the beginning. */
+    private static final Set<String> CONFLICT = Set.of("40001", "40P01", "23505");
+
+    /** The connection was broken before the work began or while it went on: the next one may be whole. */
+    private static final Set<String> BROKEN = Set.of("08003", "08006", "57P01", "57P02");
+
+    private static final int TRIES = 3;
+
+    /** After a restart of the server every connection of the pool is broken, and is found out when it is used. */
+    private static final int TRIES_WHEN_BROKEN = TRIES + ConnectionPool.SIZE;
+
+    private Retries() {}
+
+    /** The most tries for a transaction that failed like this; 1 where another try is of no use. */
+    static int mostAfter(Throwable failure) {
+        return hadNoConnection(failure)
+                ? 1
+                : SqlErrors.state(failure).map(Retries::mostAfter).orElse(1);
+    }
+
+    private static int mostAfter(String state) {
+        if (CONFLICT.contains(state)) {
+            return TRIES;
+        }
+        return BROKEN.contains(state) ? TRIES_WHEN_BROKEN : 1;
+    }
+
+    private static boolean hadNoConnection(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(ConnectionException.class::isInstance);
+    }
+}

@@ -1,0 +1,42 @@
+package org.beenthere.turn.conversation;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.beenthere.chat.ActionToken;
+import org.beenthere.chat.Message;
+import org.beenthere.chat.PersonRef;
+import org.beenthere.engine.Event;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
+import org.beenthere.store.Transaction;
+
+/** Looks up the form that a button submits, for its owner alone. Changes nothing. */
+public final class FormLookup {
+
+    private FormLookup() {}
+
+    /** The form; empty where its question is no longer open. */
+    public static Optional<Message.Form> find(BotContext bot, Transaction tx, PersonRef person, String button) {
+        var token = ActionToken.parse(button);
+        var who = tx.accounts().find(person);
+        if (token.isEmpty() || who.isEmpty()) {
+            return Optional.empty();
+        }
+        return conversation(tx, who.get(), token.get().conversation())
+                .flatMap(conversation -> question(bot, tx, who.get(), conversation))
+                .filter(Message.Form.class::isInstance)
+                .map(Message.Form.class::cast)
+                .filter(form -> form.submit().button().equals(button));
+    }
+
+    private static Optional<Conversation> conversation(Transaction tx, Account who, UUID id) {
+        return tx.conversations().isOf(who.id(), id)
+                ? tx.conversations().lock(id).filter(found -> !found.isEnded())
+                : Optional.empty();
+    }
+
+    private static Optional<Message> question(BotContext bot, Transaction tx, Account who, Conversation conversation) {
+        var shown = EngineStep.of(bot, tx, who, conversation, bot.clock().instant(), new Event.What.Greeted());
+        return ShownQuestion.among(shown.effects());
+    }
+}

@@ -1,0 +1,81 @@
+package org.beenthere.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.beenthere.programme.RosterEntry;
+import org.beenthere.testing.TestBot;
+import org.beenthere.testing.TestRoster;
+import org.beenthere.testing.TestScripts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkedAccountsTest {
+
+    @Test
+    void a_request_follows_its_person_when_the_roster_links_a_second_account(@TempDir Path folder) {
+        try (var bot = TestBot.with(folder, TestScripts.scripts(), TestRoster.all())) {
+            var ana = bot.person("ana").greets();
+            ana.presses("Ask for a peer").presses("This week").presses("Send");
+
+            new RosterImport(bot.connections(), bot.vault()).apply(linked());
+            var other = bot.person("ana-on-her-phone").greets();
+
+            assertThat(other.canPress("Ask for a peer")).isFalse();
+            assertThat(other.canPress("Where things stand")).isTrue();
+            ana.presses("Withdraw").presses("Yes, withdraw it");
+            assertThat(other.greets().canPress("Ask for a peer")).isTrue();
+        }
+    }
+
+    @Test
+    void what_a_supporter_holds_and_took_follows_them_too(@TempDir Path folder) {
+        try (var bot = TestBot.with(folder, TestScripts.scripts(), TestRoster.without("chloe", "grace"))) {
+            bot.person("ana")
+                    .greets()
+                    .presses("Ask for a peer")
+                    .presses("This week")
+                    .presses("Send");
+            var ben = bot.person("ben").presses("Yes, I can");
+
+            new RosterImport(bot.connections(), bot.vault()).apply(benTwice());
+            bot.person("ana").submits(Map.of("contact", "by phone"));
+            ben.presses("We talked");
+
+            assertThat(ben.lastLine()).contains("It is closed");
+        }
+    }
+
+    private static List<RosterEntry> linked() {
+        var roster = new ArrayList<>(TestRoster.all());
+        roster.add(twin("ana", "ana-on-her-phone"));
+        return roster;
+    }
+
+    private static List<RosterEntry> benTwice() {
+        var roster = new ArrayList<>(TestRoster.without("chloe", "grace"));
+        roster.add(twin("ben", "ben-on-his-phone"));
+        return roster;
+    }
+
+    private static RosterEntry twin(String user, String account) {
+        var first = TestRoster.entry(user);
+        return new RosterEntry(
+                TestRoster.ref(account),
+                first.name(),
+                first.roles(),
+                first.discipline(),
+                first.department(),
+                first.seniority(),
+                first.languages(),
+                first.capacity(),
+                first.managers(),
+                first.excludes(),
+                Set.of(first.account()),
+                first.trainedUntil());
+    }
+}
