@@ -56,7 +56,7 @@ class TeamsTypedTextTest {
     void whatever_comes_as_html_is_read_in_time_that_grows_no_faster_than_it(@ForAll("pieces") String piece) {
         Growth.isLinear(
                 piece,
-                html -> TypedText.of(new TeamsActivity(
+                html -> TeamsTypedText.of(new TeamsActivity(
                         JSON.createObjectNode().put("textFormat", "xml").put("text", html))));
     }
 
@@ -98,7 +98,7 @@ class TeamsTypedTextTest {
     void what_is_longer_than_a_message_can_be_is_not_read_to_its_end() {
         var activity = JSON.createObjectNode().put("text", "a".repeat(1_000_000));
 
-        assertThat(TypedText.of(new TeamsActivity(activity))).hasSize(32_768);
+        assertThat(TeamsTypedText.of(new TeamsActivity(activity))).hasSize(32_768);
     }
 
     private static String typed(String json) throws IOException {
