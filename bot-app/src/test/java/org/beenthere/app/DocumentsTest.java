@@ -129,7 +129,8 @@ class DocumentsTest {
                         .forEach(file -> sources.merge(
                                 file.getFileName().toString().replace(".java", ""),
                                 List.of(read(file)),
-                                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+                                (some, more) -> Stream.concat(some.stream(), more.stream())
+                                        .toList()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

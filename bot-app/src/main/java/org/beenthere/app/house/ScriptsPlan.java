@@ -45,8 +45,8 @@ record ScriptsPlan(Scripts next, Map<EditPreview, Long> prospects) {
             say.accept("Nobody is in the middle of anything that it changes.");
         } else {
             say.accept("What becomes of the conversations that are in the middle of something:");
-            prospects.forEach((preview, count) -> say.accept("  " + preview.script() + ", at '" + preview.step()
-                    + "': " + number(count) + " " + whatBecomes(preview)));
+            prospects.forEach((preview, count) -> say.accept("  " + preview.script() + ", at '" + preview.step() + "': "
+                    + number(count) + " " + whatBecomes(preview)));
         }
     }
 
