@@ -19,7 +19,6 @@ import org.beenthere.postgres.ConnectionPool;
 import org.beenthere.postgres.DatabaseIdentity;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.RosterImport;
-import org.beenthere.postgres.Schema;
 import org.beenthere.programme.Hours;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.ProgrammeRules;
@@ -43,6 +42,7 @@ public final class TestBot implements AutoCloseable {
 
     public static final ZoneId ZONE = ZoneId.of("America/New_York");
 
+    private final boolean ownsDatabase;
     private final HikariDataSource connections;
     private final PostgresDatabase database;
     private final KeyFolder keys;
@@ -57,11 +57,12 @@ public final class TestBot implements AutoCloseable {
             Scripts scripts,
             FakePlatform platform,
             SettableClock clock,
-            ProgrammeRules rules) {
+            ProgrammeRules rules,
+            boolean ownsDatabase) {
+        this.ownsDatabase = ownsDatabase;
         this.connections = ConnectionPool.open(url, "postgres", "postgres");
         this.platform = platform;
         this.clock = clock;
-        Schema.migrate(connections);
         var keyset = folder.resolve("keyset.json");
         if (Files.notExists(keyset)) {
             Keyset.create(keyset);
@@ -85,10 +86,11 @@ public final class TestBot implements AutoCloseable {
         return at(TestPostgres.newDatabase(), folder, scripts, roster, rules);
     }
 
-    /** A bot on a database of that address. */
+    /** A bot on the new database of that address, which it drops at its end. */
     public static TestBot at(String url, Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
         var platform = new FakePlatform("practice", true);
-        return new TestBot(url, folder, scripts, platform, new SettableClock(MONDAY_AT_TEN), rules).onRoster(roster);
+        return new TestBot(url, folder, scripts, platform, new SettableClock(MONDAY_AT_TEN), rules, true)
+                .onRoster(roster);
     }
 
     /** Imports a roster. */
@@ -99,7 +101,8 @@ public final class TestBot implements AutoCloseable {
 
     /** Another process on the same database, key folder, platform and clock. */
     public TestBot neighbour(Path folder, Scripts scripts) {
-        return new TestBot(connections.getJdbcUrl(), folder, scripts, platform, clock, ProgrammeRules.defaults());
+        return new TestBot(
+                connections.getJdbcUrl(), folder, scripts, platform, clock, ProgrammeRules.defaults(), false);
     }
 
     private static WorkingTime workingTime() {
@@ -175,5 +178,8 @@ public final class TestBot implements AutoCloseable {
         database.close();
         connections.close();
         keys.close();
+        if (ownsDatabase) {
+            TestPostgres.drop(connections.getJdbcUrl());
+        }
     }
 }

@@ -2,7 +2,7 @@ package org.beenthere.teams;
 
 import java.util.Set;
 
-/** This machine, as it is named in addresses. */
+/** The names of this machine in URLs. */
 final class Loopback {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "::1", "[::1]");

@@ -32,13 +32,13 @@ final class TeamsRoutes {
         context.future(() -> inbox.take(authorization, body, bot).thenAccept(response -> response.writeTo(context)));
     }
 
-    /** A page of another site may send text without being asked whether it may, but no JSON. */
+    /** Whether the body is JSON, which a browser does not send for another site's page without asking first. */
     private static boolean isJson(Context context) {
         var type = context.contentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/json");
     }
 
-    /** A browser names the page that sends something, and the host by which it found us; a program on this machine does not. */
+    /** Whether a page in a browser may have sent it: browsers send the page's origin, and the host name it used for us. */
     private static boolean mayComeFromAPage(Context context) {
         var host = String.valueOf(context.host()).replaceFirst(":\\d*$", "");
         return context.header("Origin") != null || !Loopback.isNamed(host);

@@ -10,10 +10,10 @@ import org.jsoup.parser.Parser;
  */
 final class TeamsTypedText {
 
-    /** The characters that are read. A message of Teams has room for 28 KB; whoever sends more is not heard out. */
+    /** The most characters that are read; a message of Teams holds 28 KB. */
     private static final int LONGEST = 32_768;
 
-    /** More people than are mentioned in one message. */
+    /** The most entities that are read: more than one message mentions people. */
     private static final int MOST_ENTITIES = 100;
 
     private TeamsTypedText() {}
@@ -55,9 +55,8 @@ final class TeamsTypedText {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    /** HTML as its reader saw it. */
     private static String plain(String html) {
-        return new SeenText(Jsoup.parse(cut(html), Parser.xmlParser()))
+        return new HtmlText(Jsoup.parse(cut(html), Parser.xmlParser()))
                 .toString()
                 .strip();
     }

@@ -103,14 +103,14 @@ public final class BotRuntime implements AutoCloseable {
                 site.programme().retention().supporterCounts());
     }
 
-    /**
-     * Starts the background work.
-     *
-     * @param onDeath told of an error after which the process should end
-     */
-    public void start(Consumer<Error> onDeath) {
-        died = onDeath;
-        bot.background().start(onDeath);
+    /** Names who is told of an error in the background work, after which the process should end. Before {@link #start}. */
+    public void onDeath(Consumer<Error> told) {
+        died = told;
+    }
+
+    /** Starts the background work. */
+    public void start() {
+        bot.background().start(died);
     }
 
     /** Whether the background work goes on and the key store can be read. */
@@ -146,7 +146,7 @@ public final class BotRuntime implements AutoCloseable {
             also.run();
         } finally {
             bot = new Bot(context);
-            start(died);
+            start();
         }
     }
 

@@ -13,6 +13,7 @@ import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
 import org.beenthere.app.practice.PracticeRoom;
 import org.beenthere.app.practice.PracticeRoutes;
+import org.beenthere.app.practice.PracticeSetup;
 import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
@@ -67,7 +68,7 @@ public final class Host {
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
         try (OpenDatabase database = open(settings, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
-                PracticeRoom room = PracticeRoom.open(settings, database, stop::fail, say);
+                PracticeRoom room = PracticeSetup.open(settings, database, stop::fail, say);
                 HttpListener http = HttpListener.open(
                         settings.bind(),
                         settings.port(),
@@ -111,7 +112,8 @@ public final class Host {
                         settings.port(),
                         () -> readyCheck.isReady() && runtime.isWell(),
                         config -> platforms.register(config, runtime.bot().turns()))) {
-            runtime.start(stop::fail);
+            runtime.onDeath(stop::fail);
+            runtime.start();
             say.accept("BeenThere is listening: " + settings.bind().urlOf(http.port()));
             say.accept(platforms.summary());
             platforms.unreachable(site.site().roster()).ifPresent(say);

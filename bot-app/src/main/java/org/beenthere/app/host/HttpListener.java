@@ -26,10 +26,10 @@ import org.slf4j.LoggerFactory;
 /** The open HTTP port, with the two health pages and the routes of what runs behind it. */
 final class HttpListener implements AutoCloseable {
 
-    /** How long a request may take to come in; platforms send theirs at once. */
+    /** How long a request may take to arrive; platforms send theirs at once. */
     private static final Duration SLOWEST = Duration.ofSeconds(20);
 
-    /** Connections at once. Whoever comes while so many are open waits until one closes, 30 idle seconds at the most. */
+    /** The most concurrent connections. Further ones wait until one closes; idle ones do so after 30 seconds. */
     private static final int MOST_CONNECTIONS = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
@@ -67,7 +67,7 @@ final class HttpListener implements AutoCloseable {
     /**
      * Opens the port.
      *
-     * @param slowest how long a request may take to come in
+     * @param slowest how long a request may take to arrive
      */
     static HttpListener open(
             Bind bind, int port, BooleanSupplier isReady, Consumer<JavalinConfig> routes, Duration slowest) {
@@ -102,7 +102,7 @@ final class HttpListener implements AutoCloseable {
         return connector;
     }
 
-    /** Whoever broke off gets no answer, and is no news. Of all else the class alone is told: a message may quote (law 12). */
+    /** Logs the class of a failure alone, because a message may quote content (law 12). A client that left is no failure. */
     private static void failed(Exception failure, Context context) {
         if (!(failure instanceof EofException || failure instanceof ClosedChannelException)) {
             LOG.warn("A request failed: {}", failure.getClass().getSimpleName());

@@ -6,8 +6,8 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Ends connections on which a request drips in. Jetty's idle timeout begins anew with each byte, so that a sender of one
- * byte a second could hold a connection for hours. A request has to be there after one interval, and its body after two.
+ * Closes connections whose request arrives too slowly. Jetty's idle timeout restarts with every byte, so a client that sends
+ * one byte a second could hold a connection for hours. A request must be there after one interval, its body after two.
  */
 final class SlowRequests implements Connection.Listener {
 

@@ -1,33 +1,25 @@
 package org.beenthere.app.practice;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.beenthere.app.bot.BotRuntime;
-import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.deployment.DeployedScripts;
-import org.beenthere.app.scripts.SiteFolder;
-import org.beenthere.app.settings.DatabaseUrl;
-import org.beenthere.app.settings.Settings;
+import org.beenthere.app.site.Site;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.PersonRef;
 
 /** The practice room: its people, its clock, its chat platform, and the bot that they talk to. */
 public final class PracticeRoom implements AutoCloseable {
 
-    private static final String DATABASE = "practice_room";
-
     private final PracticeStore store;
     private final PracticeClock clock;
     private final ChangeNotifier changes;
-    private final SiteFolder site;
+    private final Site site;
     private final PracticePeople people;
     private final BotRuntime runtime;
     private final DatabaseContents contents;
@@ -36,11 +28,11 @@ public final class PracticeRoom implements AutoCloseable {
     /** Read by every act, written by a reset. */
     private final ReadWriteLock resetLock = new ReentrantReadWriteLock(true);
 
-    private PracticeRoom(
+    PracticeRoom(
             PracticeStore store,
             PracticeClock clock,
             ChangeNotifier changes,
-            SiteFolder site,
+            Site site,
             PracticePeople people,
             BotRuntime runtime,
             DatabaseContents contents) {
@@ -54,65 +46,13 @@ public final class PracticeRoom implements AutoCloseable {
         this.inbox = new PracticeInbox(store, clock, () -> runtime.bot().turns());
     }
 
-    /**
-     * Opens the room and greets everybody who has no home view yet.
-     *
-     * @param onDeath told of an error after which the process should end
-     * @param progress prints a line
-     * @throws org.beenthere.app.CannotStart if the user can mend what is in the way; everything is closed again
-     */
-    public static PracticeRoom open(
-            Settings settings, OpenDatabase database, Consumer<Error> onDeath, Consumer<String> progress) {
-        var site = SiteFolder.of(
-                settings,
-                InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate());
-        var people = PracticePeople.of(site.site().roster());
-        var store = PracticeStore.open(storeUrl(database));
-        try {
-            var room = assemble(settings, database, site, people, store, progress);
-            try {
-                room.begin(onDeath);
-                return room;
-            } catch (RuntimeException e) {
-                room.close();
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-    }
-
-    private static PracticeRoom assemble(
-            Settings settings,
-            OpenDatabase database,
-            SiteFolder site,
-            PracticePeople people,
-            PracticeStore store,
-            Consumer<String> progress) {
-        var clock = new PracticeClock(store, InstantSource.system());
-        var changes = new ChangeNotifier();
-        var platform =
-                new PracticePlatform(store, clock, user -> people.find(user).isPresent(), changes::tell);
-        var counted = new CountingKeyStore[1];
-        var runtime = BotRuntime.open(
-                settings,
-                database,
-                site,
-                Map.of(PracticePlatform.NAME, platform),
-                clock,
-                keys -> counted[0] = new CountingKeyStore(keys),
-                progress);
-        runtime.scripts().onChange(changes::tell);
-        var contents = new DatabaseContents(runtime.connections(), counted[0]);
-        return new PracticeRoom(store, clock, changes, site, people, runtime, contents);
-    }
-
-    private void begin(Consumer<Error> onDeath) {
-        runtime.start(onDeath);
+    /** Starts the background work and greets everybody who has no home view yet; finishes a reset that was interrupted. */
+    void begin(Consumer<Error> onDeath) {
+        runtime.onDeath(onDeath);
         if (store.isToBeForgotten()) {
             reset();
         } else {
+            runtime.start();
             greet();
         }
     }
@@ -120,13 +60,6 @@ public final class PracticeRoom implements AutoCloseable {
     /** Whether the bot's background work goes on and its key store can be read. */
     public boolean isWell() {
         return runtime.isWell();
-    }
-
-    private static DatabaseUrl storeUrl(OpenDatabase database) {
-        var embedded = database.embedded()
-                .orElseThrow(() -> new IllegalStateException("practice runs on the embedded database"));
-        embedded.createDatabaseIfMissing(DATABASE);
-        return new DatabaseUrl(embedded.jdbcUrl(DATABASE), embedded.user(), embedded.password());
     }
 
     private void greet() {
@@ -171,7 +104,7 @@ public final class PracticeRoom implements AutoCloseable {
         resetLock.writeLock().lock();
         try {
             store.markToBeForgotten();
-            runtime.reset(site.site().roster(), store::forget);
+            runtime.reset(site.roster(), store::forget);
         } finally {
             resetLock.writeLock().unlock();
         }
@@ -184,7 +117,7 @@ public final class PracticeRoom implements AutoCloseable {
                 people,
                 store,
                 clock.instant(),
-                site.site().programme().zone(),
+                site.programme().zone(),
                 runtime.scripts().trouble().orElse(""));
     }
 

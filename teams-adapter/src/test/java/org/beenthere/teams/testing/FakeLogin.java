@@ -23,8 +23,10 @@ public final class FakeLogin {
 
     private static final Duration LASTS = Duration.ofHours(1);
 
-    private final SigningKey key = new SigningKey("key-1", List.of("msteams", "webchat"));
-    private final List<SigningKey> named = new CopyOnWriteArrayList<>(List.of(key));
+    /** One for all tests: making it takes longer than most of them. */
+    private static final SigningKey KEY = new SigningKey("key-1", List.of("msteams", "webchat"));
+
+    private final List<SigningKey> named = new CopyOnWriteArrayList<>(List.of(KEY));
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger keysAsked = new AtomicInteger();
@@ -104,7 +106,7 @@ public final class FakeLogin {
 
     /** The key with which Teams signs. */
     public SigningKey key() {
-        return key;
+        return KEY;
     }
 
     /** A token of the Bot Framework, as it has to be, before it is signed. */

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of an HTML document as its reader saw it: paragraphs in lines of their own, and pictures by what they show. */
-final class SeenText implements NodeVisitor {
+/** The text of an HTML document as a reader sees it: each paragraph on lines of its own, pictures as their alternative text. */
+final class HtmlText implements NodeVisitor {
 
     private static final Set<String> PARAGRAPHS = Set.of("p", "div", "li");
     private static final Set<String> PICTURES = Set.of("img", "emoji");
@@ -17,7 +17,7 @@ final class SeenText implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
 
-    SeenText(Document document) {
+    HtmlText(Document document) {
         document.traverse(this);
     }
 
