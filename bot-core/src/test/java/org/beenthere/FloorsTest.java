@@ -70,7 +70,9 @@ class FloorsTest {
                     "turn.background"),
             room("files"),
             room("vault", "chat", "store", "files"),
-            room("postgres", "chat", "script", "engine", "programme", "store"));
+            room("postgres", "chat", "script", "engine", "programme", "store"),
+            room("postgres.schema", "postgres"),
+            room("postgres.deployment"));
 
     /**
      * A package.

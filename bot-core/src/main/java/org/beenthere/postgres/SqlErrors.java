@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the database said when it failed, found among the causes of an exception. */
-final class SqlErrors {
+public final class SqlErrors {
 
     private SqlErrors() {}
 
     /** The database errors among an exception and its causes, outermost first. */
-    static Stream<SQLException> in(Throwable failure) {
+    public static Stream<SQLException> in(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast);

@@ -1,2 +1,2 @@
-/** PostgreSQL: the stores, transactions with deadlines and retries, the schema and its migrations. */
+/** PostgreSQL: the stores, and transactions with deadlines and retries. */
 package org.beenthere.postgres;

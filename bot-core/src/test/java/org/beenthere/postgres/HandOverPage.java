@@ -1,6 +1,7 @@
 package org.beenthere.postgres;
 
 import java.util.stream.Collectors;
+import org.beenthere.postgres.schema.SchemaDescription;
 
 /**
  * The page of the documentation that says what a hospital could be made to hand over, in Markdown: what is true of the

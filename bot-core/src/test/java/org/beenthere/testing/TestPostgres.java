@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.beenthere.postgres.Schema;
+import org.beenthere.postgres.schema.Schema;
 
 /**
  * A real PostgreSQL, one for all tests of a JVM, with a database of its own for each. The library that starts it turns

@@ -10,8 +10,8 @@ import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.Site;
 import org.beenthere.engine.Session;
-import org.beenthere.postgres.Deployments;
-import org.beenthere.postgres.KeptVersions;
+import org.beenthere.postgres.deployment.Deployments;
+import org.beenthere.postgres.deployment.KeptVersions;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.VersionInfo;
 

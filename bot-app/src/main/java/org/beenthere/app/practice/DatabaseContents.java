@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import javax.sql.DataSource;
-import org.beenthere.postgres.SchemaDescription;
+import org.beenthere.postgres.schema.SchemaDescription;
 import org.jdbi.v3.core.Jdbi;
 
 /** What the programme knows: the rows of every table, as they look without the keys. */

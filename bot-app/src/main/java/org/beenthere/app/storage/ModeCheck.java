@@ -4,7 +4,7 @@ import org.beenthere.app.CannotStart;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.postgres.DatabaseIdentity;
+import org.beenthere.postgres.schema.DatabaseIdentity;
 import org.jdbi.v3.core.JdbiException;
 
 /** Keeps practice and real use apart: neither starts on data of the other. */

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
-import org.beenthere.postgres.DatabaseIdentity;
+import org.beenthere.postgres.schema.DatabaseIdentity;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.KeyFolderException;

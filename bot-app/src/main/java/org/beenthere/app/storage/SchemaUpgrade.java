@@ -2,8 +2,8 @@ package org.beenthere.app.storage;
 
 import javax.sql.DataSource;
 import org.beenthere.app.CannotStart;
-import org.beenthere.postgres.Schema;
-import org.beenthere.postgres.SchemaException;
+import org.beenthere.postgres.schema.Schema;
+import org.beenthere.postgres.schema.SchemaException;
 
 /** Brings the schema of the database up to date when the bot starts. */
 public final class SchemaUpgrade {

@@ -15,7 +15,7 @@ import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.engine.HelpNow;
-import org.beenthere.postgres.KeptVersions;
+import org.beenthere.postgres.deployment.KeptVersions;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.Step;
 import org.beenthere.script.VersionInfo;

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.deployment;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.schema;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

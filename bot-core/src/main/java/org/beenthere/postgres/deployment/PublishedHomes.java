@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.deployment;
 
 import org.jdbi.v3.core.Jdbi;
 

@@ -1,6 +1,7 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.schema;
 
 import java.util.Optional;
+import org.beenthere.postgres.SqlErrors;
 
 /** The schema of the database cannot be brought to the version that this program needs. */
 public class SchemaException extends RuntimeException {

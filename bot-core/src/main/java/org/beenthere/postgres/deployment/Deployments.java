@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.deployment;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

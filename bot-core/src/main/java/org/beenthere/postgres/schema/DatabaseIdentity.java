@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.schema;
 
 import java.util.Optional;
 import java.util.UUID;
