@@ -98,8 +98,8 @@ final class Answers {
     /** Fills a form that has a single field with typed text, if the field can be typed. */
     private void fillTyped(Step.Ask question, String text) {
         int choices = context.offered(Optional.of(question)).size();
-        Fields.single(question)
-                .flatMap(field -> Fields.typed(field, text, choices).map(value -> Map.of(field.id(), value)))
+        FieldValues.single(question)
+                .flatMap(field -> FieldValues.typed(field, text, choices).map(value -> Map.of(field.id(), value)))
                 .ifPresentOrElse(values -> fill(question, values), () -> notUnderstood(question));
     }
 
@@ -108,7 +108,7 @@ final class Answers {
         var filled = new TreeMap<String, String>();
         for (var field : form.fields()) {
             var value = values.getOrDefault(field.id(), "").strip();
-            var wrong = Fields.refuse(field, value);
+            var wrong = FieldValues.refuse(field, value);
             if (wrong.isPresent()) {
                 retry(question, wrong.get());
                 return;

@@ -101,7 +101,10 @@ final class EventHandlers {
                 .map(question -> question.on().get(notice));
     }
 
-    /** Expires the open question, if it is still the one that {@code waited} names. */
+    /**
+     * Expires the open question, if it is still the one that {@code waited} names. If an edit removed the question and
+     * no expiry says what follows, the call or the conversation ends.
+     */
     void elapsed(int waited) {
         if (!context.isOpen() || waited != context.asked) {
             return;

@@ -45,8 +45,8 @@ final class FlowRunner {
         context.asked = context.turn();
         context.missed = 0;
         writer.ask(ask);
-        ask.reminder().ifPresent(reminder -> await(reminder.after(), Effect.Wait.For.REMINDER));
-        expiry().ifPresent(expiry -> await(expiry.value().after(), Effect.Wait.For.EXPIRY));
+        ask.reminder().ifPresent(reminder -> schedule(reminder.after(), Effect.Wait.For.REMINDER));
+        expiry().ifPresent(expiry -> schedule(expiry.value().after(), Effect.Wait.For.EXPIRY));
     }
 
     /** Requests a command and clears the history, since a command cannot be undone. */
@@ -72,7 +72,7 @@ final class FlowRunner {
         }
     }
 
-    private void await(Duration after, Effect.Wait.For what) {
+    private void schedule(Duration after, Effect.Wait.For what) {
         context.add(new Effect.Wait(context.asked, after, what));
     }
 

@@ -8,16 +8,16 @@ import org.beenthere.script.Step;
 final class MessageWriter {
 
     private final StepContext context;
-    private final Rendering rendering;
+    private final MessageRenderer renderer;
 
     MessageWriter(StepContext context) {
         this.context = context;
-        this.rendering = new Rendering(context);
+        this.renderer = new MessageRenderer(context);
     }
 
     /** Says a text with its placeholders filled; says nothing if that is blank. */
     void say(String text, boolean urgent) {
-        var filled = rendering.text(text);
+        var filled = renderer.text(text);
         if (!filled.isBlank()) {
             context.add(new Effect.Show(context.key(), new Message.Say(filled), urgent));
         }
@@ -33,7 +33,7 @@ final class MessageWriter {
         context.card = context.key();
         context.shape = context.script().shape(question);
         context.visitWithheld(question);
-        context.add(new Effect.Show(context.card, rendering.question(question, context.asked), false));
+        context.add(new Effect.Show(context.card, renderer.question(question, context.asked), false));
     }
 
     /** Asks the open question again, below what was said since. It stays the same question with the same expiry. */
@@ -46,14 +46,14 @@ final class MessageWriter {
 
     /** Replaces the buttons on the card of the open question, if it has one, by the text of a repair. */
     void settle(Repair why) {
-        settle(rendering.text(context.scripts.repair(why)));
+        settle(renderer.text(context.scripts.repair(why)));
     }
 
     /** Says why a question no longer exists, and replaces its card, if it has one, by the same text. */
     void withdraw(Repair why) {
         if (!context.card.isEmpty()) {
-            var text = rendering.text(context.scripts.repair(why));
-            var instead = rendering.text(context.scripts.repair(Repair.NO_LONGER_OPEN));
+            var text = renderer.text(context.scripts.repair(why));
+            var instead = renderer.text(context.scripts.repair(Repair.NO_LONGER_OPEN));
             context.add(new Effect.Show(context.key(), new Message.Replace(context.card, "", text, instead), false));
         }
         context.card = "";
@@ -65,7 +65,7 @@ final class MessageWriter {
         var question = context.question();
         if (question.isPresent() && !context.card.isEmpty()) {
             var ask = question.get();
-            var replace = new Message.Replace(context.card, rendering.title(ask), rendering.text(ask.text()), chosen);
+            var replace = new Message.Replace(context.card, renderer.title(ask), renderer.text(ask.text()), chosen);
             context.add(new Effect.Show(context.key(), replace, false));
         }
         context.card = "";

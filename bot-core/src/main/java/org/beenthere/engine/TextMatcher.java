@@ -56,7 +56,7 @@ final class TextMatcher {
     /** Whether a number could also mean an option of a form field. The number 1 always means help now. */
     private static boolean mayBeOfField(String typed, Optional<Step.Ask> question) {
         return !typed.strip().equals("1")
-                && question.flatMap(Fields::single)
+                && question.flatMap(FieldValues::single)
                         .flatMap(field -> TypedNumber.of(typed.strip(), field.options()))
                         .isPresent();
     }

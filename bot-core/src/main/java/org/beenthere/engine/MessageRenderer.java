@@ -13,12 +13,12 @@ import org.beenthere.script.Script;
 import org.beenthere.script.Step;
 
 /** Renders steps as messages: fills placeholders, and gives each button its value. */
-final class Rendering {
+final class MessageRenderer {
 
     private final StepContext context;
     private final Buttons buttons;
 
-    Rendering(StepContext context) {
+    MessageRenderer(StepContext context) {
         this.context = context;
         this.buttons = new Buttons(context);
     }

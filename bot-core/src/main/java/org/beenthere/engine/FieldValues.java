@@ -10,9 +10,9 @@ import org.beenthere.script.TextNormalizer;
 import org.beenthere.script.TypedNumber;
 
 /** The values of form fields. */
-final class Fields {
+final class FieldValues {
 
-    private Fields() {}
+    private FieldValues() {}
 
     /** Why a value is not accepted; empty if it is. */
     static Optional<Repair> refuse(Field field, String value) {
