@@ -69,7 +69,8 @@ class DocumentsTest {
         var sources = sources();
         var architecture = read(ROOT.resolve("docs/architecture.md"));
         assertThat(found(CODE, architecture))
-                .filteredOn(code -> CLASS.matcher(code).matches() && !SETTING.matcher(code).matches())
+                .filteredOn(code ->
+                        CLASS.matcher(code).matches() && !SETTING.matcher(code).matches())
                 .isNotEmpty()
                 .allSatisfy(code -> {
                     var name = CLASS.matcher(code);
