@@ -72,7 +72,7 @@ class FloorsTest {
             room("vault", "chat", "store", "files"),
             room("postgres", "chat", "script", "engine", "programme", "store"),
             room("postgres.schema", "postgres"),
-            room("postgres.deployment"));
+            room("postgres.deployment", "postgres"));
 
     /**
      * A package.

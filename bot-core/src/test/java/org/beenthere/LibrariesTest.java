@@ -14,7 +14,7 @@ class LibrariesTest {
         "org.snakeyaml.., script.yaml",
         "com.google.crypto.tink.., vault",
         "org.jdbi.., postgres",
-        "org.flywaydb.., postgres",
+        "org.flywaydb.., postgres.schema",
         "com.zaxxer.., postgres",
         "org.postgresql.., postgres",
         "com.fasterxml.jackson.., store vault",
