@@ -72,7 +72,7 @@ class FloorsTest {
             room("vault", "chat", "store", "files"),
             room("postgres", "chat", "script", "engine", "programme", "store"),
             room("postgres.schema", "postgres"),
-            room("postgres.deployment", "postgres"));
+            room("postgres.deployment", "script", "postgres"));
 
     /**
      * A package.

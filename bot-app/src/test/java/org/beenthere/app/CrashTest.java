@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.beenthere.app.database.ScratchData;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,9 +19,9 @@ class CrashTest {
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void link() throws Exception {
-        ScratchData.linkProgramsInto(folder.resolve("data"));
+    private RunningBot startNew() throws Exception {
+        ScratchData.prepare(folder.resolve("data"));
+        return start();
     }
 
     private RunningBot start() throws Exception {
@@ -34,7 +33,7 @@ class CrashTest {
         String supporter;
         String ana;
         Instant then;
-        try (RunningBot bot = start()) {
+        try (RunningBot bot = startNew()) {
             var page = new PracticePage(bot.address());
             page.press("ana", "Ask for a peer");
             page.press("ana", "This week");
@@ -60,7 +59,7 @@ class CrashTest {
 
     @Test
     void a_reset_that_was_cut_off_is_finished_by_the_next_start() throws Exception {
-        try (RunningBot bot = start()) {
+        try (RunningBot bot = startNew()) {
             var page = new PracticePage(bot.address());
             page.press("ana", "Ask for a peer");
             page.press("ana", "This week");
@@ -80,7 +79,7 @@ class CrashTest {
     @Test
     void while_its_database_is_away_people_are_told_at_once_and_the_next_start_has_everything() throws Exception {
         String before;
-        try (RunningBot bot = start()) {
+        try (RunningBot bot = startNew()) {
             String address = bot.address();
             var page = new PracticePage(address);
             page.press("ana", "Help now");
@@ -112,6 +111,7 @@ class CrashTest {
 
     @Test
     void of_two_that_start_at_once_on_the_same_folder_one_says_why_it_does_not() throws Exception {
+        ScratchData.linkProgramsInto(folder.resolve("data"));
         try (RunningBot one = start();
                 RunningBot other = start()) {
             await().until(() -> !one.isAlive() || !other.isAlive());

@@ -33,7 +33,7 @@ class ModeTest {
     @Test
     void practice_refuses_the_data_of_serve_and_changes_nothing() throws Exception {
         Path data = folder.resolve("hospital");
-        ScratchData.linkProgramsInto(data);
+        ScratchData.prepare(data);
         ServeFolder serve = new ServeFolder(folder).without("DATABASE_URL").with("BEENTHERE_DATA", "" + data);
         startAndStop(serve.start());
 
@@ -52,7 +52,7 @@ class ModeTest {
     @Test
     void serve_refuses_the_data_of_practice_and_changes_nothing() throws Exception {
         Path data = folder.resolve("data");
-        ScratchData.linkProgramsInto(data);
+        ScratchData.prepare(data);
         startAndStop(new RunningBot(folder, Map.of("PORT", "0")));
         ServeFolder serve = new ServeFolder(folder).without("DATABASE_URL").with("BEENTHERE_DATA", "" + data);
 
@@ -67,7 +67,7 @@ class ModeTest {
 
     @Test
     void practice_whose_keys_are_gone_does_not_begin_anew_by_itself() throws Exception {
-        ScratchData.linkProgramsInto(folder.resolve("data"));
+        ScratchData.prepare(folder.resolve("data"));
         startAndStop(new RunningBot(folder, Map.of("PORT", "0")));
         Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
 

@@ -19,7 +19,7 @@ class PracticeFolderTest {
     @Test
     void a_script_that_is_saved_is_followed_at_once_and_a_folder_that_is_broken_not_at_all(@TempDir Path folder)
             throws Exception {
-        ScratchData.linkProgramsInto(folder.resolve("data"));
+        ScratchData.prepare(folder.resolve("data"));
         var site = new OwnSite(folder.resolve("site"));
         var shipped = ShippedScripts.files().get(FILE);
         try (var bot = new RunningBot(folder, Map.of("PORT", "0", "BEENTHERE_SITE", "" + site.folder()))) {

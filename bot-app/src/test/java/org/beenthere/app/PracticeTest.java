@@ -35,7 +35,7 @@ class PracticeTest {
 
     @BeforeAll
     static void start() throws Exception {
-        ScratchData.linkProgramsInto(folder.resolve("data"));
+        ScratchData.prepare(folder.resolve("data"));
         bot = new RunningBot(folder, Map.of("PORT", "0"));
         page = new PracticePage(bot.address());
     }

@@ -70,7 +70,7 @@ class RehearsalTest {
     @BeforeAll
     static void start() throws Exception {
         site = new OwnSite(folder.resolve("site")).with("scripts/ours.yaml", OURS);
-        ScratchData.linkProgramsInto(folder.resolve("data"));
+        ScratchData.prepare(folder.resolve("data"));
         bot = new RunningBot(folder, Map.of("PORT", "0", "BEENTHERE_SITE", "" + site.folder()));
         address = bot.address() + "/practice";
     }

@@ -25,6 +25,7 @@ final class RunningBot implements AutoCloseable {
                 // as the launcher does
                 "--sun-misc-unsafe-memory-access=allow",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 // its own log, not that of the tests, which is on their class path
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",

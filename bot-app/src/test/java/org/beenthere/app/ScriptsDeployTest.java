@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.beenthere.app.bot.BotRuntime;
+import org.beenthere.app.database.OneServer;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.scripts.SiteFolder;
@@ -78,7 +79,7 @@ class ScriptsDeployTest {
 
     @BeforeEach
     void open() throws Exception {
-        serve = new ServeFolder(folder);
+        serve = new ServeFolder(folder).with("DATABASE_URL", OneServer.migratedUrl());
         serve.site().with("roster.csv", ROSTER).with("rota.csv", "user_id,from,to\n");
         write(ASK);
         chat = new MemoryStandIn(new FakePlatform("slack", true));
@@ -376,7 +377,7 @@ class ScriptsDeployTest {
 
     @Test
     void it_is_deployed_beside_a_bot_at_work_on_a_database_of_its_own(@TempDir Path other) throws Exception {
-        ScratchData.linkProgramsInto(other.resolve("data"));
+        ScratchData.prepare(other.resolve("data"));
         serve = new ServeFolder(other).without("DATABASE_URL").with("BEENTHERE_DATA", "" + other.resolve("data"));
         try (var bot = serve.start()) {
             bot.address();

@@ -11,16 +11,25 @@ import java.time.ZoneOffset;
 import org.beenthere.app.database.OneServer;
 import org.beenthere.conversations.ExampleSite;
 import org.beenthere.vault.Keyset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServeTest {
 
+    private static ServeFolder started;
+
     @TempDir
     private Path folder;
 
     private ServeFolder serve;
+
+    @BeforeAll
+    static void startAndStopOnce(@TempDir Path once) throws Exception {
+        started = new ServeFolder(once);
+        startAndStop(started);
+    }
 
     @BeforeEach
     void make() throws Exception {
@@ -89,47 +98,48 @@ class ServeTest {
 
     @Test
     void the_keyset_of_another_database_is_refused() throws Exception {
-        startAndStop();
-        Files.delete(folder.resolve("keyset"));
-        Keyset.create(folder.resolve("keyset"));
-        assertRefused("The keyset " + folder.resolve("keyset")
+        startedBefore();
+        Files.delete(serve.folder().resolve("keyset"));
+        Keyset.create(serve.folder().resolve("keyset"));
+        assertRefused("The keyset " + serve.folder().resolve("keyset")
                 + " belongs to another database: set BEENTHERE_KEYSET to the one that belongs to this.");
     }
 
     @Test
     void the_key_store_of_another_database_is_refused() throws Exception {
-        startAndStop();
-        ServeFolder other = new ServeFolder(Files.createDirectory(folder.resolve("other")));
+        startedBefore();
+        ServeFolder other = new ServeFolder(Files.createDirectory(serve.folder().resolve("other")));
         try (RunningBot bot = other.start()) {
             bot.address();
         }
-        serve.with("BEENTHERE_KEYS", "" + folder.resolve("other/keys"));
-        assertRefused("The key store " + folder.resolve("other/keys")
+        serve.with("BEENTHERE_KEYS", "" + serve.folder().resolve("other/keys"));
+        assertRefused("The key store " + serve.folder().resolve("other/keys")
                 + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
     }
 
     @Test
     void a_key_folder_that_is_not_mounted_is_refused() throws Exception {
-        startAndStop();
-        Files.move(folder.resolve("keys"), folder.resolve("elsewhere"));
-        Files.createDirectory(folder.resolve("keys"));
-        assertRefused(folder.resolve("keys") + " holds no key store: mount it, or name the folder that does");
+        startedBefore();
+        Files.move(serve.folder().resolve("keys"), serve.folder().resolve("elsewhere"));
+        Files.createDirectory(serve.folder().resolve("keys"));
+        assertRefused(serve.folder().resolve("keys") + " holds no key store: mount it, or name the folder that does");
     }
 
     @Test
     void a_new_database_does_not_take_the_keys_of_an_old_one_and_is_left_new() throws Exception {
-        startAndStop();
+        startedBefore();
         String empty = OneServer.newUrl();
         serve.with("DATABASE_URL", empty);
-        assertRefused("The key store " + folder.resolve("keys") + " belongs to another database, and this one is new:"
-                + " put the data back, or name an empty folder in BEENTHERE_KEYS.");
-        serve.with("BEENTHERE_KEYS", "" + folder.resolve("new-keys"));
-        startAndStop();
+        assertRefused(
+                "The key store " + serve.folder().resolve("keys") + " belongs to another database, and this one is new:"
+                        + " put the data back, or name an empty folder in BEENTHERE_KEYS.");
+        serve.with("BEENTHERE_KEYS", "" + serve.folder().resolve("new-keys"));
+        startAndStop(serve);
     }
 
     @Test
     void a_database_of_another_version_is_refused_and_left_as_it_is() throws Exception {
-        startAndStop();
+        startedBefore();
         run("update flyway_schema_history set checksum = checksum + 1");
         assertRefused("The database was made by another version of BeenThere, and this one cannot bring it up to date."
                 + " Nothing was changed: start that version, or name an empty database.");
@@ -155,7 +165,7 @@ class ServeTest {
 
     @Test
     void a_roster_that_differs_is_told_with_the_way_to_take_it_over() throws Exception {
-        startAndStop();
+        startedBefore();
         serve.site().replace("roster.csv", "practice,practice,leo,Leo Fischer", "practice,practice,lea,Lea Fischer");
         serve.site().replace("roster.csv", "Ben Okafor", "Benjamin Okafor");
         try (RunningBot bot = serve.start()) {
@@ -167,7 +177,12 @@ class ServeTest {
         }
     }
 
-    private void startAndStop() throws Exception {
+    /** As if it had been started and stopped here. */
+    private void startedBefore() throws Exception {
+        serve = started.copyTo(Files.createDirectory(folder.resolve("started")));
+    }
+
+    private static void startAndStop(ServeFolder serve) throws Exception {
         try (RunningBot bot = serve.start()) {
             bot.address();
             bot.askToStop();

@@ -80,7 +80,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_failing_statement_leaves_no_content_in_the_log() throws Exception {
-        try (EmbeddedDatabase database = data.start()) {
+        try (EmbeddedDatabase database = data.withDatabase().start()) {
             run(database, "create table once (line text primary key)");
             run(database, "insert into once values ('marker-words')");
             assertThatThrownBy(() -> run(database, "insert into once values ('marker-words')"))
@@ -94,7 +94,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_second_database_is_made_once() throws Exception {
-        try (EmbeddedDatabase database = data.start()) {
+        try (EmbeddedDatabase database = data.withDatabase().start()) {
             database.createDatabaseIfMissing("practice_room");
             database.createDatabaseIfMissing("practice_room");
 
@@ -107,7 +107,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_folder_in_use_is_refused_and_goes_on_working() throws Exception {
-        try (EmbeddedDatabase database = data.start()) {
+        try (EmbeddedDatabase database = data.withDatabase().start()) {
             assertThatThrownBy(data::start)
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Another BeenThere is using the data folder");
@@ -131,7 +131,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_database_of_another_version_is_refused_and_left_as_it_is() throws Exception {
-        data.start().close();
+        data.withDatabase().start().close();
         Path version = data.resolve("database/postgresql/PG_VERSION");
         Files.writeString(version, "17\n");
 
@@ -175,6 +175,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_database_that_outlived_its_bot_is_taken_over_with_everything_in_it() throws Exception {
+        data.withDatabase();
         Process bot = startHolder();
         long orphan = postmaster();
         bot.destroyForcibly().waitFor();
@@ -189,6 +190,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_crash_of_bot_and_database_together_loses_nothing() throws Exception {
+        data.withDatabase();
         Process bot = startHolder();
         long postmaster = postmaster();
         bot.destroyForcibly().waitFor();
@@ -201,7 +203,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void another_program_that_got_the_number_of_a_dead_database_is_left_in_peace() throws Exception {
-        data.start().close();
+        data.withDatabase().start().close();
         Process other = new ProcessBuilder("sleep", "600").start();
         try {
             Path pidFile = data.resolve("database/postgresql/postmaster.pid");
@@ -217,7 +219,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void a_port_that_somebody_else_has_taken_is_no_obstacle() throws Exception {
-        data.start().close();
+        data.withDatabase().start().close();
         int port =
                 Integer.parseInt(Files.readString(data.resolve("database/port")).strip());
         try (var squatter = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,13 @@ public final class ScratchData implements AutoCloseable {
 
     ScratchData(Path folder) throws IOException {
         this.folder = folder;
-        Files.createSymbolicLink(folder.resolve("programs"), PROGRAMS);
+        linkProgramsInto(folder);
+    }
+
+    /** Puts a database in that nobody has used yet: making one takes longer than most of what is done with it. */
+    ScratchData withDatabase() throws IOException {
+        copy(Made.DATABASE, folder.resolve("database"));
+        return this;
     }
 
     EmbeddedDatabase start() {
@@ -47,6 +54,21 @@ public final class ScratchData implements AutoCloseable {
         Files.createSymbolicLink(Files.createDirectories(folder).resolve("programs"), PROGRAMS);
     }
 
+    /** The programs and a database that nobody has used yet, for a data folder that some other process starts. */
+    public static void prepare(Path folder) throws IOException {
+        linkProgramsInto(folder);
+        copy(Made.DATABASE, folder.resolve("database"));
+    }
+
+    /** Copies a folder and all that is in it, with who may read it. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
     private static Path unpackOnce() {
         try {
             Path shared = Files.createTempDirectory("beenthere-programs");
@@ -63,6 +85,25 @@ public final class ScratchData implements AutoCloseable {
             FolderTree.delete(folder);
         } catch (IOException e) {
             // a temporary folder: the operating system deletes it
+        }
+    }
+
+    /** A database, made once. It remembers no port, so that no two of its copies want the same. */
+    private static final class Made {
+
+        private static final Path DATABASE = make();
+
+        private static Path make() {
+            try {
+                Path folder = Files.createTempDirectory("beenthere-database");
+                linkProgramsInto(folder);
+                EmbeddedDatabase.start(folder, line -> {}).close();
+                Files.delete(folder.resolve("database/port"));
+                AtEnd.run(() -> deleteQuietly(folder));
+                return folder.resolve("database");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -81,7 +81,7 @@ class TwoNodesTest {
         settings = Settings.read(
                 Mode.SERVE,
                 Map.of(
-                        "DATABASE_URL", OneServer.newUrl(),
+                        "DATABASE_URL", OneServer.migratedUrl(),
                         "BEENTHERE_SITE", "" + site.folder(),
                         "BEENTHERE_KEYSET", "" + folder.resolve("keyset"),
                         "BEENTHERE_KEYS", "" + folder.resolve("keys")));

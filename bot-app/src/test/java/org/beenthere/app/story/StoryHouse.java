@@ -54,7 +54,7 @@ final class StoryHouse implements AutoCloseable {
                         "BEENTHERE_SITE", "" + site.folder(),
                         "BEENTHERE_KEYSET", "" + folder.resolve("keyset"),
                         "BEENTHERE_KEYS", "" + folder.resolve("keys"),
-                        "DATABASE_URL", OneServer.newUrl()));
+                        "DATABASE_URL", OneServer.migratedUrl()));
         var clock = InstantSource.system();
         this.database = OpenDatabase.open(settings, _ -> {});
         this.runtime = BotRuntime.open(
