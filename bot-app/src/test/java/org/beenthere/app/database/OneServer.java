@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.beenthere.postgres.ConnectionPool;
-import org.beenthere.postgres.Schema;
+import org.beenthere.postgres.schema.Schema;
 
 /** A PostgreSQL that somebody else runs: one for all tests, with a database of its own for each. */
 public final class OneServer {

@@ -99,7 +99,7 @@ public final class ScratchData implements AutoCloseable {
                 linkProgramsInto(folder);
                 EmbeddedDatabase.start(folder, line -> {}).close();
                 Files.delete(folder.resolve("database/port"));
-                AtEnd.run(() -> deleteQuietly(folder));
+                ShutdownCleanup.add(() -> deleteQuietly(folder));
                 return folder.resolve("database");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
