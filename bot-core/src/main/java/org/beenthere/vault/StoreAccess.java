@@ -2,11 +2,35 @@ package org.beenthere.vault;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.beenthere.store.KeysAwayException;
 
-/** Runs file operations in a key folder only while the store that was opened there still is the one in it. */
+/**
+ * Runs file operations in a key folder only while the store that was opened there still is the one in it, and for a second at
+ * most: a network drive that hangs counts as away, so that whoever waits can be told.
+ */
 final class StoreAccess {
+
+    private static final Duration WITHIN = Duration.ofSeconds(1);
+
+    /** Operations at once. Those that hang cannot be ended; once so many do, every further one is refused at once. */
+    private static final int MOST = 64;
+
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0,
+            MOST,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            Thread.ofPlatform().daemon().name("key-folder-", 0).factory());
 
     private final Path folder;
     private final UUID id;
@@ -24,23 +48,42 @@ final class StoreAccess {
     /**
      * Runs an operation.
      *
-     * @throws KeysAwayException where the store was missing before or after, was closed, or could not be read or written
+     * @throws KeysAwayException where the store was missing before or after, was closed, did not answer within a second, or
+     *     could not be read or written
      */
     <T> T run(Operation<T> operation) {
         try {
-            requireSameStore();
-            T result = operation.run();
-            // The folder may have been unmounted meanwhile: then a key only seemed to be absent, kept or destroyed.
-            requireSameStore();
-            return result;
-        } catch (IOException e) {
-            throw new KeysAwayException("the key folder cannot be reached", e);
+            return threads.submit(() -> inSameStore(operation)).get(WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } catch (TimeoutException | RejectedExecutionException e) {
+            throw new KeysAwayException("the key folder does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KeysAwayException("interrupted", e);
         }
+    }
+
+    private static RuntimeException failure(Throwable cause) {
+        return switch (cause) {
+            case Error error -> throw error;
+            case RuntimeException own -> own;
+            default -> new KeysAwayException("the key folder cannot be reached", cause);
+        };
+    }
+
+    private <T> T inSameStore(Operation<T> operation) throws IOException {
+        requireSameStore();
+        T result = operation.run();
+        // The folder may have been unmounted meanwhile: then a key only seemed to be absent, kept or destroyed.
+        requireSameStore();
+        return result;
     }
 
     /** Refuses every operation from now on. */
     void close() {
         closed = true;
+        threads.shutdown();
     }
 
     private void requireSameStore() throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.UUID;
 import org.beenthere.store.KeysAwayException;
@@ -43,6 +44,21 @@ class KeyFolderAwayTest {
         Path away = unmount();
         assertAway();
         Files.move(away, folder);
+        assertKept();
+    }
+
+    /** A pipe that nobody writes into hangs whoever reads it, as a network drive does whose server is gone. */
+    @Test
+    void a_folder_that_hangs_is_away_and_keeps_nobody_waiting() throws Exception {
+        keys.put(KEY, WRAPPED);
+        Path file = folder.resolve(KEY.toString());
+        Path kept = Files.move(file, temporary.resolve("kept"));
+        new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+
+        assertThat(keys.find(KEY)).isInstanceOf(Found.Away.class);
+
+        Files.newOutputStream(file).close();
+        Files.move(kept, file, StandardCopyOption.REPLACE_EXISTING);
         assertKept();
     }
 
