@@ -79,7 +79,7 @@ final class PostgresOutbox implements Outbox {
                             where i.leased_until <= :now and (a.platform = any(:platforms)) = :listed
                                 and (i.urgent or not :urgentOnly and not exists (
                                     select 1 from outbox e where e.conversation = i.conversation and e.id < i.id))
-                            order by i.urgent desc, i.id
+                            order by i.urgent desc, i.attempts, i.id
                             for update of i skip locked limit :most)
                         returning *""")
                 .bindArray("platforms", String.class, platform.names().toArray())
@@ -91,7 +91,10 @@ final class PostgresOutbox implements Outbox {
                 .map((row, _) -> read(row, unreadable))
                 .forEach(found -> found.ifPresent(messages::add));
         unreadable.forEach(this::delete);
-        messages.sort(Comparator.comparing(OutboxMessage::urgent).reversed().thenComparing(OutboxMessage::id));
+        messages.sort(Comparator.comparing(OutboxMessage::urgent)
+                .reversed()
+                .thenComparing(OutboxMessage::attempts)
+                .thenComparing(OutboxMessage::id));
         return messages;
     }
 

@@ -20,7 +20,8 @@ public interface Outbox {
     boolean hasEarlier(UUID conversation, long id);
 
     /**
-     * Leases messages that nobody holds: the first of each conversation, and urgent ones.
+     * Leases messages that nobody holds: the first of each conversation, and urgent ones. Those that failed least often come
+     * first, so that one that always fails keeps no other waiting.
      *
      * @param platform of the people they are for
      * @param urgentOnly whether only urgent ones are leased

@@ -11,8 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.postgres.ConnectionPool;
@@ -49,6 +50,7 @@ public final class TestBot implements AutoCloseable {
     private final Vault vault;
     private final FakePlatform platform;
     private final SettableClock clock;
+    private final BotContext context;
     private final Bot bot;
 
     private TestBot(
@@ -58,6 +60,7 @@ public final class TestBot implements AutoCloseable {
             FakePlatform platform,
             SettableClock clock,
             ProgrammeRules rules,
+            List<FakePlatform> more,
             boolean ownsDatabase) {
         this.ownsDatabase = ownsDatabase;
         this.connections = ConnectionPool.open(url, "postgres", "postgres");
@@ -73,13 +76,29 @@ public final class TestBot implements AutoCloseable {
         DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
         this.database = new PostgresDatabase(connections, vault);
         var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
-        var platforms = Map.<String, ChatPlatform>of(platform.name(), platform);
-        this.bot = new Bot(new BotContext(database, vault, keys, () -> scripts, programme, platforms, clock));
+        var platforms = Stream.concat(Stream.of(platform), more.stream())
+                .collect(Collectors.toMap(FakePlatform::name, ChatPlatform.class::cast));
+        this.context = new BotContext(database, vault, keys, () -> scripts, programme, platforms, clock);
+        this.bot = new Bot(context);
     }
 
     /** A bot with a database of its own. */
     public static TestBot with(Path folder, Scripts scripts, List<RosterEntry> roster) {
         return with(folder, scripts, roster, ProgrammeRules.defaults());
+    }
+
+    /** A bot that speaks on other platforms too. */
+    public static TestBot with(Path folder, Scripts scripts, List<RosterEntry> roster, FakePlatform... more) {
+        return new TestBot(
+                        TestPostgres.newDatabase(),
+                        folder,
+                        scripts,
+                        new FakePlatform("practice", true),
+                        new SettableClock(MONDAY_AT_TEN),
+                        ProgrammeRules.defaults(),
+                        List.of(more),
+                        true)
+                .onRoster(roster);
     }
 
     public static TestBot with(Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
@@ -89,7 +108,7 @@ public final class TestBot implements AutoCloseable {
     /** A bot on the new database of that address, which it drops at its end. */
     public static TestBot at(String url, Path folder, Scripts scripts, List<RosterEntry> roster, ProgrammeRules rules) {
         var platform = new FakePlatform("practice", true);
-        return new TestBot(url, folder, scripts, platform, new SettableClock(MONDAY_AT_TEN), rules, true)
+        return new TestBot(url, folder, scripts, platform, new SettableClock(MONDAY_AT_TEN), rules, List.of(), true)
                 .onRoster(roster);
     }
 
@@ -102,7 +121,14 @@ public final class TestBot implements AutoCloseable {
     /** Another process on the same database, key folder, platform and clock. */
     public TestBot neighbour(Path folder, Scripts scripts) {
         return new TestBot(
-                connections.getJdbcUrl(), folder, scripts, platform, clock, ProgrammeRules.defaults(), false);
+                connections.getJdbcUrl(),
+                folder,
+                scripts,
+                platform,
+                clock,
+                ProgrammeRules.defaults(),
+                List.of(),
+                false);
     }
 
     private static WorkingTime workingTime() {
@@ -132,6 +158,11 @@ public final class TestBot implements AutoCloseable {
     /** Where events come in. */
     public TurnProcessor turns() {
         return bot.turns();
+    }
+
+    /** What it is made of. */
+    public BotContext context() {
+        return context;
     }
 
     /** What runs beside the turns. */
