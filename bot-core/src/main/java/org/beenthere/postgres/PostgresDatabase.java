@@ -29,6 +29,14 @@ public final class PostgresDatabase implements Database, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresDatabase.class);
 
+    /** The first version of PostgreSQL that bounds a transaction as a whole. */
+    private static final int KNOWS_TRANSACTION_TIMEOUT = 17;
+
+    private static final String LIMIT_LOCKS = "select set_config('lock_timeout', :left, true)";
+
+    private static final String LIMIT_LOCKS_AND_WHOLE =
+            LIMIT_LOCKS + ", set_config('transaction_timeout', :whole, true)";
+
     private final Jdbi jdbi;
     private final Seal seal;
     private final Semaphore permits = new Semaphore(ConnectionPool.SIZE, true);
@@ -74,8 +82,10 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         try {
             var handle = jdbi.open();
             try {
-                return new TimedTransaction(handle.getConnection(), timer, deadline).run(() -> {
-                    limitLockWaits(handle, deadline);
+                var connection = handle.getConnection();
+                int version = connection.getMetaData().getDatabaseMajorVersion();
+                return new TimedTransaction(connection, timer, deadline).run(() -> {
+                    limitOnServer(handle, deadline, version);
                     return work.apply(new PostgresTransaction(handle, seal));
                 });
             } finally {
@@ -88,12 +98,16 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    private static void limitLockWaits(Handle handle, long deadline) {
+    /** The server ends what this process never would, if it freezes in the middle: its locks must not outlive that. */
+    private static void limitOnServer(Handle handle, long deadline, int version) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        handle.createQuery("select set_config('lock_timeout', :left, true)")
-                .bind("left", String.valueOf(left))
-                .mapTo(String.class)
-                .one();
+        boolean wholeToo = version >= KNOWS_TRANSACTION_TIMEOUT;
+        var limits = handle.createQuery(wholeToo ? LIMIT_LOCKS_AND_WHOLE : LIMIT_LOCKS)
+                .bind("left", String.valueOf(left));
+        if (wholeToo) {
+            limits.bind("whole", String.valueOf(left + TimedTransaction.MOST_COMMIT_MILLIS));
+        }
+        limits.mapTo(String.class).one();
     }
 
     /** By now the transaction has committed or failed, and a connection that breaks here changes nothing about that. */

@@ -18,7 +18,7 @@ import org.beenthere.store.UnknownIfSavedException;
  */
 final class TimedTransaction {
 
-    private static final int MOST_COMMIT_MILLIS = 1_500;
+    static final int MOST_COMMIT_MILLIS = 1_500;
 
     private enum Phase {
         WORKING,
