@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.PlatformWords;
+import org.beenthere.teams.card.TeamsCards;
 
 /** Microsoft Teams, for one tenant. */
 public final class TeamsAdapter implements AutoCloseable {

@@ -8,6 +8,7 @@ import org.beenthere.chat.Act;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.teams.card.CardButtons;
 
 /** Turns what Teams sends into chat events; empty if it is none. */
 final class TeamsEvents {

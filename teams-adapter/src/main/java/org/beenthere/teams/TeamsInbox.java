@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.beenthere.chat.ChatBot;
 import org.beenthere.chat.EventThreads;
 import org.beenthere.chat.PlatformWords;
+import org.beenthere.teams.card.TeamsCards;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -16,6 +16,8 @@ import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PlatformWords;
+import org.beenthere.teams.card.CardMessage;
+import org.beenthere.teams.card.TeamsCards;
 
 /** Teams as the bot sends to it. It can write only to people who have the app: the others have no chat with the bot. */
 final class TeamsPlatform implements ChatPlatform {

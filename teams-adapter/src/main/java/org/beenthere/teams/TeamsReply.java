@@ -8,6 +8,7 @@ import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.teams.card.TeamsCards;
 
 /**
  * The reply handle of an event of Teams', for as long as Teams waits for the response. Only the response to a press can

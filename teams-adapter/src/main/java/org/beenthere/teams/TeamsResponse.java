@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
+import org.beenthere.teams.card.CardMessage;
 
 /**
  * The HTTP response to a request of Teams'.

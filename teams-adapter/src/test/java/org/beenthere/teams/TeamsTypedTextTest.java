@@ -82,18 +82,6 @@ class TeamsTypedTextTest {
         return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(4).map(some -> String.join("", some));
     }
 
-    @Property(tries = 30)
-    void what_is_shown_on_a_card_is_made_in_time_that_grows_no_faster_than_it(@ForAll("shown") String piece) {
-        Growth.isLinear(piece, CardText::body);
-        Growth.isLinear(piece, CardText::title);
-    }
-
-    @Provide
-    Arbitrary<String> shown() {
-        var parts = List.of("{", "{{DATE(", "- ", "\n", "a", "*", ".", " ");
-        return Arbitraries.of(parts).list().ofMinSize(1).ofMaxSize(4).map(some -> String.join("", some));
-    }
-
     @Test
     void what_is_longer_than_a_message_can_be_is_not_read_to_its_end() {
         var activity = JSON.createObjectNode().put("text", "a".repeat(1_000_000));

@@ -3,9 +3,9 @@ package org.beenthere.teams;
 import org.beenthere.chat.PlatformWords;
 
 /** Words of a site. */
-final class TestWords {
+public final class TestWords {
 
-    static final PlatformWords WORDS = new PlatformWords(
+    public static final PlatformWords WORDS = new PlatformWords(
             "You have a message.",
             "Write it here",
             "BeenThere",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.beenthere.app.site.csv.CsvCell;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.script.diagnostic.Problems;
 

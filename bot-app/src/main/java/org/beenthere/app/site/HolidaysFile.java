@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.beenthere.app.site.csv.CsvCell;
+import org.beenthere.app.site.csv.CsvTable;
 import org.beenthere.script.diagnostic.Problems;
 
 /** Reads {@code holidays.csv}. If it is absent, there are no holidays. */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beenthere.app.site.csv.CsvRow;
+import org.beenthere.app.site.csv.CsvTable;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.programme.RosterEntry;

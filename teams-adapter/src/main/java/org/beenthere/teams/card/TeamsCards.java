@@ -1,4 +1,4 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,16 +15,16 @@ import org.beenthere.chat.PlatformWords;
  * Messages as Adaptive Cards 1.5, built as JSON trees because the SDK cannot serialise nested maps. Every message is a card,
  * because of a card a locked phone shows only the summary.
  */
-final class TeamsCards {
+public final class TeamsCards {
 
     private final Supplier<PlatformWords> words;
 
-    TeamsCards(Supplier<PlatformWords> words) {
+    public TeamsCards(Supplier<PlatformWords> words) {
         this.words = words;
     }
 
     /** The card of a message in a private chat. */
-    ObjectNode card(Message message) {
+    public ObjectNode card(Message message) {
         return switch (message) {
             case Message.Say say -> card("", say.text());
             case Message.Choices choices -> asking(choices, true);
@@ -35,7 +35,7 @@ final class TeamsCards {
     }
 
     /** The card of a post in a channel. It has no older buttons, which would show everybody who pressed them. */
-    ObjectNode posted(Message.Choices choices) {
+    public ObjectNode posted(Message.Choices choices) {
         return asking(choices, false);
     }
 

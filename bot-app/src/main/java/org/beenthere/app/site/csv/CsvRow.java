@@ -1,12 +1,12 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import java.util.Map;
 import org.beenthere.script.diagnostic.SourcePosition;
 
 /** A record of a CSV file, with a value, perhaps empty, for each column. */
-record CsvRow(SourcePosition position, Map<String, CsvCell> cells) {
+public record CsvRow(SourcePosition position, Map<String, CsvCell> cells) {
 
-    CsvCell cell(String column) {
+    public CsvCell cell(String column) {
         return cells.get(column);
     }
 }

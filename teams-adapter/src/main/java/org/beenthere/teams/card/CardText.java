@@ -1,4 +1,4 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Plain text on a card. A TextBlock may interpret Markdown, which nothing escapes in every client, so text goes into
  * RichTextBlocks, which interpret nothing.
  */
-final class CardText {
+public final class CardText {
 
     private static final String ITEM = "- ";
 

@@ -1,4 +1,4 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.script.diagnostic.SourcePosition;
 
 /** Reads a CSV file into rows whose values know their positions. */
-final class CsvTable {
+public final class CsvTable {
 
     /** The most characters of a value; enough for a long list of accounts. */
     private static final int LONGEST = 1_000;
@@ -36,7 +36,7 @@ final class CsvTable {
      * Reads a text whose header must name exactly these columns. A row with another number of values is a problem, and left
      * out.
      */
-    static List<CsvRow> read(String file, List<String> columns, String text, Problems problems) {
+    public static List<CsvRow> read(String file, List<String> columns, String text, Problems problems) {
         return new CsvTable(file, columns, text, problems).rows();
     }
 

@@ -1,4 +1,4 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,7 +13,7 @@ import org.beenthere.chat.Act;
 import org.beenthere.chat.Choice;
 
 /** The buttons of a card, and what their presses mean. */
-final class CardButtons {
+public final class CardButtons {
 
     /** The key of the token of a button that submits no fields. The id of a field never has a dot. */
     static final String PRESS = "beenthere.press";
@@ -85,7 +85,7 @@ final class CardButtons {
     }
 
     /** The act that the data of a press stands for; empty if it is not from a button of ours. */
-    static Optional<Act> act(JsonNode data) {
+    public static Optional<Act> act(JsonNode data) {
         if (data.path(SUBMIT).isTextual()) {
             return Optional.of(new Act.Submitted(data.path(SUBMIT).asText(), values(data)));
         }

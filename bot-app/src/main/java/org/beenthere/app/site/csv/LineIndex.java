@@ -1,4 +1,4 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.beenthere.script.diagnostic.SourcePosition;
 
 /** The line and column of each character of a text. */
-final class LineIndex {
+public final class LineIndex {
 
     private static final Pattern END_OF_LINE = Pattern.compile("\r\n|\r|\n");
 
@@ -14,7 +14,7 @@ final class LineIndex {
     private final String text;
     private final int[] starts;
 
-    LineIndex(String file, String text) {
+    public LineIndex(String file, String text) {
         this.file = file;
         this.text = text;
         var afterEnds = END_OF_LINE.matcher(text).results().mapToInt(end -> end.end());
@@ -22,7 +22,7 @@ final class LineIndex {
     }
 
     /** The position of the character at an offset. Columns count code points, as editors do. */
-    SourcePosition at(int offset) {
+    public SourcePosition at(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
         return new SourcePosition(file, line + 1, text.codePointCount(starts[line], offset) + 1);

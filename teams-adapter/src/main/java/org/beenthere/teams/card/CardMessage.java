@@ -1,18 +1,18 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Attachment;
 
 /** Messages that consist of a card. A locked phone shows only their summary. */
-final class CardMessage {
+public final class CardMessage {
 
     /** The content type of a card. */
-    static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
+    public static final String CONTENT_TYPE = "application/vnd.microsoft.card.adaptive";
 
     private CardMessage() {}
 
-    static Activity of(JsonNode card, String summary) {
+    public static Activity of(JsonNode card, String summary) {
         var attachment = new Attachment();
         attachment.setContentType(CONTENT_TYPE);
         attachment.setContent(card);

@@ -1,4 +1,4 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.beenthere.chat.Choice;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.HouseLimits;
 import org.beenthere.chat.Message;
+import org.beenthere.teams.TestWords;
 import org.beenthere.teams.testing.CardRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

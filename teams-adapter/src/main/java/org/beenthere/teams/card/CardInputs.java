@@ -1,4 +1,4 @@
-package org.beenthere.teams;
+package org.beenthere.teams.card;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

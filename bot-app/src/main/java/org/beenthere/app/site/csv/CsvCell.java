@@ -1,4 +1,4 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +9,14 @@ import org.beenthere.script.diagnostic.SourcePosition;
  * A value of a CSV file without surrounding blanks, and its position. It is never taken for a formula. Problems do not
  * quote it, because it may be somebody's name (law 12).
  */
-record CsvCell(String text, SourcePosition position) {
+public record CsvCell(String text, SourcePosition position) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The items of a semicolon-separated list, without empty ones. */
-    List<CsvCell> items() {
+    public List<CsvCell> items() {
         var items = new ArrayList<CsvCell>();
         int start = 0;
         while (start <= text.length()) {
@@ -42,7 +42,7 @@ record CsvCell(String text, SourcePosition position) {
     }
 
     /** Adds a problem at this position. */
-    void refuse(String message, Problems problems) {
+    public void refuse(String message, Problems problems) {
         problems.add(position, message, "");
     }
 

@@ -1,4 +1,4 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beenthere.app.site;
+package org.beenthere.app.site.csv;
 
 import java.util.HashSet;
 import java.util.List;
