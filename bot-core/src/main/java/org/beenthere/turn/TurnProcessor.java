@@ -45,16 +45,12 @@ public final class TurnProcessor implements ChatBot {
     /** The time from the event to COMMIT. Slack waits 3 seconds for an acknowledgement. */
     static final Duration WITHIN = Duration.ofMillis(1500);
 
-    /** How long an event waits behind others of the same person; together with {@link #WITHIN} under 3 seconds. */
-    private static final Duration WAITS = Duration.ofSeconds(1);
-
     private static final Logger LOG = LoggerFactory.getLogger(TurnProcessor.class);
 
     private final BotContext bot;
     private final OutboxDispatcher dispatcher;
     private final FallbackReplies fallback;
     private final Runnable wake;
-    private final PersonGate gate = new PersonGate();
 
     /** @param wake called after each turn, which may have left work to the background loop */
     TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
@@ -68,10 +64,6 @@ public final class TurnProcessor implements ChatBot {
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act())
                 && fallback.tell(event, fallback.help(event.from().person()), handle);
-        if (!gate.enter(event.from().person(), WAITS)) {
-            LOG.warn("A turn waited too long behind others of the same person.");
-            return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
-        }
         Taken taken;
         try {
             taken = bot.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
@@ -83,8 +75,6 @@ public final class TurnProcessor implements ChatBot {
             LOG.warn("A turn was not saved: {}", ExceptionSummary.of(e));
             // Whoever asked for help now has it, and nothing else of theirs had to be saved.
             return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
-        } finally {
-            gate.leave(event.from().person());
         }
         // It is saved. Whatever fails from here on must not be told as if it were not.
         guarded(handle::saved);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The pictures of the shipped scripts. They are made again with {@code mvn test -pl conversations -Dtest=PicturesTest
+ * The pictures of the shipped scripts. They are made again with {@code mvn test -pl bot-core,conversations -Dtest=PicturesTest
  * -Dupdate}; look at them before you commit them.
  */
 class PicturesTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the shipped scripts say on every path. Where they shall say something else: {@code mvn test -pl conversations
+ * What the shipped scripts say on every path. Where they shall say something else: {@code mvn test -pl bot-core,conversations
  * -Dtest=TranscriptsTest -Dupdate}, and then read what changed.
  */
 class TranscriptsTest {
