@@ -33,7 +33,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class NotSavedTest {
 
     /** What a person waits at most: 1.5 s, and what a busy machine adds. Platforms wait 3 s. */
-    private static final Duration AT_MOST = Duration.ofMillis(2_700);
+    private static final Duration AT_MOST = Duration.ofMillis(2_900);
 
     private Wire wire;
     private Rows rows;
