@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.beenthere.teams.testing.Activities;
 import org.beenthere.teams.testing.FakeLogin;
 import org.beenthere.teams.testing.FakeTeams;
@@ -75,8 +76,11 @@ class TeamsVerificationTest {
 
     @Test
     void a_token_under_another_scheme_is_refused() {
-        assertRefused(401, signed(right()).replace("Bearer", "bearer"), typed());
-        assertRefused(401, signed(right()).replace("Bearer", "Token"), typed());
+        // One that was never sent: Jetty takes a header for one that it has just seen, if only their cases differ.
+        var token = signed(right().withJWTId(UUID.randomUUID().toString()));
+
+        assertRefused(401, token.replace("Bearer", "bearer"), typed());
+        assertRefused(401, token.replace("Bearer", "Token"), typed());
     }
 
     @Test

@@ -115,7 +115,7 @@ class PlatformLaneTest {
                             ? Optional.of(new Delivery.TryAgain(Duration.ZERO))
                             : Optional.empty());
             ana.does(new Act.Pressed(ana.button("This week")));
-            for (int attempt = 0; attempt < MessageDelivery.MOST_ATTEMPTS * 3; attempt++) {
+            for (int attempt = 0; attempt < MessageDelivery.MOST_ATTEMPTS + 10; attempt++) {
                 bot.clock().moveOn(Duration.ofMinutes(10));
                 bot.person("ben").greets().types("hello");
             }
