@@ -74,7 +74,17 @@ public record Session(
 
     /** A session that has not begun yet. */
     public static Session fresh(UUID conversation, String script) {
-        return new Session(conversation, script, "", "", "", List.of(), List.of(), new TreeMap<>(), 0, 0, "", 0, false);
+        return fresh(conversation, script, 0);
+    }
+
+    /**
+     * A session that has not begun yet.
+     *
+     * @param turn the number of steps that another session of the same conversation may have made before
+     */
+    public static Session fresh(UUID conversation, String script, int turn) {
+        return new Session(
+                conversation, script, "", "", "", List.of(), List.of(), new TreeMap<>(), turn, 0, "", 0, false);
     }
 
     /** Tells nothing of what was answered (law 12). */

@@ -4,89 +4,120 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.store.Account;
 import org.beenthere.store.Accounts;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
+/**
+ * Accounts have no rows of their own: their ids are keyed hashes, and how to reach them is known of visitors until the next
+ * day key, and of supporters and coordinators as long as they are on the roster.
+ */
 final class PostgresAccounts implements Accounts {
+
+    /** The column that the addresses of visitors are sealed for. */
+    static final String VISITOR_ADDRESS = "visitor.address";
+
+    /** The column of their pseudonyms. */
+    static final String VISITOR = "visitor.account";
+
+    /** The column that the addresses of supporters and coordinators are sealed for. */
+    static final String ADDRESS = "address.address";
+
+    /** The purpose of the ids of those addresses. */
+    static final String ADDRESS_ID = "address";
 
     private final Handle handle;
     private final Seal seal;
+    private final CurrentRoster roster;
+    private final Supplier<UUID> dayKey;
+    private final Pseudonyms pseudonyms;
+    private final SealedColumn visitor;
     private final SealedColumn address;
 
-    PostgresAccounts(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.seal = seal;
-        this.address = new SealedColumn(seal, "account.address");
+    PostgresAccounts(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.seal = scope.seal();
+        this.roster = scope.roster();
+        this.dayKey = scope::dayKey;
+        this.pseudonyms = scope.pseudonyms(VISITOR);
+        this.visitor = scope.sealed(VISITOR_ADDRESS);
+        this.address = scope.sealed(ADDRESS);
     }
 
     @Override
-    public Account findOrMake(Address given) {
-        var found = find(given.person()).orElseGet(() -> make(given));
-        boolean moved = given.reference().isPresent() && !given.equals(found.address());
-        return moved ? keep(new Account(found.id(), found.human(), given)) : found;
-    }
-
-    @Override
-    public Optional<Account> find(PersonRef person) {
-        return handle.createQuery("select id, human, address from account where found_by = :hash")
-                .bind("hash", seal.accountHash(person))
-                .map((row, context) -> readOrRebuild(person, row, context))
-                .findOne();
-    }
-
-    /** An account whose address cannot be read is still found by its hash; the next event brings the reference again. */
-    private Account readOrRebuild(PersonRef person, ResultSet row, StatementContext context) throws SQLException {
-        try {
-            return read(row, context);
-        } catch (UnreadableException e) {
-            var id = row.getObject("id", UUID.class);
-            return new Account(id, row.getObject("human", UUID.class), Address.of(person));
+    public Account meet(Address given) {
+        var id = seal.accountId(given.person());
+        var known = known(id);
+        boolean isNews = known.isEmpty()
+                || given.reference().isPresent() && !known.get().equals(given);
+        if (isNews) {
+            keep(id, given);
         }
+        return account(id, given.reference().isPresent() ? given : known.orElse(given));
+    }
+
+    @Override
+    public Account of(PersonRef person) {
+        var id = seal.accountId(person);
+        return account(id, known(id).orElse(Address.of(person)));
     }
 
     @Override
     public Account get(UUID id) {
-        return handle.createQuery("select id, human, address from account where id = :id")
-                .bind("id", id)
-                .map(this::read)
-                .one();
+        return account(id, known(id).orElseThrow(() -> new IllegalStateException("an account that nobody knows")));
     }
 
-    private Account read(ResultSet row, StatementContext context) throws SQLException {
+    private Account account(UUID id, Address known) {
+        return new Account(id, roster.get().human(id), known);
+    }
+
+    /** What was heard last; else what was learned of a supporter or coordinator; else the roster's bare account. */
+    private Optional<Address> known(UUID id) {
+        return handle
+                .createQuery("""
+                        select id, key, address from visitor where account = any(:pseudonyms)
+                        union all select id, null, address from address where id = :id""")
+                .bind("pseudonyms", pseudonyms.allOf(id))
+                .bind("id", seal.blindId(ADDRESS_ID, id))
+                .map((row, _) -> read(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> Optional.ofNullable(roster.get().refs().get(id)).map(Address::of));
+    }
+
+    /** An address that cannot be read is brought again by the next event. */
+    private Optional<Address> read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        return new Account(
-                id,
-                row.getObject("human", UUID.class),
-                address.open(Seal.KEYSET, id, row.getBytes("address"), Address.class));
+        var dayKey = row.getObject("key", UUID.class);
+        try {
+            return Optional.of(
+                    dayKey == null
+                            ? address.open(Seal.KEYSET, id, row.getBytes("address"), Address.class)
+                            : visitor.open(dayKey, id, row.getBytes("address"), Address.class));
+        } catch (UnreadableException | SecurityException | KeyDestroyedException e) {
+            return Optional.empty();
+        }
     }
 
-    private Account keep(Account account) {
-        handle.createUpdate("update account set address = :address, platform = :platform where id = :id")
-                .bind("platform", account.ref().platform())
-                .bind("id", account.id())
-                .bind("address", address.seal(Seal.KEYSET, account.id(), account.address()))
-                .execute();
-        return account;
-    }
-
-    private Account make(Address given) {
-        var made = new Account(UUID.randomUUID(), UUID.randomUUID(), given);
+    private void keep(UUID id, Address given) {
+        var row = UUID.randomUUID();
+        var key = dayKey.get();
         handle.createUpdate("""
-                        insert into account (id, found_by, human, platform, address)
-                        values (:id, :hash, :human, :platform, :address)
-                        on conflict (found_by) do nothing""")
-                .bind("id", made.id())
-                .bind("hash", seal.accountHash(given.person()))
-                .bind("human", made.human())
-                .bind("platform", given.person().platform())
-                .bind("address", address.seal(Seal.KEYSET, made.id(), given))
+                        insert into visitor (id, account, key, address) values (:id, :account, :key, :address)
+                        on conflict (account) do update
+                            set id = excluded.id, key = excluded.key, address = excluded.address""")
+                .bind("id", row)
+                .bind("account", pseudonyms.of(id))
+                .bind("key", key)
+                .bind("address", visitor.seal(key, row, given))
                 .execute();
-        return find(given.person()).orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Conversations;
 import org.beenthere.store.KeyDestroyedException;
-import org.beenthere.store.Seal;
 import org.beenthere.store.SessionCodec;
 import org.beenthere.store.Topic;
 import org.beenthere.store.UnreadableException;
@@ -21,17 +20,22 @@ final class PostgresConversations implements Conversations {
     /** The column that sessions are sealed for. */
     static final String SESSION = "conversation.session";
 
+    /** The column of pseudonyms. */
+    static final String ACCOUNT = "conversation.account";
+
     private static final String NAMED = """
-            account = :account and topic = :topic and script = :script
+            account = any(:account) and topic = :topic and script = :script
                 and peer_case is not distinct from cast(:case as uuid)
                 and not (topic = 'task' and ended)""";
 
     private final Handle handle;
+    private final Pseudonyms pseudonyms;
     private final SealedColumn session;
 
-    PostgresConversations(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.session = new SealedColumn(seal, SESSION);
+    PostgresConversations(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.pseudonyms = scope.pseudonyms(ACCOUNT);
+        this.session = scope.sealed(SESSION);
     }
 
     @Override
@@ -48,15 +52,15 @@ final class PostgresConversations implements Conversations {
                 topic));
     }
 
-    private static <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
-        return TopicColumns.bind(statement.bind("account", account), topic);
+    private <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
+        return TopicColumns.bind(statement.bind("account", pseudonyms.allOf(account)), topic);
     }
 
     @Override
     public boolean isOf(UUID account, UUID id) {
-        return handle.createQuery("select exists (select 1 from conversation where id = :id and account = :account)")
+        return handle.createQuery("select exists (select 1 from conversation where id = :id and account = any(:account))")
                 .bind("id", id)
-                .bind("account", account)
+                .bind("account", pseudonyms.allOf(account))
                 .mapTo(Boolean.class)
                 .one();
     }
@@ -77,7 +81,8 @@ final class PostgresConversations implements Conversations {
         var insert = handle.createUpdate("""
                 insert into conversation (id, account, topic, script, peer_case, key, ended, session)
                 values (:id, :account, :topic, :script, cast(:case as uuid), :key, :ended, :session)""");
-        named(insert, fresh.account(), fresh.topic())
+        TopicColumns.bind(insert, fresh.topic())
+                .bind("account", pseudonyms.of(fresh.account()))
                 .bind("key", fresh.key())
                 .bind("id", fresh.id())
                 .bind("ended", fresh.isEnded())
@@ -87,8 +92,9 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public void save(Conversation changed) {
-        handle.createUpdate("update conversation set ended = :ended, session = :session where id = :id")
+        handle.createUpdate("update conversation set key = :key, ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
+                .bind("key", changed.key())
                 .bind("ended", changed.isEnded())
                 .bind("session", session.sealBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
                 .execute();
@@ -118,8 +124,8 @@ final class PostgresConversations implements Conversations {
     @Override
     public List<UUID> openTasks(UUID account) {
         return handle.createQuery(
-                        "select id from conversation where account = :account and topic = 'task' and not ended limit 2")
-                .bind("account", account)
+                        "select id from conversation where account = any(:account) and topic = 'task' and not ended limit 2")
+                .bind("account", pseudonyms.allOf(account))
                 .mapTo(UUID.class)
                 .list();
     }
@@ -129,7 +135,7 @@ final class PostgresConversations implements Conversations {
         var key = row.getObject("key", UUID.class);
         return new Conversation(
                 id,
-                row.getObject("account", UUID.class),
+                pseudonyms.account(row.getBytes("account")),
                 TopicColumns.read(row),
                 key,
                 SessionCodec.read(session.openBytes(key, id, row.getBytes("session"))));

@@ -1,7 +1,10 @@
 package org.beenthere.postgres;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -32,13 +35,18 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     /** The first version of PostgreSQL that bounds a transaction as a whole. */
     private static final int KNOWS_TRANSACTION_TIMEOUT = 17;
 
-    private static final String LIMIT_LOCKS = "select set_config('lock_timeout', :left, true)";
+    /**
+     * Two statements in one round trip. The lock keeps a fresh day key from being begun meanwhile, and the second statement
+     * sees what was committed before it was had.
+     */
+    private static final String BEGIN = "select pg_advisory_xact_lock_shared(" + PostgresDayKeys.LOCK + "); "
+            + "select array(select key from day_key order by number desc), set_config('lock_timeout', ?, true)";
 
-    private static final String LIMIT_LOCKS_AND_WHOLE =
-            LIMIT_LOCKS + ", set_config('transaction_timeout', :whole, true)";
+    private static final String BEGIN_LIMITED = BEGIN + ", set_config('transaction_timeout', ?, true)";
 
     private final Jdbi jdbi;
     private final Seal seal;
+    private final RosterCache roster;
     private final Semaphore permits = new Semaphore(ConnectionPool.SIZE, true);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("transaction-timer").factory());
@@ -47,7 +55,9 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         // One Jdbi for all transactions, since it caches parsed statements. TimedTransaction ends transactions.
         this.jdbi = Jdbi.create(connections);
         this.jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        this.jdbi.registerArrayType(byte[].class, "bytea");
         this.seal = seal;
+        this.roster = new RosterCache(seal);
     }
 
     @Override
@@ -83,10 +93,10 @@ public final class PostgresDatabase implements Database, AutoCloseable {
             var handle = jdbi.open();
             try {
                 var connection = handle.getConnection();
-                int version = connection.getMetaData().getDatabaseMajorVersion();
                 return new TimedTransaction(connection, timer, deadline).run(() -> {
-                    limitOnServer(handle, deadline, version);
-                    return work.apply(new PostgresTransaction(handle, seal));
+                    var dayKeys = begin(connection, deadline);
+                    var current = new CurrentRoster(roster, handle);
+                    return work.apply(new PostgresTransaction(new TransactionScope(handle, seal, dayKeys, current)));
                 });
             } finally {
                 giveBack(handle);
@@ -98,16 +108,29 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    /** The server ends what this process never would, if it freezes in the middle: its locks must not outlive that. */
-    private static void limitOnServer(Handle handle, long deadline, int version) {
+    /**
+     * Reads the day keys, and has the server end what this process never would, if it freezes in the middle: its locks must
+     * not outlive that.
+     */
+    private static List<UUID> begin(Connection connection, long deadline) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
-        boolean wholeToo = version >= KNOWS_TRANSACTION_TIMEOUT;
-        var limits = handle.createQuery(wholeToo ? LIMIT_LOCKS_AND_WHOLE : LIMIT_LOCKS)
-                .bind("left", String.valueOf(left));
-        if (wholeToo) {
-            limits.bind("whole", String.valueOf(left + TimedTransaction.MOST_COMMIT_MILLIS));
+        try {
+            boolean limited = connection.getMetaData().getDatabaseMajorVersion() >= KNOWS_TRANSACTION_TIMEOUT;
+            try (var statement = connection.prepareStatement(limited ? BEGIN_LIMITED : BEGIN)) {
+                statement.setString(1, String.valueOf(left));
+                if (limited) {
+                    statement.setString(2, String.valueOf(left + TimedTransaction.MOST_COMMIT_MILLIS));
+                }
+                statement.execute();
+                statement.getMoreResults();
+                try (var row = statement.getResultSet()) {
+                    row.next();
+                    return List.of((UUID[]) row.getArray(1).getArray());
+                }
+            }
+        } catch (SQLException e) {
+            throw new NotSavedException("the transaction did not begin", e);
         }
-        limits.mapTo(String.class).one();
     }
 
     /** By now the transaction has committed or failed, and a connection that breaks here changes nothing about that. */

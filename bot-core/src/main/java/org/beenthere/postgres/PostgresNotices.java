@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Notice;
 import org.beenthere.store.Notices;
-import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresNotices implements Notices {
@@ -17,12 +16,20 @@ final class PostgresNotices implements Notices {
     /** What is sealed of a notice. */
     private record Facts(Map<String, String> facts) {}
 
+    /** The column of pseudonyms. */
+    static final String ACCOUNT = "notice.account";
+
+    /** The column that facts are sealed for. */
+    static final String FACTS = "notice.facts";
+
     private final Handle handle;
+    private final Pseudonyms account;
     private final SealedColumn facts;
 
-    PostgresNotices(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.facts = new SealedColumn(seal, "notice.facts");
+    PostgresNotices(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.account = scope.pseudonyms(ACCOUNT);
+        this.facts = scope.sealed(FACTS);
     }
 
     @Override
@@ -32,7 +39,7 @@ final class PostgresNotices implements Notices {
                 values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""");
         TopicColumns.bind(insert, notice.topic())
                 .bind("id", notice.id())
-                .bind("account", notice.account())
+                .bind("account", account.of(notice.account()))
                 .bind("key", notice.key())
                 .bind("name", notice.name())
                 .bind("opens", notice.opens())
@@ -69,7 +76,7 @@ final class PostgresNotices implements Notices {
         var key = row.getObject("key", UUID.class);
         return new Notice(
                 id,
-                row.getObject("account", UUID.class),
+                account.account(row.getBytes("account")),
                 TopicColumns.read(row),
                 key,
                 row.getString("name"),

@@ -4,45 +4,48 @@ import java.util.List;
 import java.util.UUID;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.Offers;
-import org.beenthere.programme.Person;
 import org.jdbi.v3.core.Handle;
 
 final class PostgresOffers implements Offers {
 
-    private final Handle handle;
+    /** The column of pseudonyms. */
+    static final String ACCOUNT = "offer.account";
 
-    PostgresOffers(Handle handle) {
-        this.handle = handle;
+    private final Handle handle;
+    private final CurrentRoster roster;
+    private final Pseudonyms account;
+
+    PostgresOffers(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.roster = scope.roster();
+        this.account = scope.pseudonyms(ACCOUNT);
     }
 
     @Override
     public List<Offer> of(UUID peerCase) {
-        return handle.createQuery("select human, account, state from offer where peer_case = :case order by human")
+        return handle.createQuery("select account, state from offer where peer_case = :case")
                 .bind("case", peerCase)
                 .map((row, _) -> new Offer(
                         peerCase,
-                        new Person(row.getObject("human", UUID.class), row.getObject("account", UUID.class)),
+                        roster.get().person(account.account(row.getBytes("account"))),
                         Columns.constant(Offer.State.class, row, "state")))
                 .list();
     }
 
     @Override
     public void make(Offer open) {
-        handle.createUpdate("""
-                        insert into offer (peer_case, human, account, state)
-                        values (:case, :human, :account, :state)""")
+        handle.createUpdate("insert into offer (peer_case, account, state) values (:case, :account, :state)")
                 .bind("case", open.peerCase())
-                .bind("human", open.supporter().human())
-                .bind("account", open.supporter().account())
+                .bind("account", account.of(open.supporter().account()))
                 .bind("state", Columns.word(open.state()))
                 .execute();
     }
 
     @Override
     public void save(Offer settled) {
-        handle.createUpdate("update offer set state = :state where peer_case = :case and human = :human")
+        handle.createUpdate("update offer set state = :state where peer_case = :case and account = any(:account)")
                 .bind("case", settled.peerCase())
-                .bind("human", settled.supporter().human())
+                .bind("account", account.allOf(settled.supporter().account()))
                 .bind("state", Columns.word(settled.state()))
                 .execute();
     }

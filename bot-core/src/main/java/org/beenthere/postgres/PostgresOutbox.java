@@ -15,7 +15,6 @@ import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.PlatformFilter;
-import org.beenthere.store.Seal;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -28,25 +27,34 @@ final class PostgresOutbox implements Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresOutbox.class);
 
+    /** The column of pseudonyms. */
+    static final String ACCOUNT = "outbox.account";
+
+    /** The column that messages are sealed for. */
+    static final String CONTENT = "outbox.content";
+
     private final Handle handle;
+    private final Pseudonyms account;
     private final SealedColumn content;
     private final SealedColumn shown;
 
-    PostgresOutbox(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.content = new SealedColumn(seal, "outbox.content");
-        this.shown = new SealedColumn(seal, "shown.handle");
+    PostgresOutbox(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.account = scope.pseudonyms(ACCOUNT);
+        this.content = scope.sealed(CONTENT);
+        this.shown = scope.sealed("shown.handle");
     }
 
     @Override
     public long add(OutboxMessage message) {
         return handle.createQuery("""
-                        insert into outbox (message, conversation, account, key, content, urgent, leased_until)
-                        values (:message, :conversation, :account, :key, :content, :urgent, :leasedUntil)
+                        insert into outbox (message, conversation, account, platform, key, content, urgent, leased_until)
+                        values (:message, :conversation, :account, :platform, :key, :content, :urgent, :leasedUntil)
                         returning id""")
                 .bind("message", message.message())
                 .bind("conversation", message.conversation())
-                .bind("account", message.account())
+                .bind("account", account.of(message.account()))
+                .bind("platform", message.platform())
                 .bind("key", message.key())
                 .bind("content", content.seal(message.key(), message.message(), message.content()))
                 .bind("urgent", message.urgent())
@@ -75,8 +83,8 @@ final class PostgresOutbox implements Outbox {
         handle.createQuery("""
                         update outbox o set leased_until = :until
                         where o.id in (
-                            select i.id from outbox i join account a on a.id = i.account
-                            where i.leased_until <= :now and (a.platform = any(:platforms)) = :listed
+                            select i.id from outbox i
+                            where i.leased_until <= :now and (i.platform = any(:platforms)) = :listed
                                 and (i.urgent or not :urgentOnly and not exists (
                                     select 1 from outbox e where e.conversation = i.conversation and e.id < i.id))
                             order by i.urgent desc, i.attempts, i.id
@@ -178,7 +186,8 @@ final class PostgresOutbox implements Outbox {
                     row.getLong("id"),
                     message,
                     row.getObject("conversation", UUID.class),
-                    row.getObject("account", UUID.class),
+                    account.account(row.getBytes("account")),
+                    row.getString("platform"),
                     key,
                     content.open(key, message, row.getBytes("content"), Message.class),
                     row.getBoolean("urgent"),

@@ -8,8 +8,8 @@ final class PostgresRetention implements Retention {
 
     private final Handle handle;
 
-    PostgresRetention(Handle handle) {
-        this.handle = handle;
+    PostgresRetention(TransactionScope scope) {
+        this.handle = scope.handle();
     }
 
     @Override

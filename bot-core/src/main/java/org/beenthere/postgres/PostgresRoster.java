@@ -1,72 +1,55 @@
 package org.beenthere.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.beenthere.chat.Address;
+import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.Member;
-import org.beenthere.programme.Person;
+import org.beenthere.programme.Role;
 import org.beenthere.programme.Roster;
-import org.beenthere.programme.RosterEntry;
-import org.beenthere.store.Seal;
-import org.jdbi.v3.core.Handle;
 
 final class PostgresRoster implements Roster {
 
-    private static final String MEMBERS =
-            "select a.id, a.human, r.entry from roster_entry r join account a on a.id = r.account ";
+    private final CurrentRoster roster;
+    private final PostgresAccounts accounts;
 
-    private final Handle handle;
-    private final SealedColumn entry;
-    private final SealedColumn address;
-
-    PostgresRoster(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.entry = new SealedColumn(seal, "roster_entry.entry");
-        this.address = new SealedColumn(seal, "account.address");
+    PostgresRoster(TransactionScope scope) {
+        this.roster = scope.roster();
+        this.accounts = new PostgresAccounts(scope);
     }
 
     @Override
     public List<Member> supporters() {
-        return handle.createQuery(MEMBERS + "where r.supporter order by a.human")
-                .map((row, _) -> read(row))
-                .list();
+        return with(Role.SUPPORTER);
     }
 
     @Override
     public List<Member> coordinators() {
-        return handle.createQuery(MEMBERS + "where r.coordinator order by a.human")
-                .map((row, _) -> read(row))
-                .list();
+        return with(Role.COORDINATOR);
+    }
+
+    private List<Member> with(Role role) {
+        return roster.get().all().stream()
+                .filter(member -> member.entry().roles().contains(role))
+                .toList();
     }
 
     @Override
     public Optional<Member> find(UUID human) {
-        return handle.createQuery(MEMBERS + "where a.human = :human order by a.id limit 1")
-                .bind("human", human)
-                .map((row, _) -> read(row))
-                .findOne();
+        var members = roster.get().members();
+        return roster.get().accounts(human).stream()
+                .sorted()
+                .filter(members::containsKey)
+                .map(members::get)
+                .findFirst();
     }
 
     @Override
     public Set<PersonRef> accounts(UUID human) {
-        return new HashSet<>(handle.createQuery("select id, address from account where human = :human")
-                .bind("human", human)
-                .map((row, _) -> address.open(
-                                Seal.KEYSET, row.getObject("id", UUID.class), row.getBytes("address"), Address.class)
-                        .person())
-                .list());
-    }
-
-    private Member read(ResultSet row) throws SQLException {
-        var account = row.getObject("id", UUID.class);
-        return new Member(
-                new Person(row.getObject("human", UUID.class), account),
-                entry.open(Seal.KEYSET, account, row.getBytes("entry"), RosterEntry.class));
+        return roster.get().accounts(human).stream()
+                .map(account -> accounts.get(account).ref())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,64 +1,132 @@
 package org.beenthere.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.security.SecureRandom;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.programme.Load;
+import org.beenthere.programme.Person;
+import org.beenthere.programme.Role;
 import org.beenthere.programme.Supporters;
+import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 final class PostgresSupporters implements Supporters {
 
-    private static final String LOADS = """
-            select s.human,
-                (select count(*) from peer_case c
-                 where c.holder_human = s.human and c.stage in ('matched', 'in_touch')) as active,
-                coalesce((select q.accepted from supporter_quarter q
-                          where q.human = s.human and q.quarter = :quarter), 0) as accepted,
-                exists (select 1 from offer o where o.human = s.human and o.state = 'open') as asked
-            from supporter s""";
+    /** The column of pseudonyms. */
+    static final String ACCEPTED = "acceptance.account";
+
+    /** The purpose of the ids under which requests are counted. */
+    private static final String COUNT_ID = "requests taken in ";
+
+    private static final Load HOLDS_ONE = new Load(1, 0, false);
+    private static final Load IS_ASKED = new Load(0, 0, true);
+    private static final Load TOOK_ONE = new Load(0, 1, false);
 
     private final Handle handle;
+    private final Seal seal;
+    private final CurrentRoster roster;
+    private final Pseudonyms holder;
+    private final Pseudonyms asked;
+    private final Pseudonyms accepted;
+    private final HumanLock humans;
 
-    PostgresSupporters(Handle handle) {
-        this.handle = handle;
+    PostgresSupporters(TransactionScope scope) {
+        this.handle = scope.handle();
+        this.seal = scope.seal();
+        this.roster = scope.roster();
+        this.holder = scope.pseudonyms(PostgresCases.HOLDER);
+        this.asked = scope.pseudonyms(PostgresOffers.ACCOUNT);
+        this.accepted = scope.pseudonyms(ACCEPTED);
+        this.humans = new HumanLock(scope);
     }
 
     @Override
     public Map<UUID, Load> loads(String quarter) {
-        var loads = new HashMap<UUID, Load>();
-        handle.createQuery(LOADS)
-                .bind("quarter", quarter)
-                .map((row, _) -> Map.entry(row.getObject("human", UUID.class), load(row)))
-                .forEach(entry -> loads.put(entry.getKey(), entry.getValue()));
+        var loads = counted(quarter);
+        add(loads, holder, HOLDS_ONE, handle.createQuery("select holder from peer_case where holder is not null"));
+        add(loads, asked, IS_ASKED, handle.createQuery("select account from offer where state = 'open'"));
+        add(
+                loads,
+                accepted,
+                TOOK_ONE,
+                handle.createQuery("select account from acceptance where quarter = :quarter")
+                        .bind("quarter", quarter));
         return loads;
     }
 
     @Override
     public Optional<Load> lock(UUID human, String quarter) {
-        // Two statements: the second sees what was committed while the first waited for the lock.
-        var locked = handle.createQuery("select human from supporter where human = :human for no key update")
-                .bind("human", human)
-                .mapTo(UUID.class)
-                .findOne();
-        return locked.flatMap(_ -> handle.createQuery(LOADS + " where s.human = :human")
-                .bind("quarter", quarter)
-                .bind("human", human)
-                .map((row, _) -> load(row))
-                .findOne());
-    }
-
-    private static Load load(ResultSet row) throws SQLException {
-        return new Load(row.getInt("active"), row.getInt("accepted"), row.getBoolean("asked"));
+        // The lock first: what is read afterwards was committed by whoever held it before.
+        humans.take(human);
+        return Optional.ofNullable(loads(quarter).get(human));
     }
 
     @Override
-    public void took(UUID human, String quarter) {
-        handle.createUpdate("""
-                        insert into supporter_quarter (human, quarter, accepted) values (:human, :quarter, 1)
-                        on conflict (human, quarter) do update set accepted = supporter_quarter.accepted + 1""").bind("human", human).bind("quarter", quarter).execute();
+    public void took(Person supporter, String quarter) {
+        handle.createUpdate("insert into acceptance (id, account, quarter) values (:id, :account, :quarter)")
+                .bind("id", UUID.randomUUID())
+                .bind("account", accepted.of(supporter.account()))
+                .bind("quarter", quarter)
+                .execute();
+    }
+
+    /** The id under which the requests of an account are counted, which is another one in each quarter. */
+    static UUID countId(Seal seal, UUID account, String quarter) {
+        return seal.blindId(COUNT_ID + quarter, account);
+    }
+
+    /** Counts what was taken since this was done last, all at once and in random order. */
+    void countAcceptances() {
+        record Taken(UUID id, String quarter) {}
+        var taken = handle.createQuery("delete from acceptance returning account, quarter")
+                .map((row, _) -> new Taken(
+                        countId(seal, accepted.account(row.getBytes("account")), row.getString("quarter")),
+                        row.getString("quarter")))
+                .list();
+        Collections.shuffle(taken, new SecureRandom());
+        var count = handle.prepareBatch("""
+                insert into supporter_quarter (id, quarter, accepted) values (:id, :quarter, 1)
+                on conflict (quarter, id) do update set accepted = supporter_quarter.accepted + 1""");
+        taken.forEach(one -> count.bind("id", one.id()).bind("quarter", one.quarter()).add());
+        count.execute();
+    }
+
+    /** What supporters took in a quarter, as far as it is counted. */
+    private Map<UUID, Load> counted(String quarter) {
+        var counts = handle.createQuery("select id, accepted from supporter_quarter where quarter = :quarter")
+                .bind("quarter", quarter)
+                .map((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("accepted")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var loads = new HashMap<UUID, Load>();
+        for (var human : supporters()) {
+            int taken = roster.get().accounts(human).stream()
+                    .mapToInt(account -> counts.getOrDefault(countId(seal, account, quarter), 0))
+                    .sum();
+            loads.put(human, new Load(0, taken, false));
+        }
+        return loads;
+    }
+
+    private Set<UUID> supporters() {
+        return roster.get().all().stream()
+                .filter(member -> member.entry().roles().contains(Role.SUPPORTER))
+                .map(member -> member.person().human())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever is no supporter any more has no load. */
+    private void add(Map<UUID, Load> loads, Pseudonyms pseudonyms, Load one, Query query) {
+        query.mapTo(byte[].class)
+                .map(pseudonyms::account)
+                .map(roster.get()::human)
+                .forEach(human -> loads.computeIfPresent(human, (_, load) -> load.and(one)));
     }
 }

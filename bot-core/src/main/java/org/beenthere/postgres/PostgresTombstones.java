@@ -12,8 +12,8 @@ final class PostgresTombstones implements Tombstones {
 
     private final Handle handle;
 
-    PostgresTombstones(Handle handle) {
-        this.handle = handle;
+    PostgresTombstones(TransactionScope scope) {
+        this.handle = scope.handle();
     }
 
     @Override
@@ -42,6 +42,12 @@ final class PostgresTombstones implements Tombstones {
 
     @Override
     public void bury(UUID key) {
+        handle.createUpdate("""
+                        update day_key set stale = true where not stale and (
+                            exists (select 1 from conversation where key = :key and topic <> 'home')
+                            or exists (select 1 from peer_case where key = :key))""")
+                .bind("key", key)
+                .execute();
         for (var delete : List.of(
                 "delete from outbox where key = :key",
                 "delete from notice where key = :key",
@@ -57,7 +63,8 @@ final class PostgresTombstones implements Tombstones {
         var unknown = new HashSet<>(keys);
         handle.createQuery("""
                         select key from peer_case union select key from conversation union select key from notice
-                        union select key from outbox union select key from tombstone""").mapTo(UUID.class).forEach(unknown::remove);
+                        union select key from outbox union select key from tombstone
+                        union select key from day_key""").mapTo(UUID.class).forEach(unknown::remove);
         return unknown;
     }
 }

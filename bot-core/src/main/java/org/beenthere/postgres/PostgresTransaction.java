@@ -6,84 +6,86 @@ import org.beenthere.programme.Roster;
 import org.beenthere.programme.Supporters;
 import org.beenthere.store.Accounts;
 import org.beenthere.store.Conversations;
+import org.beenthere.store.DayKeys;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Inbox;
 import org.beenthere.store.Notices;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.Retention;
-import org.beenthere.store.Seal;
 import org.beenthere.store.Tombstones;
 import org.beenthere.store.Transaction;
-import org.jdbi.v3.core.Handle;
 
 /** The stores of one transaction. */
 final class PostgresTransaction implements Transaction {
 
-    private final Handle handle;
-    private final Seal seal;
+    private final TransactionScope scope;
 
-    PostgresTransaction(Handle handle, Seal seal) {
-        this.handle = handle;
-        this.seal = seal;
+    PostgresTransaction(TransactionScope scope) {
+        this.scope = scope;
     }
 
     @Override
     public Accounts accounts() {
-        return new PostgresAccounts(handle, seal);
+        return new PostgresAccounts(scope);
     }
 
     @Override
     public Cases cases() {
-        return new PostgresCases(handle, seal);
+        return new PostgresCases(scope);
     }
 
     @Override
     public Conversations conversations() {
-        return new PostgresConversations(handle, seal);
+        return new PostgresConversations(scope);
+    }
+
+    @Override
+    public DayKeys dayKeys() {
+        return new PostgresDayKeys(scope);
     }
 
     @Override
     public HomeViews homeViews() {
-        return new PostgresHomeViews(handle);
+        return new PostgresHomeViews(scope);
     }
 
     @Override
     public Inbox inbox() {
-        return new PostgresInbox(handle);
+        return new PostgresInbox(scope);
     }
 
     @Override
     public Notices notices() {
-        return new PostgresNotices(handle, seal);
+        return new PostgresNotices(scope);
     }
 
     @Override
     public Offers offers() {
-        return new PostgresOffers(handle);
+        return new PostgresOffers(scope);
     }
 
     @Override
     public Outbox outbox() {
-        return new PostgresOutbox(handle, seal);
+        return new PostgresOutbox(scope);
     }
 
     @Override
     public Retention retention() {
-        return new PostgresRetention(handle);
+        return new PostgresRetention(scope);
     }
 
     @Override
     public Roster roster() {
-        return new PostgresRoster(handle, seal);
+        return new PostgresRoster(scope);
     }
 
     @Override
     public Supporters supporters() {
-        return new PostgresSupporters(handle);
+        return new PostgresSupporters(scope);
     }
 
     @Override
     public Tombstones tombstones() {
-        return new PostgresTombstones(handle);
+        return new PostgresTombstones(scope);
     }
 }

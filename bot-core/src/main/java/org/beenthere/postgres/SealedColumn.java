@@ -4,13 +4,16 @@ import java.util.UUID;
 import org.beenthere.store.Json;
 import org.beenthere.store.Seal;
 
-/** Seals the values of a column. Each is bound to table, column and row: moved elsewhere, it does not open. */
+/**
+ * Seals the values of a column. Each is bound to table, column and row: moved elsewhere, it does not open. Each is padded
+ * first, so that its length tells little of it.
+ */
 final class SealedColumn {
 
     private final Seal seal;
     private final String column;
 
-    /** @param column with its table, such as {@code account.address} */
+    /** @param column with its table, such as {@code peer_case.content} */
     SealedColumn(Seal seal, String column) {
         this.seal = seal;
         this.column = column;
@@ -27,10 +30,24 @@ final class SealedColumn {
     }
 
     byte[] sealBytes(UUID key, Object row, byte[] plain) {
-        return seal.seal(key, column + "/" + row, plain);
+        return sealBytes(key, row, plain, Padding.sizeOf(plain.length));
+    }
+
+    /** @param size to which it is padded, at least {@link Padding#sizeOf} of its length */
+    byte[] sealBytes(UUID key, Object row, byte[] plain, int size) {
+        return seal.seal(key, context(row), Padding.pad(plain, size));
     }
 
     byte[] openBytes(UUID key, Object row, byte[] sealed) {
-        return seal.open(key, column + "/" + row, sealed);
+        return Padding.unpad(seal.open(key, context(row), sealed));
+    }
+
+    /** Seals under another key what was sealed under one. */
+    byte[] sealAnew(UUID old, UUID fresh, Object row, byte[] sealed) {
+        return seal.seal(fresh, context(row), seal.open(old, context(row), sealed));
+    }
+
+    private String context(Object row) {
+        return column + "/" + row;
     }
 }

@@ -9,6 +9,14 @@ package org.beenthere.programme;
  */
 public record Load(int active, int quarter, boolean asked) {
 
+    /** Nothing. */
+    public static final Load NONE = new Load(0, 0, false);
+
+    /** Both together. */
+    public Load and(Load other) {
+        return new Load(active + other.active, quarter + other.quarter, asked || other.asked);
+    }
+
     /**
      * Whether they may be offered, or take, one more.
      *

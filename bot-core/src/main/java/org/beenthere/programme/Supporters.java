@@ -14,5 +14,5 @@ public interface Supporters {
     Optional<Load> lock(UUID human, String quarter);
 
     /** Counts one more request that a locked supporter took in a quarter. */
-    void took(UUID human, String quarter);
+    void took(Person supporter, String quarter);
 }

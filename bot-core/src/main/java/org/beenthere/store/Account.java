@@ -8,7 +8,8 @@ import org.beenthere.programme.Person;
 /**
  * A chat account that has spoken with the bot, or is on the roster.
  *
- * @param human a random id that all accounts of one person share
+ * @param id from {@link Seal#accountId}
+ * @param human the id of one of the person's accounts, which stands for all of them
  * @param address how its platform names and reaches it
  */
 public record Account(UUID id, UUID human, Address address) {

@@ -1,6 +1,5 @@
 package org.beenthere.store;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
@@ -8,12 +7,16 @@ import org.beenthere.chat.PersonRef;
 /** The chat accounts, as one transaction sees them. */
 public interface Accounts {
 
-    /** Finds an account by its keyed hash, or makes it. Keeps the address if its conversation reference is new. */
-    Account findOrMake(Address address);
+    /** The account of somebody who acts. Keeps how to reach them, where that is news. */
+    Account meet(Address address);
 
-    /** Finds an account by its keyed hash. */
-    Optional<Account> find(PersonRef person);
+    /** An account. Keeps nothing. */
+    Account of(PersonRef person);
 
-    /** The account of an id that exists. */
+    /**
+     * The account of an id that something names.
+     *
+     * @throws IllegalStateException where nothing that is open names it, so that nobody knows whose it is any more
+     */
     Account get(UUID id);
 }

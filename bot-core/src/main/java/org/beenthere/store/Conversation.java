@@ -17,6 +17,11 @@ public record Conversation(UUID id, UUID account, Topic topic, UUID key, Session
         return new Conversation(id, account, topic, key, next);
     }
 
+    /** The same conversation with another data key. */
+    public Conversation under(UUID other) {
+        return new Conversation(id, account, topic, other, session);
+    }
+
     /** Whether its script has ended. */
     public boolean isEnded() {
         return session.ended();

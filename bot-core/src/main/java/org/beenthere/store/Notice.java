@@ -42,9 +42,13 @@ public record Notice(
         facts = Map.copyOf(facts);
     }
 
-    /** Opens a task, unless it is open. Its data key is made when it is opened. */
-    public static Notice start(UUID account, String script, Instant now) {
-        return new Notice(UUID.randomUUID(), account, Topic.task(script), Seal.KEYSET, OPEN, true, Map.of(), now);
+    /**
+     * Opens a task, unless it is open. Its data key is made when it is opened.
+     *
+     * @param dayKey with which the notice itself is sealed
+     */
+    public static Notice start(UUID account, String script, UUID dayKey, Instant now) {
+        return new Notice(UUID.randomUUID(), account, Topic.task(script), dayKey, OPEN, true, Map.of(), now);
     }
 
     /** Reminds of a question if it is still open. */

@@ -9,6 +9,7 @@ import org.beenthere.chat.Message;
  *
  * @param id its place in the order of all messages; 0 until it is kept
  * @param message its key, the same each time it is tried
+ * @param platform the name of the platform of the account
  * @param key the data key of its conversation
  * @param urgent whether it may overtake earlier messages of its conversation
  * @param attempts how often sending it failed
@@ -18,6 +19,7 @@ public record OutboxMessage(
         String message,
         UUID conversation,
         UUID account,
+        String platform,
         UUID key,
         Message content,
         boolean urgent,
@@ -26,6 +28,7 @@ public record OutboxMessage(
 
     /** The same message with its place in the order. */
     public OutboxMessage withId(long given) {
-        return new OutboxMessage(given, message, conversation, account, key, content, urgent, leasedUntil, attempts);
+        return new OutboxMessage(
+                given, message, conversation, account, platform, key, content, urgent, leasedUntil, attempts);
     }
 }

@@ -14,6 +14,8 @@ public interface Transaction {
 
     Conversations conversations();
 
+    DayKeys dayKeys();
+
     HomeViews homeViews();
 
     Inbox inbox();

@@ -118,7 +118,7 @@ public final class TurnProcessor implements ChatBot {
         var hash = bot.seal().eventHash(event.from().person().platform(), event.identity());
         var day = event.at().atZone(ZoneOffset.UTC).toLocalDate();
         boolean first = tx.inbox().take(hash, day);
-        var who = tx.accounts().findOrMake(event.from());
+        var who = tx.accounts().meet(event.from());
         var resolved = new ConversationResolver(bot, tx, event.at()).resolve(who, event.act());
         if (!first) {
             return new Taken(List.of(), present(tx, who, resolved.conversation(), event), Optional.empty());

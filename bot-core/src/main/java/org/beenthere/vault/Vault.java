@@ -1,12 +1,19 @@
 package org.beenthere.vault;
 
-import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.daead.DeterministicAeadConfig2026;
+import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.KeysAwayException;
@@ -14,16 +21,18 @@ import org.beenthere.store.Seal;
 import org.beenthere.store.WrappedKeys;
 
 /**
- * Seals with Tink: AES256-GCM under data keys that a key store keeps, each wrapped by the master keyset. A data key is
- * unwrapped for one act and not held, so that a destroyed key is of no use from then on.
+ * Seals with Tink under data keys that a key store keeps, each wrapped by the master keyset. A data key is unwrapped for one
+ * act and not held, so that a destroyed key is of no use from then on. Day keys are held, since every turn needs one, until
+ * the next one is made.
  */
 public final class Vault implements Seal {
 
-    private static final int HASH_BYTES = 32;
     private static final int FINGERPRINT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
 
     private final Keyset keyset;
     private final WrappedKeys keys;
+    private final Map<UUID, DataKey> dayKeys = new ConcurrentHashMap<>();
 
     /** A vault over a keyset and the key store whose keys it wrapped. */
     public Vault(Keyset keyset, WrappedKeys keys) {
@@ -33,9 +42,19 @@ public final class Vault implements Seal {
 
     @Override
     public UUID newKey() {
+        return made(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+    }
+
+    @Override
+    public UUID newDayKey() {
+        dayKeys.clear();
+        return made(PredefinedDeterministicAeadParameters.AES256_SIV, DeterministicAeadConfig2026.get());
+    }
+
+    private UUID made(Parameters parameters, Configuration with) {
         UUID key = UUID.randomUUID();
         try {
-            KeysetHandle dataKey = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+            KeysetHandle dataKey = KeysetHandle.generateNew(parameters, with);
             keys.put(
                     key,
                     TinkProtoKeysetFormat.serializeEncryptedKeyset(
@@ -48,27 +67,39 @@ public final class Vault implements Seal {
 
     @Override
     public byte[] seal(UUID key, String context, byte[] plain) {
-        Aead aead = aead(key);
-        try {
-            return aead.encrypt(plain, binding(key, context));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Tink does not seal", e);
-        }
+        return sealed(key, binding(key, context), plain);
     }
 
     @Override
     public byte[] open(UUID key, String context, byte[] sealed) {
-        Aead aead = aead(key);
-        try {
-            return aead.decrypt(sealed, binding(key, context));
-        } catch (GeneralSecurityException e) {
-            throw new SecurityException("it was changed, or sealed under another key or context", e);
-        }
+        return opened(key, binding(key, context), sealed);
     }
 
     @Override
-    public byte[] accountHash(PersonRef person) {
-        return hash(LengthPrefixed.of("account", person.platform(), person.tenant(), person.user()), HASH_BYTES);
+    public byte[] pseudonym(UUID dayKey, String context, byte[] value) {
+        byte[] sealed = sealed(dayKey, standingFor(context), value);
+        return ByteBuffer.allocate(Long.BYTES + sealed.length)
+                .put(Seal.pseudonymsOf(dayKey))
+                .put(sealed)
+                .array();
+    }
+
+    @Override
+    public byte[] behind(UUID dayKey, String context, byte[] pseudonym) {
+        if (pseudonym.length < Long.BYTES) {
+            throw new SecurityException("it is no pseudonym");
+        }
+        return opened(dayKey, standingFor(context), Arrays.copyOfRange(pseudonym, Long.BYTES, pseudonym.length));
+    }
+
+    @Override
+    public UUID accountId(PersonRef person) {
+        return id(LengthPrefixed.of("account", person.platform(), person.tenant(), person.user()));
+    }
+
+    @Override
+    public UUID blindId(String purpose, UUID account) {
+        return id(LengthPrefixed.of("blind id", purpose, account.toString()));
     }
 
     @Override
@@ -81,25 +112,55 @@ public final class Vault implements Seal {
         return hash(LengthPrefixed.of("fingerprint of the index key"), FINGERPRINT_BYTES);
     }
 
-    private Aead aead(UUID key) {
-        if (key.equals(KEYSET)) {
-            return keyset.master();
+    private byte[] sealed(UUID key, byte[] binding, byte[] plain) {
+        DataKey with = dataKey(key);
+        try {
+            return with.seal(plain, binding);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink does not seal", e);
         }
-        return switch (keys.find(key)) {
-            case WrappedKeys.Found.Key found -> unwrap(key, found.wrapped());
+    }
+
+    private byte[] opened(UUID key, byte[] binding, byte[] sealed) {
+        DataKey with = dataKey(key);
+        try {
+            return with.open(sealed, binding);
+        } catch (GeneralSecurityException e) {
+            throw new SecurityException("it was changed, or sealed under another key or context", e);
+        }
+    }
+
+    private DataKey dataKey(UUID key) {
+        if (key.equals(KEYSET)) {
+            return new DataKey.Random(keyset.master());
+        }
+        DataKey held = dayKeys.get(key);
+        if (held != null) {
+            return held;
+        }
+        DataKey found = switch (keys.find(key)) {
+            case WrappedKeys.Found.Key wrapped -> unwrap(key, wrapped.wrapped());
             case WrappedKeys.Found.Destroyed gone -> throw new KeyDestroyedException();
             case WrappedKeys.Found.Away away -> throw new KeysAwayException("the key store cannot be read now", null);
         };
+        if (found instanceof DataKey.OfDay) {
+            dayKeys.put(key, found);
+        }
+        return found;
     }
 
-    private Aead unwrap(UUID key, byte[] wrapped) {
+    private DataKey unwrap(UUID key, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                            wrapped, keyset.master(), wrapping(key), AeadConfig2026.get())
-                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+            return DataKey.of(TinkProtoKeysetFormat.parseEncryptedKeyset(
+                    wrapped, keyset.master(), wrapping(key), AeadConfig2026.get()));
         } catch (GeneralSecurityException e) {
             throw new SecurityException("the wrapped key was changed, or wrapped by another keyset", e);
         }
+    }
+
+    private UUID id(byte[] parts) {
+        ByteBuffer bytes = ByteBuffer.wrap(hash(parts, 2 * Long.BYTES));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private byte[] hash(byte[] parts, int bytes) {
@@ -110,11 +171,14 @@ public final class Vault implements Seal {
         }
     }
 
-    // The master keyset does two things, wrap keys and seal under KEYSET. The labels differ, so that what one of them
-    // made
-    // never opens as the other.
+    // The master keyset does two things, wrap keys and seal under KEYSET, and so does a day key. The labels differ, so that
+    // what was made for one of them never opens as the other.
     private static byte[] wrapping(UUID key) {
         return LengthPrefixed.of("data key", key.toString());
+    }
+
+    private static byte[] standingFor(String context) {
+        return LengthPrefixed.of("pseudonym", context);
     }
 
     private static byte[] binding(UUID key, String context) {

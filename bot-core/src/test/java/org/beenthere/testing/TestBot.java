@@ -75,11 +75,12 @@ public final class TestBot implements AutoCloseable {
         this.vault = new Vault(Keyset.read(keyset), keys);
         DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
         this.database = new PostgresDatabase(connections, vault);
-        var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24);
+        var programme = new Programme(rules, workingTime(), new Rota(List.of()), 24, 90);
         var platforms = Stream.concat(Stream.of(platform), more.stream())
                 .collect(Collectors.toMap(FakePlatform::name, ChatPlatform.class::cast));
         this.context = new BotContext(database, vault, keys, () -> scripts, programme, platforms, clock);
         this.bot = new Bot(context);
+        bot.background().endDay();
     }
 
     /** A bot with a database of its own. */

@@ -26,9 +26,14 @@ import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.WrappedKeys;
 import org.beenthere.turn.Bot;
 import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.ExceptionSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot and everything that it runs on, opened in order and closed in the opposite one. */
 public final class BotRuntime implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BotRuntime.class);
 
     private final HikariDataSource connections;
     private final OpenKeys keys;
@@ -100,7 +105,8 @@ public final class BotRuntime implements AutoCloseable {
                 site.programme().rules(),
                 site.workingTime(),
                 site.rota(),
-                site.programme().retention().supporterCounts());
+                site.programme().retention().supporterCounts(),
+                site.programme().retention().accounts());
     }
 
     /** Names who is told of an error in the background work, after which the process should end. Before {@link #start}. */
@@ -110,6 +116,7 @@ public final class BotRuntime implements AutoCloseable {
 
     /** Starts the background work. */
     public void start() {
+        bot.background().endDay();
         bot.background().start(died);
     }
 
@@ -150,11 +157,21 @@ public final class BotRuntime implements AutoCloseable {
         }
     }
 
+    /** Ends the day key too, so that nothing on disk tells who had to do with what is over. */
     @Override
     public void close() {
         bot.close();
+        endDay();
         database.close();
         connections.close();
         keys.close();
+    }
+
+    private void endDay() {
+        try {
+            bot.background().endDay();
+        } catch (RuntimeException e) {
+            LOG.warn("The day key is ended at the next start: {}", ExceptionSummary.of(e));
+        }
     }
 }

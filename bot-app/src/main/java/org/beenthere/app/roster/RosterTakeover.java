@@ -7,14 +7,14 @@ import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.ServeDatabase;
-import org.beenthere.app.storage.UnavailableKeyStore;
 import org.beenthere.postgres.RosterImport;
+import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
 
 /**
  * Takes a site's roster over into the database of {@code serve}: prints what changes and, if asked to, changes all of it
- * or nothing. The master keyset alone seals the roster, so this needs no key store and can run beside the bot.
+ * or nothing. Nothing is written to the key store, so this can run beside the bot.
  */
 public final class RosterTakeover {
 
@@ -37,9 +37,11 @@ public final class RosterTakeover {
                 settings,
                 "The database is new: the first ./beenthere serve takes the roster over by itself.",
                 (connections, row) -> {
-                    var vault = new Vault(Keyset.read(settings.keyset()), new UnavailableKeyStore(row.keyStore()));
-                    OpenKeys.checkKeyset(settings, vault, row);
-                    take(new RosterImport(connections, vault), site, folder, yes, say);
+                    try (var keys = KeyFolder.openWithoutLock(settings.keys())) {
+                        var vault = new Vault(Keyset.read(settings.keyset()), keys);
+                        OpenKeys.checkKeyset(settings, vault, row);
+                        take(new RosterImport(connections, vault), site, folder, yes, say);
+                    }
                     return null;
                 },
                 say);

@@ -116,8 +116,9 @@ final class ProgrammeFile {
 
     private static Retention retention(YamlFields file) {
         var otherwise = Retention.defaults();
-        var months = file.section("retention", Set.of("supporter_counts_months"));
+        var times = file.section("retention", Set.of("supporter_counts_months", "accounts_days"));
         return new Retention(
-                months.number("supporter_counts_months", Retention.LEAST, Retention.MOST, otherwise.supporterCounts()));
+                times.number("supporter_counts_months", Retention.LEAST, Retention.MOST, otherwise.supporterCounts()),
+                times.number("accounts_days", 0, Retention.MOST_DAYS, otherwise.accounts()));
     }
 }

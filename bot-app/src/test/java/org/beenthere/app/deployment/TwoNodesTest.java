@@ -105,10 +105,13 @@ class TwoNodesTest {
                 read.site().programme().rules(),
                 read.site().workingTime(),
                 read.site().rota(),
-                24);
+                24,
+                90);
         var database = new PostgresDatabase(connections, vault);
         var house = new BotContext(database, vault, keys, scripts, programme, Map.of("slack", chat.platform()), clock);
-        return new Node(connections, database, keys, new Bot(house));
+        var bot = new Bot(house);
+        bot.background().endDay();
+        return new Node(connections, database, keys, bot);
     }
 
     @AfterEach

@@ -70,12 +70,12 @@ class ProgrammeFileTest {
         var set = SHORTEST + """
                 promises: {accept_within: 1 hour, urgent_accept_within: 45 minutes, supporters_before_coordinator: 3}
                 matching: {discipline: false, seniority: false, open_cases: 2, cases_a_quarter: 6}
-                retention: {supporter_counts_months: 6}
+                retention: {supporter_counts_months: 6, accounts_days: 30}
                 """;
         var programme = site.with(FILE, set).read().programme();
         assertThat(programme.rules())
                 .isEqualTo(new ProgrammeRules(Duration.ofHours(1), Duration.ofMinutes(45), 3, 2, 6, false, false));
-        assertThat(programme.retention()).isEqualTo(new Retention(6));
+        assertThat(programme.retention()).isEqualTo(new Retention(6, 30));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ProgrammeFileTest {
                         "programme.yaml:11:25: Write how long, such as '4 hours' or '30 minutes', up to 744 hours.",
                         "programme.yaml:13:15: Write a whole number from 1 to 20.",
                         "programme.yaml:14:3: 'show_from' is not known here.",
-                        "programme.yaml:15:12: Write fields here, each as 'key: value': supporter_counts_months.",
+                        "programme.yaml:15:12: Write fields here, each as 'key: value': accounts_days, supporter_counts_months.",
                         "programme.yaml:16:23: This text has 1201 characters; it may have 1200.",
                         "programme.yaml:17:1: 'colour' is not known here.");
     }

@@ -11,7 +11,7 @@ public final class DataReset {
     /** Empties every table but those of the database's identity and of the deployments. */
     public static void everything(DataSource connections) {
         Jdbi.create(connections).useHandle(handle -> handle.execute("""
-                truncate account, roster_entry, supporter, supporter_quarter, peer_case, offer, conversation, notice,
-                    outbox, shown, home_view, inbox, tombstone"""));
+                truncate day_key, visitor, roster_entry, address, supporter_quarter, acceptance, peer_case, offer,
+                    conversation, notice, outbox, shown, home_view, inbox, tombstone"""));
     }
 }

@@ -29,6 +29,7 @@ public final class Background implements AutoCloseable {
     private final NoticeProcessor notices;
     private final List<PlatformLane> lanes;
     private final Sweeper sweeper;
+    private final DayKeyRotation dayKeys;
     private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
     private final BackgroundLoop deployments;
     private final BackgroundLoop noticesDue;
@@ -43,6 +44,7 @@ public final class Background implements AutoCloseable {
         this.notices = new NoticeProcessor(bot);
         this.lanes = List.copyOf(platformLanes.all());
         this.sweeper = new Sweeper(bot);
+        this.dayKeys = new DayKeyRotation(bot);
         this.deployments = new BackgroundLoop("deployments", this::followDeployments, this::die);
         this.noticesDue = new BackgroundLoop("notices", this::takeNotice, this::die);
         this.keySweeps = new BackgroundLoop("key-sweeps", this::sweep, this::die);
@@ -91,6 +93,7 @@ public final class Background implements AutoCloseable {
                 any |= lane.run(Runnable::run, () -> {});
             }
             any |= sweeper.run();
+            any |= dayKeys.run();
         } while (any);
     }
 
@@ -117,7 +120,7 @@ public final class Background implements AutoCloseable {
     }
 
     private boolean sweep() {
-        boolean any = sweeper.run();
+        boolean any = sweeper.run() | dayKeys.run();
         var wall = Instant.now();
         if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
             tidy(wall);
@@ -133,6 +136,16 @@ public final class Background implements AutoCloseable {
      */
     public void tidy(Instant wall) {
         sweeper.tidy(wall);
+    }
+
+    /**
+     * Forgets what is over: ends the day key, and destroys it and all others that are due. When the bot starts, and when it
+     * stops, with no turn under way.
+     */
+    public void endDay() {
+        sweeper.run();
+        dayKeys.end();
+        sweeper.run();
     }
 
     private Runnable guarded(Runnable send) {

@@ -60,13 +60,16 @@ final class NoticeProcessor {
         if (!open && !notice.opens()) {
             return;
         }
-        var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(notice)));
+        var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(tx, notice)));
         new Turn(bot, tx, now, who, conversation, Duration.ZERO, false).take(open ? said(notice) : opened(notice));
     }
 
-    /** A task gets a key of its own when it is opened; a conversation about a request has the key of the request. */
-    private UUID keyFor(Notice notice) {
-        return notice.topic().kind() == Topic.Kind.TASK ? bot.seal().newKey() : notice.key();
+    private UUID keyFor(Transaction tx, Notice notice) {
+        return switch (notice.topic().kind()) {
+            case HOME -> tx.dayKeys().current();
+            case TASK -> bot.seal().newKey();
+            case CASE -> notice.key();
+        };
     }
 
     private static Event.What opened(Notice notice) {

@@ -46,7 +46,7 @@ final class AcceptOffer implements Command {
         }
         context.tx().offers().save(offer.get().as(Offer.State.ACCEPTED));
         context.tx().cases().save(taken.get());
-        context.tx().supporters().took(me.human(), context.quarter());
+        context.tx().supporters().took(me.person(), context.quarter());
         tellRequester(context, notices, taken.get(), entry.discipline());
         return Result.of(WON);
     }

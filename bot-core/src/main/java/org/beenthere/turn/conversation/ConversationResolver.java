@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.engine.Event;
@@ -12,7 +12,6 @@ import org.beenthere.engine.HelpNow;
 import org.beenthere.engine.Session;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
-import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnreadableException;
@@ -44,9 +43,9 @@ public final class ConversationResolver {
             case Act.Greeted() -> home(who, new Event.What.Greeted());
             case Act.Typed(var text) -> typed(who, new Event.What.Typed(text));
             case Act.Pressed(var button) ->
-                button(who, button, token -> new Event.What.Pressed(token.asked(), token.choiceId()));
+                button(who, button, (token, asked) -> new Event.What.Pressed(asked, token.choiceId()));
             case Act.Submitted(var button, var values) ->
-                button(who, button, token -> new Event.What.Submitted(token.asked(), token.choiceId(), values));
+                button(who, button, (token, asked) -> new Event.What.Submitted(asked, token.choiceId(), values));
         };
     }
 
@@ -56,12 +55,24 @@ public final class ConversationResolver {
         return tasks.size() == 1 ? at(who, tasks.getFirst(), said, said) : home(who, said);
     }
 
+    /** What a button means in a conversation, if its question was asked in some turn of it. */
+    private interface Meaning {
+        Event.What of(ActionToken token, int asked);
+    }
+
     /** A button works for the owner of its conversation alone. Help now works on any button. */
-    private Resolved button(Account who, String button, Function<ActionToken, Event.What> meaning) {
+    private Resolved button(Account who, String button, Meaning meaning) {
         var token = ActionToken.parse(button);
-        return token.filter(known -> tx.conversations().isOf(who.id(), known.conversation()))
-                .map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
-                .orElseGet(() -> home(who, fromHome(token)));
+        if (token.isEmpty()) {
+            return home(who, STALE);
+        }
+        var known = token.get();
+        if (tx.conversations().isOf(who.id(), known.conversation())) {
+            return at(who, known.conversation(), meaning.of(known, known.asked()), fromHome(token));
+        }
+        return HomeIds.isHome(known.conversation())
+                ? forgottenHome(who, known, asked -> meaning.of(known, asked))
+                : home(who, fromHome(token));
     }
 
     private static Event.What fromHome(Optional<ActionToken> token) {
@@ -95,12 +106,41 @@ public final class ConversationResolver {
         if (home.isPresent()) {
             return new Resolved(home.get(), what);
         }
-        var opened = open(who.id(), Topic.home(), Seal.KEYSET);
-        if (what instanceof Event.What.Greeted) {
-            return new Resolved(opened, new Event.What.Opened(Map.of()));
+        var opened = openHome(who.id());
+        return what instanceof Event.What.Greeted
+                ? new Resolved(opened, new Event.What.Opened(Map.of()))
+                : new Resolved(begun(who, opened), what);
+    }
+
+    /** A home at its menu, as if the person had been shown it. */
+    private Conversation begun(Account who, Conversation opened) {
+        return opened.at(EngineStep.of(bot, tx, who, opened, at, new Event.What.Opened(Map.of()))
+                .session());
+    }
+
+    /**
+     * A button of a home that was forgotten still works, since the menu is the same: that home is opened again, under its
+     * id, by which the choice is known. Where the person has another home by now, it is one of a question that is settled.
+     */
+    private Resolved forgottenHome(Account who, ActionToken token, IntFunction<Event.What> meaning) {
+        var home = find(who.id(), Topic.home());
+        if (home.isPresent() || tx.conversations().topicOf(token.conversation()).isPresent()) {
+            return home(who, fromHome(Optional.of(token)));
         }
-        var begun = EngineStep.of(bot, tx, who, opened, at, new Event.What.Opened(Map.of()));
-        return new Resolved(opened.at(begun.session()), what);
+        var begun = begun(who, openHome(who.id(), token.conversation(), token.asked()));
+        return new Resolved(begun, meaning.apply(begun.session().asked()));
+    }
+
+    /** Opens a home, at no step yet. */
+    public Conversation openHome(UUID account) {
+        return openHome(account, HomeIds.random(), 0);
+    }
+
+    private Conversation openHome(UUID account, UUID id, int asked) {
+        var session = Session.fresh(id, Topic.HOME_SCRIPT, HomeIds.firstTurn(at, asked));
+        var opened = new Conversation(id, account, Topic.home(), tx.dayKeys().current(), session);
+        tx.conversations().open(opened);
+        return opened;
     }
 
     /** Locks a conversation; empty where there is none. A home or task that cannot be read is deleted, to begin anew. */
@@ -120,13 +160,18 @@ public final class ConversationResolver {
         try {
             var found = tx.conversations().lock(account, topic);
             if (found.isPresent()) {
-                return found;
+                return found.map(this::underCurrentKey);
             }
         } catch (UnreadableException e) {
             // It begins anew.
         }
         tx.conversations().forget(account, topic);
         return Optional.empty();
+    }
+
+    /** The key of a home is a day key, and may be about to be destroyed. */
+    private Conversation underCurrentKey(Conversation found) {
+        return found.topic().kind() == Topic.Kind.HOME ? found.under(tx.dayKeys().current()) : found;
     }
 
     /** Opens a new conversation, at no step of its script yet. */

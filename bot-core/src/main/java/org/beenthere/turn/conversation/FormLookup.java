@@ -18,12 +18,12 @@ public final class FormLookup {
     /** The form; empty where its question is no longer open. */
     public static Optional<Message.Form> find(BotContext bot, Transaction tx, PersonRef person, String button) {
         var token = ActionToken.parse(button);
-        var who = tx.accounts().find(person);
-        if (token.isEmpty() || who.isEmpty()) {
+        if (token.isEmpty()) {
             return Optional.empty();
         }
-        return conversation(tx, who.get(), token.get().conversation())
-                .flatMap(conversation -> question(bot, tx, who.get(), conversation))
+        var who = tx.accounts().of(person);
+        return conversation(tx, who, token.get().conversation())
+                .flatMap(conversation -> question(bot, tx, who, conversation))
                 .filter(Message.Form.class::isInstance)
                 .map(Message.Form.class::cast)
                 .filter(form -> form.submit().button().equals(button));

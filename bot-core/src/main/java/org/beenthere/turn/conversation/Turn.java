@@ -111,7 +111,7 @@ public final class Turn {
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, at));
+            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, tx.dayKeys().current(), at));
             case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }
@@ -140,7 +140,16 @@ public final class Turn {
             return;
         }
         var written = new OutboxMessage(
-                0, key, conversation.id(), who.id(), conversation.key(), message, urgent, at.plus(lease), 0);
+                0,
+                key,
+                conversation.id(),
+                who.id(),
+                who.ref().platform(),
+                conversation.key(),
+                message,
+                urgent,
+                at.plus(lease),
+                0);
         messages.add(written.withId(tx.outbox().add(written)));
     }
 

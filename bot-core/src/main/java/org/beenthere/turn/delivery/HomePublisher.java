@@ -11,7 +11,6 @@ import org.beenthere.store.Conversation;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.PlatformFilter;
-import org.beenthere.store.Seal;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
@@ -100,7 +99,7 @@ public final class HomePublisher {
         var now = bot.clock().instant();
         var conversations = new ConversationResolver(bot, tx, now);
         var found = conversations.find(who.id(), Topic.home());
-        var conversation = found.orElseGet(() -> conversations.open(who.id(), Topic.home(), Seal.KEYSET));
+        var conversation = found.orElseGet(() -> conversations.openHome(who.id()));
         var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
         var shown = EngineStep.of(bot, tx, who, conversation, now, what);
         if (found.isEmpty()) {

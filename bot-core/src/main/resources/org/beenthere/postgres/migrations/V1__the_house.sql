@@ -1,12 +1,16 @@
 -- Every table and column has a comment: docs/what-we-could-hand-over.md is made from them. That of a table ends with
 -- a sentence that begins with "Kept" and says how long its rows stay.
--- "Sealed" columns hold ciphertext; their keys are never in this database.
+-- "Sealed" columns hold ciphertext; their keys are never in this database. A "pseudonym" is what somebody is found by under
+-- the key of a day: the same for the same person, column and day key, and nothing once that key is destroyed. So no row,
+-- dead or alive, names a person in anything about a request.
 
 create table house (
     id             uuid primary key,
     key_store      uuid not null,
     index_key      bytea not null,
     mode           text not null check (mode in ('practice', 'serve')),
+    homes          text not null default '',
+    roster         bigint not null default 0,
     only_row       boolean not null default true unique check (only_row)
 );
 comment on table house is 'One row: what this database is for, and which key store and which index key belong to it. Kept as long as the database.';
@@ -14,100 +18,113 @@ comment on column house.id is 'This database''s own random id, which the key sto
 comment on column house.key_store is 'The random id of the key store.';
 comment on column house.index_key is 'A fingerprint of the index key, so that a start with another one is refused.';
 comment on column house.mode is 'Whether it is for practice or for the real thing, so that neither starts on data of the other.';
+comment on column house.homes is 'A hash of the scripts and words that the published homes are made of, so that a start sees whether to publish them anew.';
+comment on column house.roster is 'How often the roster was imported, so that whoever holds it in memory sees that it changed.';
 comment on column house.only_row is 'Keeps it to one row.';
 
-create table account (
+create table day_key (
+    key            uuid primary key,
+    number         bigint generated always as identity unique,
+    made_at        timestamptz not null,
+    stale          boolean not null default false
+);
+comment on table day_key is 'The key under which pseudonyms are made: one, or two while those of the older are made anew. Kept until no row has a pseudonym under it, and destroyed then: after each day, within an hour of a request''s end, and when the bot stops.';
+comment on column day_key.key is 'The id of the key.';
+comment on column day_key.number is 'The greatest is used for what is written.';
+comment on column day_key.made_at is 'When it was made.';
+comment on column day_key.stale is 'Whether a request or a task has ended under it, so that it should go soon.';
+
+create table visitor (
     id             uuid primary key,
-    found_by       bytea not null unique,
-    human          uuid not null,
+    account        bytea not null unique,
+    key            uuid not null,
     address        bytea not null
 );
-comment on table account is 'A chat account that wrote to the bot or is on the roster. Kept for good: nothing deletes it yet.';
-comment on column account.id is 'A random id.';
-comment on column account.found_by is 'A keyed hash of platform, tenant and user id; the index key is not in this database.';
-comment on column account.human is 'A random id that accounts of one person share.';
-comment on column account.address is 'Sealed: platform, tenant and user id, and the chat in which the platform reaches them; with the keyset itself.';
+comment on table visitor is 'Somebody who wrote to the bot and cannot be reached by what the roster knows. Kept until the next day key, and beyond only while they have something open.';
+comment on column visitor.id is 'A random id.';
+comment on column visitor.account is 'A pseudonym of their account.';
+comment on column visitor.address is 'Sealed: platform, tenant and user id, and the chat in which the platform reaches them.';
+comment on column visitor.key is 'The id of the day key it is sealed with.';
 
 create table roster_entry (
-    account        uuid primary key references account (id),
-    supporter      boolean not null,
-    coordinator    boolean not null,
+    account        uuid primary key,
     entry          bytea not null
 );
-comment on table roster_entry is 'A row of the site''s roster. Kept until an import takes it off.';
-comment on column roster_entry.account is 'Whose row it is.';
-comment on column roster_entry.supporter is 'Whether they take requests.';
-comment on column roster_entry.coordinator is 'Whether they coordinate the programme.';
-comment on column roster_entry.entry is 'Sealed: name, discipline, department, seniority, languages, capacity, managers, exclusions, other accounts, training date; with the keyset itself.';
-create index roster_supporters on roster_entry (account) where supporter;
-create index roster_coordinators on roster_entry (account) where coordinator;
+comment on table roster_entry is 'A row of the site''s roster; all rows are written anew with each change, in random order and of one length. Kept until an import takes it off.';
+comment on column roster_entry.account is 'A keyed hash of platform, tenant and user id; the index key is not in this database.';
+comment on column roster_entry.entry is 'Sealed: account, name, roles, discipline, department, seniority, languages, capacity, managers, exclusions, other accounts, training date; with the keyset itself.';
 
-create table supporter (
-    human          uuid primary key
+create table address (
+    id             uuid primary key,
+    address        bytea not null,
+    until          date
 );
-comment on table supporter is 'One row for everybody who is or was a supporter, locked while their load is looked at. Kept for good: nothing deletes it yet.';
-comment on column supporter.human is 'The person.';
+comment on table address is 'The chat in which the platform reaches a supporter or a coordinator. Kept while they are one, and for as many days afterwards as the site says, 90 where it says nothing.';
+comment on column address.id is 'A keyed hash of their account, which has nothing in common with their row of the roster; the index key is not in this database.';
+comment on column address.address is 'Sealed: platform, tenant and user id, and the chat; with the keyset itself.';
+comment on column address.until is 'The last day on which it is kept; empty for whoever is a supporter or a coordinator now.';
 
 create table supporter_quarter (
-    human          uuid not null,
+    id             uuid not null,
     quarter        text not null check (quarter ~ '^\d{4}-Q[1-4]$'),
     accepted       int not null,
-    primary key (human, quarter)
+    primary key (quarter, id)
 );
 comment on table supporter_quarter is 'How many requests a supporter took in a quarter, so that the load is shared fairly. Kept for as many months as the site says, 24 where it says nothing, in whole quarters.';
-comment on column supporter_quarter.human is 'The person.';
+comment on column supporter_quarter.id is 'A keyed hash of their account and the quarter; the index key is not in this database.';
 comment on column supporter_quarter.quarter is 'Such as 2026-Q4.';
 comment on column supporter_quarter.accepted is 'The number.';
+
+create table acceptance (
+    id             uuid primary key,
+    account        bytea not null,
+    quarter        text not null
+);
+comment on table acceptance is 'A request that a supporter took since the day key was made, before it is counted in their quarter, so that the count does not tell which request it was. Kept until the next day key.';
+comment on column acceptance.id is 'A random id.';
+comment on column acceptance.account is 'A pseudonym of the supporter''s account.';
+comment on column acceptance.quarter is 'Such as 2026-Q4.';
 
 create table peer_case (
     id             uuid primary key,
     key            uuid not null,
-    code           text not null unique,
     stage          text not null check (stage in ('looking', 'offered', 'matched', 'in_touch', 'closed')),
-    requester      uuid references account (id),
-    requester_human uuid,
-    holder         uuid references account (id),
-    holder_human   uuid,
+    requester      bytea unique,
+    holder         bytea,
     offers         int not null,
     opened_at      timestamptz not null,
     promised_by    timestamptz not null,
-    need           bytea not null
+    content        bytea not null
 );
 comment on table peer_case is 'A request for a peer. Kept from when it is sent until it is closed and its last message is shown, at most 24 hours later.';
 comment on column peer_case.id is 'A random id.';
 comment on column peer_case.key is 'The id of its data key, which is destroyed when it is closed.';
-comment on column peer_case.code is 'A random code by which people speak of it.';
 comment on column peer_case.stage is 'Where it stands.';
-comment on column peer_case.requester is 'The account that asked; empty once closed.';
-comment on column peer_case.requester_human is 'The person who asked; empty once closed.';
-comment on column peer_case.holder is 'The account of the supporter who holds it; empty once closed.';
-comment on column peer_case.holder_human is 'The supporter who holds it; empty once closed.';
+comment on column peer_case.requester is 'A pseudonym of the account that asked; empty once closed.';
+comment on column peer_case.holder is 'A pseudonym of the account of the supporter who holds it; empty once closed.';
 comment on column peer_case.offers is 'How many supporters were asked.';
 comment on column peer_case.opened_at is 'When it was sent.';
 comment on column peer_case.promised_by is 'When the requester must have heard of a supporter or from the coordinator.';
-comment on column peer_case.need is 'Sealed: how soon, discipline, seniority.';
-create unique index peer_case_one_open on peer_case (requester_human) where stage <> 'closed';
-create index peer_case_holder on peer_case (holder_human) where stage in ('matched', 'in_touch');
+comment on column peer_case.content is 'Sealed: the code by which people speak of it, how soon, discipline, seniority, who asked, who holds it.';
+create index peer_case_holder on peer_case (holder) where holder is not null;
 
 create table offer (
     peer_case      uuid not null references peer_case (id) on delete cascade,
-    human          uuid not null,
-    account        uuid not null references account (id),
+    account        bytea not null,
     state          text not null check (state in ('open', 'accepted', 'declined', 'lapsed', 'released', 'withdrawn')),
-    primary key (peer_case, human)
+    primary key (peer_case, account)
 );
 comment on table offer is 'Which supporters were asked to take a request. Kept as long as the request.';
 comment on column offer.peer_case is 'The request.';
-comment on column offer.human is 'The supporter.';
-comment on column offer.account is 'The account they were asked on.';
+comment on column offer.account is 'A pseudonym of the account they were asked on.';
 comment on column offer.state is 'What became of it.';
 -- law 6: at most one supporter holds a request, and at most one is being asked
 create unique index offer_one_of_a_case on offer (peer_case) where state in ('open', 'accepted');
-create unique index offer_one_of_a_supporter on offer (human) where state = 'open';
+create unique index offer_one_of_a_supporter on offer (account) where state = 'open';
 
 create table conversation (
     id             uuid primary key,
-    account        uuid not null references account (id),
+    account        bytea not null,
     topic          text not null check (topic in ('home', 'task', 'case')),
     script         text not null,
     peer_case      uuid references peer_case (id) on delete cascade,
@@ -115,15 +132,15 @@ create table conversation (
     ended          boolean not null,
     session        bytea not null
 );
-comment on table conversation is 'Where somebody is in a guided conversation. Kept: home for good, since nothing deletes it yet; a task until it is over and its last message is shown; one about a request as long as the request.';
+comment on table conversation is 'Where somebody is in a guided conversation. Kept: home until the next day key; a task until it is over and its last message is shown; one about a request as long as the request.';
 comment on column conversation.id is 'A random id.';
-comment on column conversation.account is 'Who talks with the bot.';
+comment on column conversation.account is 'A pseudonym of the account that talks with the bot.';
 comment on column conversation.topic is 'Home, a task, or a request.';
 comment on column conversation.script is 'The script it follows.';
 comment on column conversation.peer_case is 'The request it belongs to, if any.';
-comment on column conversation.key is 'The id of its data key.';
+comment on column conversation.key is 'The id of its data key; that of home is a day key.';
 comment on column conversation.ended is 'Whether it is over.';
-comment on column conversation.session is 'Sealed: the step, and what was answered; that of home with the keyset itself.';
+comment on column conversation.session is 'Sealed: the step, and what was answered.';
 create unique index conversation_one_home on conversation (account) where topic = 'home';
 create unique index conversation_one_task on conversation (account, script) where topic = 'task' and not ended;
 create unique index conversation_one_of_a_case on conversation (account, peer_case, script) where topic = 'case';
@@ -131,7 +148,7 @@ create index conversation_case on conversation (peer_case);
 
 create table notice (
     id             uuid primary key,
-    account        uuid not null references account (id),
+    account        bytea not null,
     topic          text not null check (topic in ('home', 'task', 'case')),
     script         text not null,
     peer_case      uuid references peer_case (id) on delete cascade,
@@ -145,14 +162,14 @@ create table notice (
 );
 comment on table notice is 'What the clock or somebody else has to tell a conversation. Kept until told; what is not due yet goes with the request or task it is for.';
 comment on column notice.id is 'A random id.';
-comment on column notice.account is 'Whom it is for.';
+comment on column notice.account is 'A pseudonym of the account that it is for.';
 comment on column notice.topic is 'Which conversation it is for.';
 comment on column notice.script is 'The script of that conversation.';
 comment on column notice.peer_case is 'The request of that conversation, if any.';
-comment on column notice.key is 'The id of the data key it is sealed with.';
+comment on column notice.key is 'The id of the data key it is sealed with; for home, and to begin a task, a day key.';
 comment on column notice.name is 'What it is, in one word.';
 comment on column notice.opens is 'Whether it opens the conversation.';
-comment on column notice.facts is 'Sealed: what it says; for home, and to begin a task, with the keyset itself.';
+comment on column notice.facts is 'Sealed: what it says.';
 comment on column notice.due_at is 'When it is due.';
 comment on column notice.attempts is 'How often taking it up failed.';
 comment on column notice.place is 'A number that keeps those that are due at once in order.';
@@ -163,7 +180,8 @@ create table outbox (
     id             bigint generated always as identity primary key,
     message        text not null unique,
     conversation   uuid not null,
-    account        uuid not null references account (id),
+    account        bytea not null,
+    platform       text not null,
     key            uuid not null,
     content        bytea not null,
     urgent         boolean not null,
@@ -174,9 +192,10 @@ comment on table outbox is 'Messages on their way to somebody. Kept until they a
 comment on column outbox.id is 'A number that keeps them in order.';
 comment on column outbox.message is 'The message''s key, made of random ids and numbers.';
 comment on column outbox.conversation is 'The conversation it belongs to.';
-comment on column outbox.account is 'Whom it is for.';
-comment on column outbox.key is 'The id of the data key it is sealed with.';
-comment on column outbox.content is 'Sealed: the message; from home with the keyset itself.';
+comment on column outbox.account is 'A pseudonym of the account that it is for.';
+comment on column outbox.platform is 'The name of its platform, such as slack: what is owed to one platform never waits for another.';
+comment on column outbox.key is 'The id of the data key it is sealed with; from home a day key.';
+comment on column outbox.content is 'Sealed: the message.';
 comment on column outbox.urgent is 'Whether it overtakes others.';
 comment on column outbox.leased_until is 'Until when somebody is busy sending it.';
 comment on column outbox.attempts is 'How often sending it failed.';
@@ -191,18 +210,20 @@ create table shown (
 comment on table shown is 'Questions that stand in a chat and may have to be replaced. Kept until they are answered, at most as long as their conversation.';
 comment on column shown.message is 'The message''s key, made of random ids and numbers.';
 comment on column shown.conversation is 'The conversation it belongs to.';
-comment on column shown.handle is 'Sealed: the chat platform''s own id of the message; from home with the keyset itself.';
+comment on column shown.handle is 'Sealed: the chat platform''s own id of the message.';
 create index shown_conversation on shown (conversation);
 
 create table home_view (
-    account        uuid primary key references account (id),
+    account        bytea primary key,
+    platform       text not null,
     version        bigint not null,
     published      bigint not null default 0,
     leased_until   timestamptz not null default '-infinity'
 );
-comment on table home_view is 'Which version of somebody''s home view is the newest, and which one is published. Kept for good: nothing deletes it yet.';
-comment on column home_view.account is 'Whose home.';
-comment on column home_view.version is 'The newest. It rises with what the person does and what happens to their requests, so it tells roughly how much they used the bot.';
+comment on table home_view is 'Which version of somebody''s home view is the newest, and which one is published. Kept until the next day key, and beyond only until it is published.';
+comment on column home_view.account is 'A pseudonym of the account whose home it is.';
+comment on column home_view.platform is 'The name of its platform, such as slack.';
+comment on column home_view.version is 'The newest: the time of its change, in microseconds since 1970.';
 comment on column home_view.published is 'The one that is shown.';
 comment on column home_view.leased_until is 'Until when somebody is busy publishing it.';
 
@@ -211,7 +232,7 @@ create table inbox (
     day            date not null
 );
 comment on table inbox is 'Which events were seen, so that none takes effect twice. Kept for 7 days.';
-comment on column inbox.event is 'A keyed hash of the event''s identity; the index key is not in this database.';
+comment on column inbox.event is 'A pseudonym of a keyed hash of the event''s identity.';
 comment on column inbox.day is 'The day it came.';
 create index inbox_day on inbox (day);
 
@@ -222,3 +243,32 @@ create table tombstone (
 comment on table tombstone is 'Data keys that are to be destroyed, as soon as the last message sealed with them is shown, at most 24 hours later. Kept until the key is destroyed.';
 comment on column tombstone.key is 'The id of the key.';
 comment on column tombstone.since is 'When what it sealed was over.';
+
+create table deployment (
+    number         bigint generated always as identity primary key,
+    made_at        timestamptz not null
+);
+comment on table deployment is 'A state of the site''s own scripts and words that was made the one in use. Kept until two more were deployed after it.';
+comment on column deployment.number is 'The newest is followed.';
+comment on column deployment.made_at is 'When it was deployed.';
+
+create table deployed_file (
+    deployment     bigint not null references deployment (number) on delete cascade,
+    path           text not null,
+    content        text not null,
+    primary key (deployment, path)
+);
+comment on table deployed_file is 'A file of a deployment: what the site wrote into it, and nothing that people said. Kept as long as the deployment.';
+comment on column deployed_file.deployment is 'The deployment.';
+comment on column deployed_file.path is 'Its path in the site folder, such as scripts/home.yaml.';
+comment on column deployed_file.content is 'Its text.';
+
+create table script_version (
+    hash           text primary key,
+    script         text not null,
+    source         text not null
+);
+comment on table script_version is 'A version of a script, shipped or the site''s own, that somebody may be in the middle of. Kept until a later deployment finds nobody in it.';
+comment on column script_version.hash is 'A hash of its text, by which conversations name it.';
+comment on column script_version.script is 'The name of the script.';
+comment on column script_version.source is 'Its text.';

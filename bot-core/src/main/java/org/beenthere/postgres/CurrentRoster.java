@@ -1,0 +1,23 @@
+package org.beenthere.postgres;
+
+import org.jdbi.v3.core.Handle;
+
+/** The roster of one transaction, read when it is first asked for. */
+final class CurrentRoster {
+
+    private final RosterCache cache;
+    private final Handle handle;
+    private RosterSnapshot snapshot;
+
+    CurrentRoster(RosterCache cache, Handle handle) {
+        this.cache = cache;
+        this.handle = handle;
+    }
+
+    RosterSnapshot get() {
+        if (snapshot == null) {
+            snapshot = cache.read(handle);
+        }
+        return snapshot;
+    }
+}

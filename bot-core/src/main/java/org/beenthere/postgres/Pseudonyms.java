@@ -1,0 +1,98 @@
+package org.beenthere.postgres;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Seal;
+
+/**
+ * The pseudonyms of one column, under which accounts stand in it.
+ *
+ * <p>They are made under the newest day key. While those of an older one are still being made anew, a row may be found
+ * under either, so a look-up tries all.
+ */
+final class Pseudonyms {
+
+    private final Seal seal;
+    private final List<UUID> dayKeys;
+    private final String column;
+
+    /**
+     * @param dayKeys the newest first
+     * @param column with its table, such as {@code offer.account}: a person has another pseudonym in each
+     */
+    Pseudonyms(Seal seal, List<UUID> dayKeys, String column) {
+        this.seal = seal;
+        this.dayKeys = dayKeys;
+        this.column = column;
+    }
+
+    /** What is written of an account. */
+    byte[] of(UUID account) {
+        return ofBytes(bytes(account));
+    }
+
+    /** What is written of a value. */
+    byte[] ofBytes(byte[] value) {
+        return seal.pseudonym(dayKeys.getFirst(), column, value);
+    }
+
+    /** What may have been written of an account. */
+    byte[][] allOf(UUID account) {
+        return allOf(Set.of(account));
+    }
+
+    /** What may have been written of any of some accounts. */
+    byte[][] allOf(Collection<UUID> accounts) {
+        return accounts.stream().map(Pseudonyms::bytes).flatMap(this::each).toArray(byte[][]::new);
+    }
+
+    /** What may have been written of a value. */
+    byte[][] allOfBytes(byte[] value) {
+        return each(value).toArray(byte[][]::new);
+    }
+
+    private Stream<byte[]> each(byte[] value) {
+        return dayKeys.stream().map(key -> seal.pseudonym(key, column, value));
+    }
+
+    /**
+     * The account that is meant.
+     *
+     * @throws KeyDestroyedException where its day key is gone, as in a restored backup
+     */
+    UUID account(byte[] pseudonym) {
+        var bytes = ByteBuffer.wrap(behind(pseudonym));
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** The same under the newest day key. */
+    byte[] anew(byte[] pseudonym) {
+        return ofBytes(behind(pseudonym));
+    }
+
+    private byte[] behind(byte[] pseudonym) {
+        var key = dayKeyOf(pseudonym).orElseThrow(KeyDestroyedException::new);
+        return seal.behind(key, column, pseudonym);
+    }
+
+    /** The day key under which it was made; empty where that is not in use any more. */
+    Optional<UUID> dayKeyOf(byte[] pseudonym) {
+        return dayKeys.stream()
+                .filter(key -> Arrays.mismatch(Seal.pseudonymsOf(key), pseudonym) == Long.BYTES)
+                .findFirst();
+    }
+
+    private static byte[] bytes(UUID account) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits())
+                .array();
+    }
+}

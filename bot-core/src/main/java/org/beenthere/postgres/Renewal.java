@@ -1,0 +1,156 @@
+package org.beenthere.postgres;
+
+import java.util.List;
+import java.util.UUID;
+import org.beenthere.store.Seal;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Makes anew, under the newest day key, what stands under an older one. Homes are left out: they keep nothing, and go with
+ * their key.
+ *
+ * <p>Rows that another transaction has locked are skipped, so that this never waits for a turn, and a turn never for long.
+ */
+final class Renewal {
+
+    /**
+     * A column of pseudonyms.
+     *
+     * @param rows those of its rows that this is about
+     * @param single whether an account has one row: if it got a newer one meanwhile, that counts
+     */
+    private record Place(TableColumn column, String rows, boolean single) {
+
+        static Place of(String name) {
+            return where(name, "true");
+        }
+
+        static Place where(String name, String rows) {
+            return new Place(TableColumn.of(name), rows, false);
+        }
+
+        static Place single(String name, String rows) {
+            return new Place(TableColumn.of(name), rows, true);
+        }
+
+        String old() {
+            return column.table() + " where " + rows + " and " + column.column() + " is not null and substring("
+                    + column.column() + " from 1 for 8) <> :current";
+        }
+    }
+
+    /** A column that may be sealed with a day key, bound to another column of its row. */
+    private record Sealed(TableColumn column, String boundTo) {
+
+        String old() {
+            return column.table() + " where key = any(:old)";
+        }
+    }
+
+    private static final List<Place> PLACES = List.of(
+            Place.of(PostgresCases.REQUESTER),
+            Place.of(PostgresCases.HOLDER),
+            Place.of(PostgresOffers.ACCOUNT),
+            Place.where(PostgresConversations.ACCOUNT, "topic <> 'home'"),
+            Place.of(PostgresNotices.ACCOUNT),
+            Place.of(PostgresOutbox.ACCOUNT),
+            Place.of(PostgresSupporters.ACCEPTED),
+            Place.of(PostgresInbox.EVENT),
+            Place.single(PostgresHomeViews.ACCOUNT, "version > published"),
+            Place.single(PostgresAccounts.VISITOR, "true"));
+
+    private static final List<Sealed> SEALED = List.of(
+            new Sealed(TableColumn.of(PostgresNotices.FACTS), "id"),
+            new Sealed(TableColumn.of(PostgresOutbox.CONTENT), "message"),
+            new Sealed(TableColumn.of(PostgresAccounts.VISITOR_ADDRESS), "id"));
+
+    private final TransactionScope scope;
+    private final Handle handle;
+    private final List<UUID> old;
+
+    Renewal(TransactionScope scope) {
+        this.scope = scope;
+        this.handle = scope.handle();
+        this.old = scope.dayKeys().subList(1, scope.dayKeys().size());
+    }
+
+    boolean isAnythingLeft() {
+        return PLACES.stream().anyMatch(place -> isThere(place.old()))
+                || SEALED.stream().anyMatch(sealed -> isThere(sealed.old()));
+    }
+
+    private boolean isThere(String rows) {
+        return select("exists (select 1 from " + rows + ")").mapTo(Boolean.class).one();
+    }
+
+    private Query select(String what) {
+        var query = handle.createQuery("select " + what);
+        return what.contains(":old")
+                ? query.bindArray("old", UUID.class, old.toArray())
+                : query.bind("current", Seal.pseudonymsOf(scope.dayKey()));
+    }
+
+    /** @return whether there was anything that could be made anew now */
+    boolean renew(int most) {
+        int count = 0;
+        for (var sealed : SEALED) {
+            count += sealAnew(sealed, most);
+        }
+        for (var place : PLACES) {
+            count += makeAnew(place, most);
+        }
+        return count > 0;
+    }
+
+    private int makeAnew(Place place, int most) {
+        record Row(String ctid, byte[] pseudonym) {}
+        var column = place.column();
+        var rows = select("ctid, " + column.column() + " as it from " + place.old() + lock(most))
+                .map((row, _) -> new Row(row.getString("ctid"), row.getBytes("it")))
+                .list();
+        var pseudonyms = scope.pseudonyms(column.toString());
+        if (place.single()) {
+            var outdated = handle.prepareBatch("delete from " + column.table()
+                    + " where ctid = cast(:ctid as tid) and exists (select 1 from " + column.table() + " where "
+                    + column.column() + " = :fresh)");
+            rows.forEach(row -> outdated.bind("ctid", row.ctid())
+                    .bind("fresh", pseudonyms.anew(row.pseudonym()))
+                    .add());
+            outdated.execute();
+        }
+        var update = handle.prepareBatch("update " + column.table() + " set " + column.column()
+                + " = :fresh where ctid = cast(:ctid as tid)");
+        rows.forEach(row -> update.bind("ctid", row.ctid())
+                .bind("fresh", pseudonyms.anew(row.pseudonym()))
+                .add());
+        update.execute();
+        return rows.size();
+    }
+
+    private int sealAnew(Sealed sealed, int most) {
+        record Row(String ctid, String boundTo, UUID key, byte[] it) {}
+        var column = sealed.column();
+        var rows = select("ctid, key, " + sealed.boundTo() + " as bound_to, " + column.column() + " as it from "
+                        + sealed.old() + lock(most))
+                .map((row, _) -> new Row(
+                        row.getString("ctid"),
+                        row.getString("bound_to"),
+                        row.getObject("key", UUID.class),
+                        row.getBytes("it")))
+                .list();
+        var under = scope.sealed(column.toString());
+        var update = handle.prepareBatch("update " + column.table() + " set key = :key, " + column.column()
+                + " = :fresh where ctid = cast(:ctid as tid)");
+        rows.forEach(row -> update.bind("key", scope.dayKey())
+                .bind("fresh", under.sealAnew(row.key(), scope.dayKey(), row.boundTo(), row.it()))
+                .bind("ctid", row.ctid())
+                .add());
+        update.execute();
+        return rows.size();
+    }
+
+    private static String lock(int most) {
+        return " limit " + most + " for update skip locked";
+    }
+}
