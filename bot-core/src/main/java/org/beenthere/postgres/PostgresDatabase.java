@@ -55,7 +55,6 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         // One Jdbi for all transactions, since it caches parsed statements. TimedTransaction ends transactions.
         this.jdbi = Jdbi.create(connections);
         this.jdbi.getConfig(Handles.class).setForceEndTransactions(false);
-        this.jdbi.registerArrayType(byte[].class, "bytea");
         this.seal = seal;
         this.roster = new RosterCache(seal);
     }

@@ -37,15 +37,26 @@ final class PostgresDayKeys implements DayKeys {
     }
 
     @Override
-    public boolean begin(UUID fresh, Instant now) {
+    public boolean begin(UUID fresh, Instant now, LocalDate today, int addressDays) {
         lockAlone();
-        return handle.createUpdate("""
-                                insert into day_key (key, made_at)
-                                select :fresh, :now where (select count(*) from day_key) < 2""")
-                        .bind("fresh", fresh)
-                        .bind("now", now)
-                        .execute()
-                == 1;
+        if (handle.createQuery("select count(*) from day_key").mapTo(Integer.class).one() > 1) {
+            return false;
+        }
+        if (!scope.dayKeys().isEmpty()) {
+            settle(today, addressDays);
+        }
+        handle.createUpdate("insert into day_key (key, made_at) values (:fresh, :now)")
+                .bind("fresh", fresh)
+                .bind("now", now)
+                .execute();
+        return true;
+    }
+
+    /** What is not needed any more never gets a pseudonym under the fresh key. */
+    private void settle(LocalDate today, int addressDays) {
+        new LearnedAddresses(scope).keep(today, addressDays);
+        new Visitors(scope).forgetWhoOnlyLooked();
+        new PostgresSupporters(scope).countAcceptances();
     }
 
     @Override
@@ -54,14 +65,11 @@ final class PostgresDayKeys implements DayKeys {
     }
 
     @Override
-    public boolean retire(Instant now, LocalDate today, int addressDays) {
+    public boolean retire(Instant now) {
         lockAlone();
         if (!isOneEnding() || new Renewal(scope).isAnythingLeft()) {
             return false;
         }
-        new LearnedAddresses(scope).keep(today, addressDays);
-        new Visitors(scope).forgetWhoOnlyLooked();
-        new PostgresSupporters(scope).countAcceptances();
         for (var old : scope.dayKeys().subList(1, scope.dayKeys().size())) {
             handle.createUpdate("delete from day_key where key = :key")
                     .bind("key", old)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
+import org.jdbi.v3.core.argument.Argument;
 
 /**
  * The pseudonyms of one column, under which accounts stand in it.
@@ -43,23 +44,26 @@ final class Pseudonyms {
         return seal.pseudonym(dayKeys.getFirst(), column, value);
     }
 
-    /** What may have been written of an account. */
-    byte[][] allOf(UUID account) {
+    /** What may have been written of an account, for {@code any(…)}. */
+    Argument allOf(UUID account) {
         return allOf(Set.of(account));
     }
 
     /** What may have been written of any of some accounts. */
-    byte[][] allOf(Collection<UUID> accounts) {
-        return accounts.stream().map(Pseudonyms::bytes).flatMap(this::each).toArray(byte[][]::new);
+    Argument allOf(Collection<UUID> accounts) {
+        return array(accounts.stream().map(Pseudonyms::bytes));
     }
 
     /** What may have been written of a value. */
-    byte[][] allOfBytes(byte[] value) {
-        return each(value).toArray(byte[][]::new);
+    Argument allOfBytes(byte[] value) {
+        return array(Stream.of(value));
     }
 
-    private Stream<byte[]> each(byte[] value) {
-        return dayKeys.stream().map(key -> seal.pseudonym(key, column, value));
+    private Argument array(Stream<byte[]> values) {
+        var each = values.flatMap(value -> dayKeys.stream().map(key -> seal.pseudonym(key, column, value)))
+                .toArray(byte[][]::new);
+        return (position, statement, _) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("bytea", each));
     }
 
     /**

@@ -32,10 +32,12 @@ public interface DayKeys {
     record State(Instant since, boolean isStale, boolean isOlderEnding) {}
 
     /**
-     * Begins a fresh key; from now on no other transaction writes under an older one. Does nothing, and answers false, where
-     * one is being ended already.
+     * Begins a fresh key, and forgets who only looked; from now on no other transaction writes under an older one. Does
+     * nothing, and answers false, where one is being ended already.
+     *
+     * @param addressDays for how many days it is known how to reach whoever is no supporter or coordinator any more
      */
-    boolean begin(UUID fresh, Instant now);
+    boolean begin(UUID fresh, Instant now, LocalDate today, int addressDays);
 
     /**
      * Makes some pseudonyms anew that stand under an older key.
@@ -46,10 +48,7 @@ public interface DayKeys {
     boolean renew(int most);
 
     /**
-     * Gives up the older key and forgets who only looked. Does nothing, and answers false, where something stands under that
-     * key still, or there is none.
-     *
-     * @param addressDays for how many days it is known how to reach whoever is no supporter or coordinator any more
+     * Gives up the older key. Does nothing, and answers false, where something stands under that key still, or there is none.
      */
-    boolean retire(Instant now, LocalDate today, int addressDays);
+    boolean retire(Instant now);
 }

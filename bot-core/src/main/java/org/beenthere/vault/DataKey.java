@@ -2,10 +2,6 @@ package org.beenthere.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.daead.AesSivParameters;
-import com.google.crypto.tink.daead.DeterministicAeadConfig2026;
 import java.security.GeneralSecurityException;
 
 /** An unwrapped data key: of a case or task (AES-GCM), or of a day (AES-SIV, the same bytes for the same value). */
@@ -14,12 +10,6 @@ sealed interface DataKey {
     byte[] seal(byte[] plain, byte[] binding) throws GeneralSecurityException;
 
     byte[] open(byte[] sealed, byte[] binding) throws GeneralSecurityException;
-
-    static DataKey of(KeysetHandle handle) throws GeneralSecurityException {
-        return handle.getPrimary().getKey().getParameters() instanceof AesSivParameters
-                ? new OfDay(handle.getPrimitive(DeterministicAeadConfig2026.get(), DeterministicAead.class))
-                : new Random(handle.getPrimitive(AeadConfig2026.get(), Aead.class));
-    }
 
     /** Seals the same value differently each time. */
     record Random(Aead aead) implements DataKey {

@@ -1,6 +1,8 @@
 package org.beenthere.vault;
 
+import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.store.Ids;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Seal;
@@ -42,27 +45,30 @@ public final class Vault implements Seal {
 
     @Override
     public UUID newKey() {
-        return made(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
+        return keep(UUID.randomUUID(), PredefinedAeadParameters.AES256_GCM);
     }
 
     @Override
     public UUID newDayKey() {
         dayKeys.clear();
-        return made(PredefinedDeterministicAeadParameters.AES256_SIV, DeterministicAeadConfig2026.get());
+        return keep(Ids.marked(), PredefinedDeterministicAeadParameters.AES256_SIV);
     }
 
-    private UUID made(Parameters parameters, Configuration with) {
-        UUID key = UUID.randomUUID();
+    private UUID keep(UUID key, Parameters parameters) {
         try {
-            KeysetHandle dataKey = KeysetHandle.generateNew(parameters, with);
+            Configuration with = configuration(key);
+            KeysetHandle made = KeysetHandle.generateNew(parameters, with);
             keys.put(
                     key,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                            dataKey, keyset.master(), wrapping(key), AeadConfig2026.get()));
+                    TinkProtoKeysetFormat.serializeEncryptedKeyset(made, keyset.master(), wrapping(key), with));
             return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink makes no keys", e);
         }
+    }
+
+    private static Configuration configuration(UUID key) {
+        return Ids.isMarked(key) ? DeterministicAeadConfig2026.get() : AeadConfig2026.get();
     }
 
     @Override
@@ -135,24 +141,28 @@ public final class Vault implements Seal {
             return new DataKey.Random(keyset.master());
         }
         DataKey held = dayKeys.get(key);
-        if (held != null) {
-            return held;
-        }
-        DataKey found = switch (keys.find(key)) {
-            case WrappedKeys.Found.Key wrapped -> unwrap(key, wrapped.wrapped());
+        return held == null ? found(key) : held;
+    }
+
+    private DataKey found(UUID key) {
+        return switch (keys.find(key)) {
+            case WrappedKeys.Found.Key found -> unwrap(key, found.wrapped());
             case WrappedKeys.Found.Destroyed gone -> throw new KeyDestroyedException();
             case WrappedKeys.Found.Away away -> throw new KeysAwayException("the key store cannot be read now", null);
         };
-        if (found instanceof DataKey.OfDay) {
-            dayKeys.put(key, found);
-        }
-        return found;
     }
 
     private DataKey unwrap(UUID key, byte[] wrapped) {
         try {
-            return DataKey.of(TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    wrapped, keyset.master(), wrapping(key), AeadConfig2026.get()));
+            Configuration with = configuration(key);
+            KeysetHandle handle =
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, keyset.master(), wrapping(key), with);
+            if (!Ids.isMarked(key)) {
+                return new DataKey.Random(handle.getPrimitive(with, Aead.class));
+            }
+            DataKey ofDay = new DataKey.OfDay(handle.getPrimitive(with, DeterministicAead.class));
+            dayKeys.put(key, ofDay);
+            return ofDay;
         } catch (GeneralSecurityException e) {
             throw new SecurityException("the wrapped key was changed, or wrapped by another keyset", e);
         }

@@ -40,7 +40,7 @@ public final class ManyPeople {
     public static Account account(TestBot bot, String user) {
         return bot.database()
                 .inTransaction(
-                        Duration.ofSeconds(10), tx -> tx.accounts().findOrMake(Address.of(TestRoster.ref(user))));
+                        Duration.ofSeconds(10), tx -> tx.accounts().meet(Address.of(TestRoster.ref(user))));
     }
 
     /** Opens a request, as the command does at the end of the questions; gives its id. */

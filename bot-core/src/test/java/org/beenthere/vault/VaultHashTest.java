@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Set;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.files.PrivateFiles;
 import org.beenthere.store.Seal;
@@ -35,9 +36,8 @@ class VaultHashTest {
     }
 
     @Test
-    void an_account_has_the_same_hash_for_ever() {
-        assertThat(hex(vault.accountHash(PERSON)))
-                .isEqualTo("fc4b8901e2f01781db116a8231963c8b6e59ee561c8f812e562b23e8eeec45ac");
+    void an_account_has_the_same_id_for_ever() {
+        assertThat(vault.accountId(PERSON)).hasToString("fc4b8901-e2f0-1781-db11-6a8231963c8b");
     }
 
     @Test
@@ -61,13 +61,15 @@ class VaultHashTest {
     @Test
     void parts_do_not_run_into_each_other() {
         assertThat(vault.eventHash("ab", "c")).isNotEqualTo(vault.eventHash("a", "bc"));
-        assertThat(vault.accountHash(new PersonRef("slack", "T1", "2U3")))
-                .isNotEqualTo(vault.accountHash(new PersonRef("slack", "T12", "U3")));
+        assertThat(vault.accountId(new PersonRef("slack", "T1", "2U3")))
+                .isNotEqualTo(vault.accountId(new PersonRef("slack", "T12", "U3")));
     }
 
     @Test
-    void an_account_and_an_event_of_the_same_words_share_no_hash() {
-        assertThat(vault.accountHash(new PersonRef("a", "", ""))).isNotEqualTo(vault.eventHash("a", ""));
+    void an_id_for_a_purpose_has_nothing_in_common_with_one_for_another_or_with_the_account() {
+        var account = vault.accountId(PERSON);
+        assertThat(Set.of(account, vault.blindId("a", account), vault.blindId("b", account)))
+                .hasSize(3);
     }
 
     @Test

@@ -45,7 +45,7 @@ class ProgrammeFileTest {
         var programme = site.with(FILE, SHORTEST).read().programme();
         assertThat(programme.example()).isFalse();
         assertThat(programme.rules()).isEqualTo(ProgrammeRules.defaults());
-        assertThat(programme.retention()).isEqualTo(new Retention(24));
+        assertThat(programme.retention()).isEqualTo(new Retention(24, 90));
     }
 
     @Test

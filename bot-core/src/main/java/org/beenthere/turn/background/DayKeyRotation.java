@@ -3,6 +3,7 @@ package org.beenthere.turn.background;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.beenthere.store.DayKeys;
 import org.beenthere.turn.conversation.BotContext;
 
@@ -45,19 +46,23 @@ final class DayKeyRotation {
     boolean end() {
         finish();
         var fresh = bot.seal().newDayKey();
-        if (!bot.inBackground(tx -> tx.dayKeys().begin(fresh, bot.clock().instant()))) {
+        if (!begin(fresh)) {
             bot.keys().destroy(fresh);
         }
         return finish();
+    }
+
+    private boolean begin(UUID fresh) {
+        var now = bot.clock().instant();
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        int addressDays = bot.programme().addressDays();
+        return bot.inBackground(tx -> tx.dayKeys().begin(fresh, now, today, addressDays));
     }
 
     private boolean finish() {
         while (bot.inBackground(tx -> tx.dayKeys().renew(AT_ONCE))) {
             // There may be more.
         }
-        var now = bot.clock().instant();
-        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        return bot.inBackground(
-                tx -> tx.dayKeys().retire(now, today, bot.programme().addressDays()));
+        return bot.inBackground(tx -> tx.dayKeys().retire(bot.clock().instant()));
     }
 }

@@ -12,6 +12,7 @@ import org.beenthere.engine.HelpNow;
 import org.beenthere.engine.Session;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
+import org.beenthere.store.Ids;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnreadableException;
@@ -70,7 +71,7 @@ public final class ConversationResolver {
         if (tx.conversations().isOf(who.id(), known.conversation())) {
             return at(who, known.conversation(), meaning.of(known, known.asked()), fromHome(token));
         }
-        return HomeIds.isHome(known.conversation())
+        return Ids.isMarked(known.conversation())
                 ? forgottenHome(who, known, asked -> meaning.of(known, asked))
                 : home(who, fromHome(token));
     }
@@ -123,21 +124,23 @@ public final class ConversationResolver {
      * id, by which the choice is known. Where the person has another home by now, it is one of a question that is settled.
      */
     private Resolved forgottenHome(Account who, ActionToken token, IntFunction<Event.What> meaning) {
-        var home = find(who.id(), Topic.home());
-        if (home.isPresent() || tx.conversations().topicOf(token.conversation()).isPresent()) {
+        var first = HomeTurns.first(at, token.asked());
+        boolean isThere = find(who.id(), Topic.home()).isPresent()
+                || tx.conversations().topicOf(token.conversation()).isPresent();
+        if (isThere || first.isEmpty()) {
             return home(who, fromHome(Optional.of(token)));
         }
-        var begun = begun(who, openHome(who.id(), token.conversation(), token.asked()));
+        var begun = begun(who, openHome(who.id(), token.conversation(), first.getAsInt()));
         return new Resolved(begun, meaning.apply(begun.session().asked()));
     }
 
     /** Opens a home, at no step yet. */
     public Conversation openHome(UUID account) {
-        return openHome(account, HomeIds.random(), 0);
+        return openHome(account, Ids.marked(), HomeTurns.first(at));
     }
 
-    private Conversation openHome(UUID account, UUID id, int asked) {
-        var session = Session.fresh(id, Topic.HOME_SCRIPT, HomeIds.firstTurn(at, asked));
+    private Conversation openHome(UUID account, UUID id, int turn) {
+        var session = Session.fresh(id, Topic.HOME_SCRIPT, turn);
         var opened = new Conversation(id, account, Topic.home(), tx.dayKeys().current(), session);
         tx.conversations().open(opened);
         return opened;

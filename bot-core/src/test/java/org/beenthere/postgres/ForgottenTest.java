@@ -1,0 +1,183 @@
+package org.beenthere.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.beenthere.testing.Rows;
+import org.beenthere.testing.TestBot;
+import org.beenthere.testing.TestRoster;
+import org.beenthere.testing.TestScripts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * After a request is over and the bot has stopped, somebody takes every file of the database, with its dead rows and its
+ * log, and has the roster and every key that still exists. Nothing of it says who had to do with the request.
+ */
+class ForgottenTest {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{3}-[A-Z2-9]{3}");
+    private static final List<String> EVERYBODY = List.of("zoe", "ana", "ben", "chloe", "dana", "grace");
+
+    private final Set<String> codes = new TreeSet<>();
+    private TestBot bot;
+    private Rows rows;
+    private Thief thief;
+    private String segment;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        bot = TestBot.with(folder, TestScripts.scripts(), TestRoster.all());
+        rows = new Rows(bot.connections());
+        thief = new Thief(rows);
+        segment = Haystack.segment(rows);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+    }
+
+    /** Zoe, who is not on the roster, asks; a supporter accepts, is told her name, and closes. */
+    private void story() {
+        var zoe = bot.person("zoe").greets().presses("Ask for a peer");
+        look();
+        zoe.presses("This week");
+        look();
+        zoe.presses("Send");
+        look();
+        var supporter = List.of("ben", "chloe", "grace").stream()
+                .map(bot::person)
+                .filter(person -> person.canPress("Yes, I can"))
+                .findFirst()
+                .orElseThrow();
+        supporter.presses("Yes, I can");
+        look();
+        zoe.submits(Map.of("contact", "extension 12"));
+        look();
+        supporter.presses("We talked");
+        look();
+    }
+
+    private void look() {
+        thief.copy();
+        EVERYBODY.forEach(user -> CODE.matcher(bot.person(user).transcript())
+                .results()
+                .forEach(code -> codes.add(code.group())));
+    }
+
+    @Test
+    void no_key_that_exists_opens_a_pseudonym_that_ever_stood_anywhere() {
+        story();
+        bot.background().endDay();
+
+        assertThat(thief.pseudonyms()).hasSizeGreaterThan(20);
+        for (var key : bot.keys().madeBefore(Instant.MAX)) {
+            for (var pseudonym : thief.pseudonyms()) {
+                assertThatThrownBy(() -> bot.vault().behind(key, pseudonym.column(), pseudonym.bytes()))
+                        .isInstanceOf(SecurityException.class);
+            }
+        }
+    }
+
+    @Test
+    void no_file_holds_the_id_of_who_asked_or_a_code_or_what_the_roster_and_the_keys_make_of_anybody() {
+        story();
+        bot.background().endDay();
+
+        var needles = new ArrayList<byte[]>();
+        codes.forEach(code -> needles.addAll(Needle.forms(code)));
+        var zoe = id("zoe");
+        needles.addAll(Needle.forms(bytes(zoe)));
+        needles.addAll(Needle.forms(zoe.toString()));
+        for (var key : bot.keys().madeBefore(Instant.MAX)) {
+            for (var user : EVERYBODY) {
+                thief.pseudonyms().stream()
+                        .map(Thief.Pseudonym::column)
+                        .distinct()
+                        .forEach(column -> needles.add(bot.vault().pseudonym(key, column, bytes(id(user)))));
+            }
+        }
+        assertThat(codes).isNotEmpty();
+        assertThat(Haystack.read(rows, segment).places(needles)).isEmpty();
+    }
+
+    @Test
+    void while_the_request_is_open_the_same_search_finds_them() {
+        var zoe = bot.person("zoe").greets().presses("Ask for a peer").presses("This week");
+        zoe.presses("Send");
+
+        var key = bot.database().inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
+        var needle = bot.vault().pseudonym(key, PostgresCases.REQUESTER, bytes(id("zoe")));
+
+        assertThat(Haystack.read(rows, segment).places(List.of(needle))).isNotEmpty();
+    }
+
+    @Test
+    void no_transaction_joins_what_is_kept_of_people_with_a_request() {
+        story();
+        bot.background().endDay();
+        thief.copy();
+
+        assertThat(rows.of("select accepted from supporter_quarter")).containsExactly("1");
+        assertThat(thief.joining()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_left_of_whoever_only_looked() {
+        bot.person("zoe").greets();
+        bot.person("ana").greets().types("hello");
+        assertThat(rows.count("conversation")).isEqualTo(2);
+
+        bot.clock().moveOn(Duration.ofDays(1));
+        bot.settle();
+
+        for (var table : List.of("conversation", "visitor", "home_view", "outbox", "notice", "shown", "address")) {
+            assertThat(rows.count(table)).as(table).isZero();
+        }
+    }
+
+    @Test
+    void a_day_later_what_is_open_still_works_under_the_next_key() {
+        var zoe = bot.person("zoe").greets().presses("Ask for a peer").presses("This week");
+        zoe.presses("Send");
+        var before = bot.keys().madeBefore(Instant.MAX);
+        thief.copy();
+
+        bot.clock().moveOn(Duration.ofDays(1));
+        bot.settle();
+
+        assertThat(bot.keys().madeBefore(Instant.MAX)).hasSameSizeAs(before).isNotEqualTo(before);
+        var dayKey = bot.database().inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
+        thief.pseudonyms().forEach(old -> assertThatThrownBy(
+                        () -> bot.vault().behind(dayKey, old.column(), old.bytes()))
+                .isInstanceOf(SecurityException.class));
+        assertThat(zoe.greets().canPress("Ask for a peer")).isFalse();
+        zoe.presses("Withdraw").presses("Yes, withdraw it");
+        assertThat(zoe.greets().canPress("Ask for a peer")).isTrue();
+    }
+
+    private UUID id(String user) {
+        return bot.vault().accountId(TestRoster.ref(user));
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
