@@ -15,7 +15,9 @@ import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -24,10 +26,14 @@ import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.testing.TestPostgres;
+import org.beenthere.vault.KeyFolder;
+import org.beenthere.vault.Keyset;
+import org.beenthere.vault.Vault;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Connections to a real PostgreSQL that fail at one call, which a real one cannot be made to do. */
@@ -48,11 +54,17 @@ class FailingConnectionTest {
     private PostgresDatabase database;
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(@TempDir Path folder) throws SQLException {
         pool = ConnectionPool.open(TestPostgres.newDatabase(), "postgres", "postgres");
         Schema.migrate(pool);
+        Keyset.create(folder.resolve("keyset.json"));
+        var vault = new Vault(Keyset.read(folder.resolve("keyset.json")), KeyFolder.openOrMake(folder.resolve("keys")));
+        try (var whole = new PostgresDatabase(pool, vault)) {
+            whole.inTransaction(
+                    WITHIN, tx -> tx.dayKeys().begin(vault.newDayKey(), Instant.now(), LocalDate.now(), 90));
+        }
         when(source.getConnection()).thenAnswer(_ -> breakingWhenClosed());
-        database = new PostgresDatabase(source, null);
+        database = new PostgresDatabase(source, vault);
         logged.start();
         logger.addAppender(logged);
     }

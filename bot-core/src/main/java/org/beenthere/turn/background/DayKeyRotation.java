@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.beenthere.store.DayKeys;
+import org.beenthere.store.KeysAwayException;
 import org.beenthere.turn.conversation.BotContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends the day key: after each day, within an hour of the end of a request or task, and when the bot starts and stops. From
@@ -20,6 +23,8 @@ final class DayKeyRotation {
 
     private static final Duration AFTER_AN_END = Duration.ofHours(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(DayKeyRotation.class);
+
     private final BotContext bot;
 
     DayKeyRotation(BotContext bot) {
@@ -29,10 +34,15 @@ final class DayKeyRotation {
     /** Ends the key if it is time to, or goes on with one that is being ended. Returns whether one was given up. */
     boolean run() {
         var state = bot.inBackground(tx -> tx.dayKeys().state());
-        if (state.isEmpty() || isDue(state.get(), bot.clock().instant())) {
-            return end();
+        try {
+            if (state.isEmpty() || isDue(state.get(), bot.clock().instant())) {
+                return end();
+            }
+            return state.get().isOlderEnding() && finish();
+        } catch (KeysAwayException e) {
+            LOG.warn("The key store is away: the day key is ended when it is back.");
+            return false;
         }
-        return state.get().isOlderEnding() && finish();
     }
 
     private boolean isDue(DayKeys.State state, Instant now) {

@@ -3,12 +3,14 @@ package org.beenthere.turn.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.beenthere.chat.Act;
+import org.beenthere.programme.Offer;
 import org.beenthere.store.Account;
 import org.beenthere.testing.AtOnce;
 import org.beenthere.testing.LogLines;
@@ -78,9 +80,7 @@ class AcceptAgainstWithdrawTest {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < PAIRS; i++) {
             var request = requests.get(i);
-            var asked = UUID.fromString(
-                    rows.of("select account from offer where state = 'open' and peer_case = '" + request + "'")
-                            .getFirst());
+            var asked = asked(request);
             var supporter = supporters.stream()
                     .filter(account -> account.id().equals(asked))
                     .findFirst()
@@ -90,6 +90,14 @@ class AcceptAgainstWithdrawTest {
             pairs.add(new Pair(request, requester, bot.person(supporter.ref())));
         }
         return pairs;
+    }
+
+    private UUID asked(UUID request) {
+        return bot.database().inTransaction(Duration.ofSeconds(5), tx -> tx.offers().of(request).stream()
+                .filter(offer -> offer.state() == Offer.State.OPEN)
+                .map(offer -> offer.supporter().account())
+                .findFirst()
+                .orElseThrow());
     }
 
     /**
