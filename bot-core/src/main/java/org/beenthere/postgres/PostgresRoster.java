@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.LinkedRows;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Person;
+import org.beenthere.programme.Role;
 import org.beenthere.programme.Roster;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Seal;
@@ -33,24 +35,30 @@ final class PostgresRoster implements Roster {
 
     @Override
     public List<Member> supporters() {
-        return handle.createQuery(MEMBERS + "where r.supporter order by a.human")
-                .map((row, _) -> read(row))
-                .list();
+        return LinkedRows.withRole(Role.SUPPORTER, rowsOfAll("supporter"));
     }
 
     @Override
     public List<Member> coordinators() {
-        return handle.createQuery(MEMBERS + "where r.coordinator order by a.human")
+        return LinkedRows.withRole(Role.COORDINATOR, rowsOfAll("coordinator"));
+    }
+
+    /** Every row of everybody who has a role on any: what the others say counts as well. */
+    private List<Member> rowsOfAll(String role) {
+        return handle.createQuery(MEMBERS + """
+                        where a.human in (
+                            select h.human from roster_entry x join account h on h.id = x.account where x.%s)""".formatted(role))
                 .map((row, _) -> read(row))
                 .list();
     }
 
     @Override
     public Optional<Member> find(UUID human) {
-        return handle.createQuery(MEMBERS + "where a.human = :human order by a.id limit 1")
+        var rows = handle.createQuery(MEMBERS + "where a.human = :human")
                 .bind("human", human)
                 .map((row, _) -> read(row))
-                .findOne();
+                .list();
+        return LinkedRows.merged(rows).stream().findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.beenthere.turn.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.beenthere.programme.Member;
@@ -46,7 +47,7 @@ public record CommandContext(
         return arguments.getOrDefault(argument.name(), "");
     }
 
-    /** Their row of the roster, looked up now (law 14). */
+    /** What the roster says of them, looked up now (law 14). */
     Optional<Member> member() {
         return tx.roster().find(who.human());
     }
@@ -64,6 +65,11 @@ public record CommandContext(
     /** The name by which somebody else is shown; empty where nobody knows one. */
     String nameOf(Person person) {
         return names.of(tx, tx.accounts().get(person.account()));
+    }
+
+    /** The day of this turn, where the programme is. */
+    LocalDate today() {
+        return at.atZone(programme.workingTime().zone()).toLocalDate();
     }
 
     /** The quarter of the year in which this turn is. */

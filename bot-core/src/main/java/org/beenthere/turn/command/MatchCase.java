@@ -7,6 +7,7 @@ import org.beenthere.programme.Matching;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
+import org.beenthere.programme.Requester;
 import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.Facts;
@@ -64,21 +65,14 @@ final class MatchCase implements Command {
         var asked = context.tx().offers().of(peerCase.id()).stream()
                 .map(offer -> offer.supporter().human())
                 .collect(Collectors.toSet());
-        var request = new Matching.Request(
-                requester,
-                roster.find(requester.human()).map(Member::entry),
-                roster.accounts(requester.human()),
-                peerCase.need(),
-                asked);
+        var request = new Matching.Request(Requester.of(roster, requester.human()), peerCase.need(), asked);
         return new Matching(context.programme().rules())
                 .next(
                         request,
                         roster.supporters(),
                         context.tx().supporters().loads(context.quarter()),
                         context.programme().rota().onCall(context.at()),
-                        context.at()
-                                .atZone(context.programme().workingTime().zone())
-                                .toLocalDate());
+                        context.today());
     }
 
     private static void ask(CommandContext context, NoticeSender notices, PeerCase offered, Member supporter) {
@@ -94,7 +88,7 @@ final class MatchCase implements Command {
     private static Instant answerBy(CommandContext context, PeerCase offered, Member supporter) {
         var programme = context.programme();
         boolean onCall =
-                programme.rota().onCall(context.at()).contains(supporter.entry().account());
+                supporter.entry().accounts().stream().anyMatch(programme.rota().onCall(context.at())::contains);
         return offered.need().isUrgent() && onCall
                 ? context.at().plus(programme.rules().urgentAcceptWithin())
                 : programme.workingTime().after(context.at(), programme.rules().acceptWithin());
