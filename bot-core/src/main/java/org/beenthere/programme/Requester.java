@@ -24,11 +24,17 @@ public record Requester(UUID human, Optional<RosterEntry> entry, Set<PersonRef> 
         return new Requester(human, roster.find(human).map(Member::entry), roster.accounts(human));
     }
 
-    /** Whether somebody may be their supporter on a day: trained, in the role, somebody else, and not kept apart. */
+    /** Whether somebody may become their supporter on a day: one who may be it, and whose training counts then. */
     public boolean mayMeet(Member supporter, LocalDate day) {
-        return supporter.entry().roles().contains(Role.SUPPORTER)
-                && supporter.entry().isTrainedOn(day)
-                && isSomebodyElse(supporter);
+        return maySupport(supporter) && supporter.entry().isTrainedOn(day);
+    }
+
+    /**
+     * Whether somebody may be their supporter: in the role, somebody else, and not kept apart. Training that runs out while
+     * two people are in touch does not part them.
+     */
+    public boolean maySupport(Member supporter) {
+        return supporter.entry().roles().contains(Role.SUPPORTER) && isSomebodyElse(supporter);
     }
 
     /** Whether somebody may deal with their request as a coordinator: in the role, somebody else, and not kept apart. */

@@ -7,7 +7,6 @@ import org.beenthere.programme.Matching;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.programme.Requester;
 import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.Facts;
@@ -40,7 +39,8 @@ final class MatchCase implements Command {
         }
         var peerCase = looking.get();
         var rules = context.programme().rules();
-        if (peerCase.offers() >= rules.offersBeforeCoordinator() && Coordinators.areThere(context, peerCase)) {
+        if (peerCase.offers() >= rules.offersBeforeCoordinator()
+                && !Coordinators.of(context, peerCase).isEmpty()) {
             return Result.of(NOBODY);
         }
         var next = next(context, peerCase);
@@ -61,11 +61,10 @@ final class MatchCase implements Command {
 
     private static Optional<Member> next(CommandContext context, PeerCase peerCase) {
         var roster = context.tx().roster();
-        var requester = peerCase.requester().orElseThrow();
         var asked = context.tx().offers().of(peerCase.id()).stream()
                 .map(offer -> offer.supporter().human())
                 .collect(Collectors.toSet());
-        var request = new Matching.Request(Requester.of(roster, requester.human()), peerCase.need(), asked);
+        var request = new Matching.Request(context.requesterOf(peerCase), peerCase.need(), asked);
         return new Matching(context.programme().rules())
                 .next(
                         request,
