@@ -116,6 +116,15 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
+    public List<UUID> about(UUID peerCase, String script) {
+        return handle.createQuery("select account from conversation where peer_case = :peerCase and script = :script")
+                .bind("peerCase", peerCase)
+                .bind("script", script)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<UUID> openTasks(UUID account) {
         return handle.createQuery(
                         "select id from conversation where account = :account and topic = 'task' and not ended limit 2")

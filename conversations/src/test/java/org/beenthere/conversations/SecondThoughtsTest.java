@@ -71,7 +71,7 @@ class SecondThoughtsTest {
         supporter.presses("Yes, I can");
         ana.presses("Ask for someone else");
 
-        assertThat(supporter.lastLine()).contains("you are free again").doesNotContain("Ana");
+        assertThat(supporter.lastLine()).contains("you're free again").doesNotContain("Ana");
         assertThat(asked().ref()).isNotEqualTo(supporter.ref());
         assertThat(asked().presses("Yes, I can").lastLine()).contains("It is yours");
     }

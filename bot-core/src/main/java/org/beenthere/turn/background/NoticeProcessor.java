@@ -66,11 +66,16 @@ final class NoticeProcessor {
         }
         if (!RecipientCheck.mayHear(tx, who.human(), notice)) {
             found.filter(_ -> open)
-                    .ifPresent(conversation -> turn(tx, now, who, conversation).take(RecipientCheck.REFUSED));
+                    .ifPresent(conversation -> turn(tx, now, who, conversation).takeLast(RecipientCheck.REFUSED));
             return;
         }
         var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(notice)));
-        turn(tx, now, who, conversation).take(open ? said(notice) : opened(notice));
+        var turn = turn(tx, now, who, conversation);
+        if (RecipientCheck.isLast(notice)) {
+            turn.takeLast(said(notice));
+        } else {
+            turn.take(open ? said(notice) : opened(notice));
+        }
     }
 
     private Turn turn(Transaction tx, Instant now, Account who, Conversation conversation) {

@@ -22,6 +22,11 @@ public final class RecipientCheck {
 
     private RecipientCheck() {}
 
+    /** Whether a notice is the last that its conversation hears. */
+    public static boolean isLast(Notice notice) {
+        return notice.topic().kind() == Topic.Kind.CASE && CaseNotices.isLast(notice.name());
+    }
+
     /** Whether a person may hear a notice that is due. */
     public static boolean mayHear(Transaction tx, UUID human, Notice notice) {
         return !CaseNotices.isConfidential(notice.name(), notice.facts().keySet()) || maySee(tx, human, notice.topic());

@@ -94,10 +94,21 @@ public final class CaseNotices {
     public static final Vocabulary.Notice REVEALED =
             opening(COORDINATOR, "revealed", Facts.CODE, Facts.SOON, Facts.SINCE, Facts.REQUESTER, Facts.NAMED);
 
+    /** To a coordinator who was told of it: it is closed. */
+    public static final Vocabulary.Notice CLOSED_TO_COORDINATOR = to(COORDINATOR, "closed");
+
     /** To the owner of a conversation: their platform refused to deliver a message of it. */
     public static final Vocabulary.Notice UNREACHABLE = to(Vocabulary.Notice.ANY, "unreachable");
 
     private CaseNotices() {}
+
+    /**
+     * Whether a notice is the last that a conversation about a request hears. It then ends, and what it shows is taken back,
+     * also where its script does not wait for the notice.
+     */
+    public static boolean isLast(String notice) {
+        return notice.equals(CLOSED.name()) || notice.equals(RELEASED.name());
+    }
 
     /** Whether a notice brings what only those may have who may deal with the request when it comes. */
     public static boolean isConfidential(String notice, Set<String> facts) {

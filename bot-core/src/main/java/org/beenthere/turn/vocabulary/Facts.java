@@ -23,8 +23,8 @@ public final class Facts {
     public static final FactKey<String> SUPPORTER = FactKey.text("supporter", NAME);
     public static final FactKey<String> SUPPORTER_DISCIPLINE = FactKey.text("supporter_discipline", NAME);
     public static final FactKey<String> MY_NAME = FactKey.text("my_name", NAME);
-    public static final FactKey<String> REQUESTER = FactKey.text("requester", NAME);
-    public static final FactKey<String> CONTACT = FactKey.text("contact", HouseLimits.INPUT);
+    public static final FactKey<String> REQUESTER = FactKey.takenBack("requester", NAME);
+    public static final FactKey<String> CONTACT = FactKey.takenBack("contact", HouseLimits.INPUT);
     public static final FactKey<String> WAITING = FactKey.text("waiting", LIST);
     /** The names of coordinators, one a line. */
     public static final FactKey<String> COORDINATORS = FactKey.text("coordinators", LIST);
