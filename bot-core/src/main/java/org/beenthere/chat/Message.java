@@ -61,10 +61,11 @@ public sealed interface Message {
     }
 
     /**
-     * Replaces the buttons of an earlier message by what was chosen.
+     * Replaces an earlier message: its texts, and its buttons by what was chosen.
      *
      * @param key the key of the earlier message
-     * @param text the text of the earlier message
+     * @param title what its heading is from now on; may be empty
+     * @param text what its text is from now on: without what was taken back
      * @param chosen the label of the chosen button, or a text such as "no longer open"
      */
     record Replace(String key, String title, String text, String chosen) implements Message {
@@ -73,6 +74,16 @@ public sealed interface Message {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(chosen, "chosen");
+        }
+
+        /** The earlier message with these texts. */
+        public Message in(Message earlier) {
+            return switch (earlier) {
+                case Choices(var _, var _, var choices) -> new Choices(title, text, choices);
+                case Form(var _, var _, var fields, var submit, var choices) ->
+                    new Form(title, text, fields, submit, choices);
+                case Say _, Replace _, View _ -> earlier;
+            };
         }
 
         @Override

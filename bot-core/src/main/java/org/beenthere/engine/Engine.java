@@ -40,6 +40,7 @@ public final class Engine {
                 answers.submitted(asked, choiceId, values);
             case Event.What.CameOut(var outcome, var facts) -> handlers.cameOut(outcome, facts);
             case Event.What.Noticed(var notice, var facts) -> handlers.noticed(notice, facts);
+            case Event.What.Over() -> handlers.over();
             case Event.What.Elapsed(var asked) -> handlers.elapsed(asked);
             case Event.What.TimeToRemind(var asked) -> handlers.remind(asked);
         }

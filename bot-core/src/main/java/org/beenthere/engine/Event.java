@@ -71,6 +71,9 @@ public record Event(Instant at, Map<String, String> person, What what) {
             }
         }
 
+        /** What the conversation is about is over, and it was told: it ends, whatever its script says. */
+        record Over() implements What {}
+
         /** The question of a turn has been open until its expiry. */
         record Elapsed(int asked) implements What {}
 

@@ -127,6 +127,16 @@ final class EventHandlers {
                         });
     }
 
+    /** Ends the conversation in silence, and takes back what stands open in it. */
+    void over() {
+        if (!context.ended) {
+            writer.settle(Repair.NO_LONGER_OPEN);
+            context.asked = 0;
+            context.ended = true;
+            context.add(new Effect.End());
+        }
+    }
+
     /**
      * Says the reminder of the open question, if it is still the one that {@code waited} names, and asks it again
      * below.

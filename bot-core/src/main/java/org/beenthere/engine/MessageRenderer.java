@@ -11,6 +11,7 @@ import org.beenthere.script.Option;
 import org.beenthere.script.PersonFact;
 import org.beenthere.script.Script;
 import org.beenthere.script.Step;
+import org.beenthere.script.Words;
 
 /** Renders steps as messages: fills placeholders, and gives each button its value. */
 final class MessageRenderer {
@@ -49,6 +50,27 @@ final class MessageRenderer {
     /** A text with its placeholders filled, cut to what platforms show. */
     String text(String text) {
         return fit(fill(text), HouseLimits.TEXT);
+    }
+
+    /** A question's title once it is settled; empty if it had something in it that is taken back. */
+    String titleThatStays(Step.Ask ask) {
+        return isTakenBack(ask.title()) ? "" : title(ask);
+    }
+
+    /** A question's text once it is settled, or words in the place of one that is taken back. */
+    String textThatStays(Step.Ask ask) {
+        return isTakenBack(ask.text()) ? takenBack() : text(ask.text());
+    }
+
+    /** What stands in the place of a text that was taken back. */
+    String takenBack() {
+        return context.scripts.words().byKey().getOrDefault(Words.TAKEN_BACK, "");
+    }
+
+    private boolean isTakenBack(String text) {
+        return Words.placeholders(text).stream()
+                .map(context.script().slots()::get)
+                .anyMatch(slot -> slot != null && slot.takenBack());
     }
 
     private Choice choice(Step.Ask ask, Option option, int asked) {

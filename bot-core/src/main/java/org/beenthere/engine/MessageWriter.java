@@ -60,12 +60,16 @@ final class MessageWriter {
         repair(why);
     }
 
-    /** Replaces the buttons on the card of the open question, if it has one, by the label that was chosen. */
+    /**
+     * Replaces the buttons on the card of the open question, if it has one, by the label that was chosen. Names go with
+     * them, and so does everything of a question that the script no longer has, since nobody knows what stands there.
+     */
     void settle(String chosen) {
-        var question = context.question();
-        if (question.isPresent() && !context.card.isEmpty()) {
-            var ask = question.get();
-            var replace = new Message.Replace(context.card, renderer.title(ask), renderer.text(ask.text()), chosen);
+        if (!context.card.isEmpty()) {
+            var question = context.question();
+            var title = question.map(renderer::titleThatStays).orElse("");
+            var text = question.map(renderer::textThatStays).orElseGet(renderer::takenBack);
+            var replace = new Message.Replace(context.card, title, text, chosen);
             context.add(new Effect.Show(context.key(), replace, false));
         }
         context.card = "";

@@ -5,19 +5,32 @@ import java.util.List;
 import org.beenthere.chat.Message;
 import org.beenthere.script.Repair;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.Words;
 
-/** Ends a conversation whose script no longer exists. Somebody who does something there gets help now and is told. */
+/**
+ * Ends a conversation whose script no longer exists. Somebody who does something there gets help now and is told. What stands
+ * open is taken back, since nobody knows any more what it shows.
+ */
 final class MissingScript {
 
     private MissingScript() {}
 
     static StepResult step(Scripts scripts, Session session, Event event) {
         var effects = new ArrayList<Effect>();
+        var key = session.conversation() + "/" + (session.turn() + 1) + "/";
         if (isAct(event.what())) {
-            var key = session.conversation() + "/" + (session.turn() + 1) + "/";
             var lost = scripts.words().fill(scripts.repair(Repair.LOST_PLACE), _ -> null);
             effects.add(new Effect.Show(key + 0, new Message.Say(HelpNow.text(scripts)), true));
             effects.add(new Effect.Show(key + 1, new Message.Say(lost), false));
+        }
+        if (!session.card().isEmpty()) {
+            var words = scripts.words();
+            var settled = new Message.Replace(
+                    session.card(),
+                    "",
+                    words.byKey().getOrDefault(Words.TAKEN_BACK, ""),
+                    words.fill(scripts.repair(Repair.NO_LONGER_OPEN), _ -> null));
+            effects.add(new Effect.Show(key + effects.size(), settled, false));
         }
         if (!session.ended()) {
             effects.add(new Effect.End());
@@ -36,6 +49,7 @@ final class MissingScript {
             case Event.What.Opened _,
                     Event.What.CameOut _,
                     Event.What.Noticed _,
+                    Event.What.Over _,
                     Event.What.Elapsed _,
                     Event.What.TimeToRemind _ -> false;
         };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beenthere.chat.Address;
 import org.beenthere.programme.Member;
 import org.beenthere.store.Seal;
@@ -49,8 +50,7 @@ final class LearnedAddresses {
     /** The ids of the addresses of everybody whom the bot may have to write to, by account. */
     private Map<UUID, UUID> ids() {
         var roster = scope.roster().get();
-        return roster.all().stream()
-                .filter(member -> !member.entry().roles().isEmpty())
+        return Stream.concat(roster.supporters().stream(), roster.coordinators().stream())
                 .map(Member::person)
                 .flatMap(person -> roster.accounts(person.human()).stream())
                 .distinct()
@@ -67,7 +67,10 @@ final class LearnedAddresses {
                 .map((row, _) -> Map.entry(
                         visitor.account(row.getBytes("account")),
                         visitorAddress.open(
-                                row.getObject("key", UUID.class), row.getString("id"), row.getBytes("address"), Address.class)))
+                                row.getObject("key", UUID.class),
+                                row.getString("id"),
+                                row.getBytes("address"),
+                                Address.class)))
                 .forEach(heard -> {
                     var id = ids.get(heard.getKey());
                     if (id != null && !heard.getValue().equals(known.get(id))) {

@@ -54,8 +54,8 @@ final class PostgresAccounts implements Accounts {
     public Account meet(Address given) {
         var id = seal.accountId(given.person());
         var known = known(id);
-        boolean isNews = known.isEmpty()
-                || given.reference().isPresent() && !known.get().equals(given);
+        boolean isNews =
+                known.isEmpty() || given.reference().isPresent() && !known.get().equals(given);
         if (isNews) {
             keep(id, given);
         }

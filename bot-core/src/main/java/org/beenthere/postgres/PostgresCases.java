@@ -87,8 +87,15 @@ final class PostgresCases implements Cases {
                         where id = :id""")
                 .bind("id", changed.id())
                 .bind("stage", Columns.word(changed.stage()))
-                .bind("requester", changed.requester().map(Person::account).map(requester::of).orElse(null))
-                .bind("holder", changed.holder().map(Person::account).map(holder::of).orElse(null))
+                .bind(
+                        "requester",
+                        changed.requester()
+                                .map(Person::account)
+                                .map(requester::of)
+                                .orElse(null))
+                .bind(
+                        "holder",
+                        changed.holder().map(Person::account).map(holder::of).orElse(null))
                 .bind("offers", changed.offers())
                 .bind("content", sealed(changed))
                 .execute();

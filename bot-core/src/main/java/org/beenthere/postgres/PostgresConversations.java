@@ -58,7 +58,8 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public boolean isOf(UUID account, UUID id) {
-        return handle.createQuery("select exists (select 1 from conversation where id = :id and account = any(:account))")
+        return handle.createQuery(
+                        "select exists (select 1 from conversation where id = :id and account = any(:account))")
                 .bind("id", id)
                 .bind("account", pseudonyms.allOf(account))
                 .mapTo(Boolean.class)
@@ -119,6 +120,15 @@ final class PostgresConversations implements Conversations {
                 .bind("id", id)
                 .map((row, _) -> TopicColumns.read(row))
                 .findOne();
+    }
+
+    @Override
+    public List<UUID> about(UUID peerCase, String script) {
+        return handle.createQuery("select account from conversation where peer_case = :peerCase and script = :script")
+                .bind("peerCase", peerCase)
+                .bind("script", script)
+                .mapTo(UUID.class)
+                .list();
     }
 
     @Override

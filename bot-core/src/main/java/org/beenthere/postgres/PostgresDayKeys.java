@@ -39,7 +39,10 @@ final class PostgresDayKeys implements DayKeys {
     @Override
     public boolean begin(UUID fresh, Instant now, LocalDate today, int addressDays) {
         lockAlone();
-        if (handle.createQuery("select count(*) from day_key").mapTo(Integer.class).one() > 1) {
+        if (handle.createQuery("select count(*) from day_key")
+                        .mapTo(Integer.class)
+                        .one()
+                > 1) {
             return false;
         }
         if (!scope.dayKeys().isEmpty()) {

@@ -1,13 +1,14 @@
 package org.beenthere.postgres;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.LinkedRows;
 import org.beenthere.programme.Member;
-import org.beenthere.programme.Role;
 import org.beenthere.programme.Roster;
 
 final class PostgresRoster implements Roster {
@@ -22,28 +23,21 @@ final class PostgresRoster implements Roster {
 
     @Override
     public List<Member> supporters() {
-        return with(Role.SUPPORTER);
+        return roster.get().supporters();
     }
 
     @Override
     public List<Member> coordinators() {
-        return with(Role.COORDINATOR);
-    }
-
-    private List<Member> with(Role role) {
-        return roster.get().all().stream()
-                .filter(member -> member.entry().roles().contains(role))
-                .toList();
+        return roster.get().coordinators();
     }
 
     @Override
     public Optional<Member> find(UUID human) {
-        var members = roster.get().members();
-        return roster.get().accounts(human).stream()
-                .sorted()
-                .filter(members::containsKey)
-                .map(members::get)
-                .findFirst();
+        var rows = roster.get().accounts(human).stream()
+                .map(roster.get().members()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return LinkedRows.merged(rows).stream().findFirst();
     }
 
     @Override

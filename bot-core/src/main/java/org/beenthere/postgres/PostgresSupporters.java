@@ -5,12 +5,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.programme.Load;
 import org.beenthere.programme.Person;
-import org.beenthere.programme.Role;
 import org.beenthere.programme.Supporters;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
@@ -93,33 +91,29 @@ final class PostgresSupporters implements Supporters {
         var count = handle.prepareBatch("""
                 insert into supporter_quarter (id, quarter, accepted) values (:id, :quarter, 1)
                 on conflict (quarter, id) do update set accepted = supporter_quarter.accepted + 1""");
-        taken.forEach(one -> count.bind("id", one.id()).bind("quarter", one.quarter()).add());
+        taken.forEach(
+                one -> count.bind("id", one.id()).bind("quarter", one.quarter()).add());
         count.execute();
     }
 
     /** What supporters took in a quarter, as far as it is counted. */
     private Map<UUID, Load> counted(String quarter) {
-        var counts = handle.createQuery("select id, accepted from supporter_quarter where quarter = :quarter")
+        var counts = handle
+                .createQuery("select id, accepted from supporter_quarter where quarter = :quarter")
                 .bind("quarter", quarter)
                 .map((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("accepted")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var loads = new HashMap<UUID, Load>();
-        for (var human : supporters()) {
+        for (var supporter : roster.get().supporters()) {
+            var human = supporter.person().human();
             int taken = roster.get().accounts(human).stream()
                     .mapToInt(account -> counts.getOrDefault(countId(seal, account, quarter), 0))
                     .sum();
             loads.put(human, new Load(0, taken, false));
         }
         return loads;
-    }
-
-    private Set<UUID> supporters() {
-        return roster.get().all().stream()
-                .filter(member -> member.entry().roles().contains(Role.SUPPORTER))
-                .map(member -> member.person().human())
-                .collect(Collectors.toSet());
     }
 
     /** Whoever is no supporter any more has no load. */

@@ -45,9 +45,7 @@ final class PostgresTombstones implements Tombstones {
         handle.createUpdate("""
                         update day_key set stale = true where not stale and (
                             exists (select 1 from conversation where key = :key and topic <> 'home')
-                            or exists (select 1 from peer_case where key = :key))""")
-                .bind("key", key)
-                .execute();
+                            or exists (select 1 from peer_case where key = :key))""").bind("key", key).execute();
         for (var delete : List.of(
                 "delete from outbox where key = :key",
                 "delete from notice where key = :key",

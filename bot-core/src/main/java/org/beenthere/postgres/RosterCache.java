@@ -21,7 +21,8 @@ final class RosterCache {
 
     /** The roster as this transaction sees it. */
     RosterSnapshot read(Handle handle) {
-        long number = handle.createQuery("select roster from house").mapTo(Long.class).one();
+        long number =
+                handle.createQuery("select roster from house").mapTo(Long.class).one();
         var known = held;
         if (known == null || known.number() != number) {
             known = new Numbered(number, open(handle));
@@ -33,8 +34,8 @@ final class RosterCache {
     private RosterSnapshot open(Handle handle) {
         var entry = new SealedColumn(seal, RosterImport.ENTRY);
         var entries = handle.createQuery("select account, entry from roster_entry")
-                .map((row, _) -> entry.open(
-                        Seal.KEYSET, row.getString("account"), row.getBytes("entry"), RosterEntry.class))
+                .map((row, _) ->
+                        entry.open(Seal.KEYSET, row.getString("account"), row.getBytes("entry"), RosterEntry.class))
                 .list();
         return RosterSnapshot.of(entries, seal::accountId);
     }

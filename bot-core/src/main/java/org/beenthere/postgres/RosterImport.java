@@ -76,16 +76,16 @@ public final class RosterImport {
                 .mapTo(byte[].class)
                 .map(holder::account)
                 .stream()
-                .filter(account -> roster.accounts(roster.human(account)).stream()
-                        .noneMatch(roster.members()::containsKey))
+                .filter(account ->
+                        roster.accounts(roster.human(account)).stream().noneMatch(roster.members()::containsKey))
                 .count();
     }
 
     private Map<PersonRef, RosterEntry> existing(Handle handle, SealedColumn sealed) {
         var existing = new HashMap<PersonRef, RosterEntry>();
         handle.createQuery("select account, entry from roster_entry")
-                .map((row, _) -> sealed.open(
-                        Seal.KEYSET, row.getString("account"), row.getBytes("entry"), RosterEntry.class))
+                .map((row, _) ->
+                        sealed.open(Seal.KEYSET, row.getString("account"), row.getBytes("entry"), RosterEntry.class))
                 .forEach(entry -> existing.put(entry.account(), entry));
         return existing;
     }

@@ -1,6 +1,5 @@
 package org.beenthere.postgres;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,8 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.LinkedRows;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Person;
+import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 
 /**
@@ -23,12 +24,16 @@ import org.beenthere.programme.RosterEntry;
  * @param refs every account that a row is for or names as the same person's
  * @param humans the person of each of those accounts: the least id of all their accounts
  * @param accountsByHuman the accounts of each of those people
+ * @param supporters everybody who takes requests, as all their rows together say
+ * @param coordinators everybody who coordinates the programme, likewise
  */
 record RosterSnapshot(
         Map<UUID, Member> members,
         Map<UUID, PersonRef> refs,
         Map<UUID, UUID> humans,
-        Map<UUID, Set<UUID>> accountsByHuman) {
+        Map<UUID, Set<UUID>> accountsByHuman,
+        List<Member> supporters,
+        List<Member> coordinators) {
 
     /** @param ids gives the id of an account */
     static RosterSnapshot of(List<RosterEntry> entries, Function<PersonRef, UUID> ids) {
@@ -52,7 +57,14 @@ record RosterSnapshot(
         var accounts = humans.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
-        return new RosterSnapshot(Map.copyOf(members), Map.copyOf(refs), Map.copyOf(humans), Map.copyOf(accounts));
+        var rows = List.copyOf(members.values());
+        return new RosterSnapshot(
+                Map.copyOf(members),
+                Map.copyOf(refs),
+                Map.copyOf(humans),
+                Map.copyOf(accounts),
+                LinkedRows.withRole(Role.SUPPORTER, rows),
+                LinkedRows.withRole(Role.COORDINATOR, rows));
     }
 
     /** Makes one person of some accounts, and of whoever had any of them. */
@@ -79,13 +91,5 @@ record RosterSnapshot(
 
     Person person(UUID account) {
         return new Person(human(account), account);
-    }
-
-    /** All rows, in the order of people and then of their accounts. */
-    List<Member> all() {
-        var all = new ArrayList<>(members.values());
-        all.sort(Comparator.<Member, UUID>comparing(member -> member.person().human())
-                .thenComparing(member -> member.person().account()));
-        return all;
     }
 }

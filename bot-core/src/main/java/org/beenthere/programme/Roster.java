@@ -6,16 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.beenthere.chat.PersonRef;
 
-/** The roster, as one transaction sees it. */
+/** The roster, as one transaction sees it. What it returns says what all rows of a person say, see {@link LinkedRows}. */
 public interface Roster {
 
-    /** Every account of everybody who takes requests. */
+    /** Everybody who takes requests, with every account on which they do. */
     List<Member> supporters();
 
-    /** Every account of everybody who coordinates the programme. */
+    /** Everybody who coordinates the programme, with every account on which they do. */
     List<Member> coordinators();
 
-    /** The row of a person, on whichever of their accounts. */
+    /** Somebody on the roster, with the first of their accounts. */
     Optional<Member> find(UUID human);
 
     /** All accounts of a person that the bot knows. */

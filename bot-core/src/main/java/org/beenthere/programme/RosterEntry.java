@@ -1,6 +1,7 @@
 package org.beenthere.programme;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,18 @@ public record RosterEntry(
                 allExcludes,
                 others,
                 trainedUntil);
+    }
+
+    /** Every account of the person that this row knows. */
+    public Set<PersonRef> accounts() {
+        var all = new HashSet<>(sameAs);
+        all.add(account);
+        return Set.copyOf(all);
+    }
+
+    /** Whether it names any of these accounts as a manager, or excludes it. */
+    public boolean rulesOut(Set<PersonRef> others) {
+        return others.stream().anyMatch(other -> managers.contains(other) || excludes.contains(other));
     }
 
     /** Whether their training still counts on that day. */

@@ -25,6 +25,11 @@ public record Argument(String name, boolean required, boolean sensitive, Set<Str
         return new Argument(name, false, false, Set.of());
     }
 
+    /** An optional argument that may carry what somebody wrote or whom they named; commands keep it sealed throughout. */
+    public static Argument sensitiveIfKnown(String name) {
+        return new Argument(name, false, true, Set.of());
+    }
+
     /** A required argument that may carry what somebody wrote; commands keep it sealed throughout. */
     public static Argument sensitive(String name) {
         return new Argument(name, true, true, Set.of());

@@ -10,11 +10,23 @@ import java.util.Set;
  * @param type the type the slot must have
  * @param values every value it may have, for a choice or a flag; otherwise empty
  * @param max the most characters it may have, for a text; otherwise 0
+ * @param takenBack whether it tells who somebody is or how to reach them: what shows it is replaced when its question is
+ *     settled, and at the end at the latest
  */
-public record Fact(String name, Slot.Type type, Set<String> values, int max) {
+public record Fact(String name, Slot.Type type, Set<String> values, int max, boolean takenBack) {
 
     public Fact {
         values = Set.copyOf(values);
+    }
+
+    /** A fact that may stay in sight. */
+    public Fact(String name, Slot.Type type, Set<String> values, int max) {
+        this(name, type, values, max, false);
+    }
+
+    /** A text of at most {@code max} characters that is taken back. */
+    public static Fact takenBack(String name, int max) {
+        return new Fact(name, Slot.Type.TEXT, Set.of(), max, true);
     }
 
     /** A text of at most {@code max} characters. */

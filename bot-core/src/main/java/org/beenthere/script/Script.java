@@ -2,6 +2,7 @@ package org.beenthere.script;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,13 @@ public record Script(
     /** A copy with the slots that each question needs. */
     public Script withNeeds(Map<String, Set<String>> needs) {
         return with(new VersionInfo(hash(), renames(), version.structure(), needs));
+    }
+
+    /** A copy that takes back the values of slots with one of these names. */
+    public Script takingBack(Set<String> names) {
+        var marked = new HashMap<>(slots);
+        marked.replaceAll((slot, declared) -> names.contains(slot) ? declared.takingBack() : declared);
+        return new Script(name, start, safety, standing, marked, everywhere, on, expiry, steps, version);
     }
 
     private Script with(VersionInfo info) {

@@ -15,8 +15,9 @@ import java.util.function.IntSupplier;
  * @param type the values it takes
  * @param words for a {@link Type#CHOICE}, the text shown for each value
  * @param markedSensitive whether the script itself declares it sensitive
+ * @param takenBack whether it has the name of a fact that is taken back, see {@link Fact#takenBack}
  */
-public record Slot(Type type, Map<String, String> words, boolean markedSensitive) {
+public record Slot(Type type, Map<String, String> words, boolean markedSensitive, boolean takenBack) {
 
     private static final int LONGEST_ID = 200;
 
@@ -62,6 +63,16 @@ public record Slot(Type type, Map<String, String> words, boolean markedSensitive
 
     public Slot {
         words = Map.copyOf(words);
+    }
+
+    /** A slot as its script declares it. */
+    public Slot(Type type, Map<String, String> words, boolean markedSensitive) {
+        this(type, words, markedSensitive, false);
+    }
+
+    /** A copy whose value is taken back from sight. */
+    Slot takingBack() {
+        return new Slot(type, words, markedSensitive, true);
     }
 
     /** Whether its value may go only where sensitive values are allowed: what people wrote, and whom they named. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything scripts can refer to: commands with their outcomes, notices, facts about the person, and the words outside
@@ -84,6 +85,16 @@ public record Vocabulary(
                 .filter(notice -> notice.opens() && notice.comesTo(script))
                 .map(Notice::facts)
                 .toList();
+    }
+
+    /** The names of all facts that are taken back, see {@link Fact#takenBack}. */
+    public Set<String> takenBack() {
+        var outcomes = commands.values().stream().flatMap(command -> command.outcomes().values().stream());
+        return Stream.concat(outcomes, notices.stream().map(Notice::facts))
+                .flatMap(Set::stream)
+                .filter(Fact::takenBack)
+                .map(Fact::name)
+                .collect(Collectors.toSet());
     }
 
     /** Every value that a fact about the person may have; none if there is no such fact. */

@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
  */
 public record Words(Map<String, String> byKey, Locale locale, ZoneId zone) {
 
+    /** The key of what stands in the place of a text that was taken back. */
+    public static final String TAKEN_BACK = "platform.taken_back";
+
     /** The key of the format of days, a pattern of {@link DateTimeFormatter}. */
     public static final String DAY_FORMAT = "format.day";
 

@@ -40,6 +40,9 @@ public interface Conversations {
     /** What a conversation is about; empty where it is gone. */
     Optional<Topic> topicOf(UUID id);
 
+    /** The accounts that have a conversation of a script about a request. Locks nothing. */
+    List<UUID> about(UUID peerCase, String script);
+
     /** The tasks that somebody has open: at most two, since nobody needs to know of more. */
     List<UUID> openTasks(UUID account);
 }

@@ -26,6 +26,7 @@ import org.beenthere.turn.conversation.ConversationResolver;
 import org.beenthere.turn.conversation.EngineStep;
 import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.conversation.FormLookup;
+import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.delivery.FallbackReplies;
@@ -130,7 +131,9 @@ public final class TurnProcessor implements ChatBot {
     /** The open question, for somebody whose event came again. It is not written to the outbox. */
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
         var shown = EngineStep.of(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
-        return ShownQuestion.among(shown.effects()).map(question -> outgoing(event, conversation.id(), question));
+        return ShownQuestion.among(shown.effects())
+                .filter(_ -> RecipientCheck.maySee(tx, who.human(), conversation.topic()))
+                .map(question -> outgoing(event, conversation.id(), question));
     }
 
     private static Outgoing outgoing(ChatEvent event, UUID conversation, Message message) {

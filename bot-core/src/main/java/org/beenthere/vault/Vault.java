@@ -58,9 +58,7 @@ public final class Vault implements Seal {
         try {
             Configuration with = configuration(key);
             KeysetHandle made = KeysetHandle.generateNew(parameters, with);
-            keys.put(
-                    key,
-                    TinkProtoKeysetFormat.serializeEncryptedKeyset(made, keyset.master(), wrapping(key), with));
+            keys.put(key, TinkProtoKeysetFormat.serializeEncryptedKeyset(made, keyset.master(), wrapping(key), with));
             return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink makes no keys", e);
@@ -181,7 +179,8 @@ public final class Vault implements Seal {
         }
     }
 
-    // The master keyset does two things, wrap keys and seal under KEYSET, and so does a day key. The labels differ, so that
+    // The master keyset does two things, wrap keys and seal under KEYSET, and so does a day key. The labels differ, so
+    // that
     // what was made for one of them never opens as the other.
     private static byte[] wrapping(UUID key) {
         return LengthPrefixed.of("data key", key.toString());

@@ -250,7 +250,21 @@ class EditsTest {
         assertThat(conversation.session().ended()).isTrue();
         assertThat(conversation.effects()).contains(new Effect.End());
         var quiet = TestConversation.begin(SCRIPT).edit().lapses();
-        assertThat(quiet.effects()).containsExactly(new Effect.End());
+        assertThat(quiet.said()).isEmpty();
+        assertThat(quiet.effects()).contains(new Effect.End());
+    }
+
+    @Test
+    void what_a_script_that_is_gone_showed_is_taken_out_of_sight_since_nobody_knows_what_it_was() {
+        var gone = conversation.edit().lapses();
+        assertThat(gone.effects().stream()
+                        .filter(Effect.Show.class::isInstance)
+                        .map(shown -> ((Effect.Show) shown).message()))
+                .singleElement()
+                .isInstanceOfSatisfying(Message.Replace.class, replace -> {
+                    assertThat(replace.title()).isEmpty();
+                    assertThat(replace.text()).doesNotContain("How soon?");
+                });
     }
 
     @Test

@@ -60,6 +60,7 @@ record RandomEvent(int kind, int which, boolean supporter, boolean open, int edi
                         new Event.What.Opened(Map.of()),
                         new Event.What.AskedForHelp(),
                         new Event.What.Lost(),
+                        new Event.What.Over(),
                         new Event.What.Typed("")));
             case 6, 7 ->
                 token(buttons)

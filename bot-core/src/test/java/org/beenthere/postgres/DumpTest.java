@@ -86,7 +86,7 @@ class DumpTest {
         capture(folder);
         var first = asked().presses("Not this time");
         asked().presses("Not this time");
-        asker.presses("Tell them my name");
+        asker.presses("Tell them my name").presses("Yes, tell them");
         person("COORD").types(TYPED).presses("Ask more supporters");
         var third = asked().presses("Yes, I can");
         asker.submits(Map.of("contact", CONTACT));

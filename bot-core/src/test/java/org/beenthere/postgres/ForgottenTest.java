@@ -74,9 +74,8 @@ class ForgottenTest {
 
     private void look() {
         thief.copy();
-        EVERYBODY.forEach(user -> CODE.matcher(bot.person(user).transcript())
-                .results()
-                .forEach(code -> codes.add(code.group())));
+        EVERYBODY.forEach(
+                user -> CODE.matcher(bot.person(user).transcript()).results().forEach(code -> codes.add(code.group())));
     }
 
     @Test
@@ -120,7 +119,8 @@ class ForgottenTest {
         var zoe = bot.person("zoe").greets().presses("Ask for a peer").presses("This week");
         zoe.presses("Send");
 
-        var key = bot.database().inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
+        var key = bot.database()
+                .inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
         var needle = bot.vault().pseudonym(key, PostgresCases.REQUESTER, bytes(id("zoe")));
 
         assertThat(Haystack.read(rows, segment).places(List.of(needle))).isNotEmpty();
@@ -161,10 +161,11 @@ class ForgottenTest {
         bot.settle();
 
         assertThat(bot.keys().madeBefore(Instant.MAX)).hasSameSizeAs(before).isNotEqualTo(before);
-        var dayKey = bot.database().inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
-        thief.pseudonyms().forEach(old -> assertThatThrownBy(
-                        () -> bot.vault().behind(dayKey, old.column(), old.bytes()))
-                .isInstanceOf(SecurityException.class));
+        var dayKey = bot.database()
+                .inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
+        thief.pseudonyms()
+                .forEach(old -> assertThatThrownBy(() -> bot.vault().behind(dayKey, old.column(), old.bytes()))
+                        .isInstanceOf(SecurityException.class));
         assertThat(zoe.greets().canPress("Ask for a peer")).isFalse();
         zoe.presses("Withdraw").presses("Yes, withdraw it");
         assertThat(zoe.greets().canPress("Ask for a peer")).isTrue();

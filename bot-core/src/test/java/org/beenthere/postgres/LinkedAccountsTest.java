@@ -3,10 +3,12 @@ package org.beenthere.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.testing.TestBot;
 import org.beenthere.testing.TestRoster;
@@ -48,6 +50,52 @@ class LinkedAccountsTest {
 
             assertThat(ben.lastLine()).contains("It is closed");
         }
+    }
+
+    @Test
+    void a_role_on_either_of_two_accounts_is_the_persons() {
+        for (var roles : List.of(
+                List.of(Set.of(Role.SUPPORTER), Set.<Role>of()), List.of(Set.<Role>of(), Set.of(Role.SUPPORTER)))) {
+            var roster = new ArrayList<>(TestRoster.without("ben", "chloe", "grace"));
+            roster.add(account("ben", roles.getFirst(), "ben-on-his-phone"));
+            roster.add(account("ben-on-his-phone", roles.getLast(), "ben"));
+            try (var bot = TestBot.with(TestBot.folder(), TestScripts.scripts(), roster)) {
+                bot.database().inTransaction(Duration.ofSeconds(5), tx -> {
+                    var supporters = tx.roster().supporters();
+                    assertThat(supporters).hasSize(1);
+                    var ben = tx.roster()
+                            .find(supporters.getFirst().person().human())
+                            .orElseThrow();
+                    assertThat(ben.entry().roles()).containsExactly(Role.SUPPORTER);
+                    return null;
+                });
+                bot.person("ana")
+                        .greets()
+                        .presses("Ask for a peer")
+                        .presses("This week")
+                        .presses("Send");
+                var asked = bot.person(roles.getFirst().contains(Role.SUPPORTER) ? "ben" : "ben-on-his-phone");
+                asked.presses("Yes, I can");
+                assertThat(bot.person("ana").transcript()).contains("Ben Okafor");
+            }
+        }
+    }
+
+    private static RosterEntry account(String user, Set<Role> roles, String other) {
+        var ben = TestRoster.entry("ben");
+        return new RosterEntry(
+                TestRoster.ref(user),
+                ben.name(),
+                roles,
+                ben.discipline(),
+                ben.department(),
+                ben.seniority(),
+                ben.languages(),
+                ben.capacity(),
+                Set.of(),
+                Set.of(),
+                Set.of(TestRoster.ref(other)),
+                ben.trainedUntil());
     }
 
     private static List<RosterEntry> linked() {

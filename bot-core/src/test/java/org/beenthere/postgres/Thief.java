@@ -27,7 +27,16 @@ final class Thief {
 
     /** What is about requests, or about who acts. */
     private static final Set<String> PASSING = Set.of(
-            "peer_case", "offer", "conversation", "notice", "outbox", "shown", "home_view", "inbox", "visitor", "acceptance");
+            "peer_case",
+            "offer",
+            "conversation",
+            "notice",
+            "outbox",
+            "shown",
+            "home_view",
+            "inbox",
+            "visitor",
+            "acceptance");
 
     /** A pseudonym that stood in a column. */
     record Pseudonym(String column, byte[] bytes) {}
@@ -47,8 +56,8 @@ final class Thief {
             var column = TableColumn.of(name);
             rows.of("select encode(" + column.column() + ", 'hex') from " + column.table() + " where " + column.column()
                             + " is not null")
-                    .forEach(hex -> pseudonyms.add(
-                            new Pseudonym(name, HexFormat.of().parseHex(hex))));
+                    .forEach(hex ->
+                            pseudonyms.add(new Pseudonym(name, HexFormat.of().parseHex(hex))));
         }
         LASTING.forEach(table -> lasting.addAll(transactions(table)));
         PASSING.forEach(table -> passing.addAll(transactions(table)));

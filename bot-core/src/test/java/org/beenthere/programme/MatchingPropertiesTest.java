@@ -35,13 +35,9 @@ class MatchingPropertiesTest {
         }
 
         Matching.Request request() {
-            var ana = rows.stream().filter(row -> isAna(row)).findFirst();
+            var ana = LinkedRows.merged(rows).stream().filter(row -> isAna(row)).findFirst();
             return new Matching.Request(
-                    new Person(Row.human("ana"), Row.human("ana")),
-                    ana.map(Member::entry),
-                    Row.refs("ana", "ana2"),
-                    need,
-                    asked);
+                    new Requester(Row.human("ana"), ana.map(Member::entry), Row.refs("ana", "ana2")), need, asked);
         }
 
         private static boolean isAna(Member row) {
@@ -66,7 +62,7 @@ class MatchingPropertiesTest {
                     .filter(row -> row.person().human().equals(member.person().human()))
                     .toList();
             assertThat(member.person().human()).isNotEqualTo(Row.human("ana"));
-            assertThat(entry.roles()).contains(Role.SUPPORTER);
+            assertThat(theirs).anyMatch(row -> row.entry().roles().contains(Role.SUPPORTER));
             assertThat(drawn.asked()).doesNotContain(member.person().human());
             assertThat(load.asked()).isFalse();
             assertThat(load.active()).isLessThan(entry.capacity());
@@ -74,7 +70,7 @@ class MatchingPropertiesTest {
             assertThat(theirs).allSatisfy(row -> {
                 assertThat(row.entry().excludes()).doesNotContainAnyElementsOf(Row.refs("ana", "ana2"));
                 assertThat(row.entry().managers()).doesNotContainAnyElementsOf(Row.refs("ana", "ana2"));
-                drawn.request().entry().ifPresent(ana -> {
+                drawn.request().requester().entry().ifPresent(ana -> {
                     assertThat(ana.excludes()).doesNotContain(row.entry().account());
                     assertThat(ana.managers()).doesNotContain(row.entry().account());
                 });

@@ -173,12 +173,8 @@ class MatchingTest {
         supporters.forEach(member -> loads.putIfAbsent(member.person().human(), new Load(0, 0, false)));
         var known = new HashMap<>(loads);
         known.keySet().removeAll(unknown);
-        var request = new Matching.Request(
-                new Person(Row.human("ana"), Row.human("account of ana")),
-                Optional.ofNullable(ana).map(Row::entry),
-                anasAccounts,
-                need,
-                asked);
+        var requester = new Requester(Row.human("ana"), Optional.ofNullable(ana).map(Row::entry), anasAccounts);
+        var request = new Matching.Request(requester, need, asked);
         return new Matching(rules)
                 .next(request, List.copyOf(supporters), known, onCall, TODAY)
                 .map(member -> member.entry().account().user())

@@ -19,6 +19,7 @@ final class Row {
     private Set<Role> roles = EnumSet.of(Role.SUPPORTER);
     private String discipline = "medicine";
     private String seniority = "attending";
+    private List<String> languages = List.of("en");
     private int capacity = 1;
     private Set<PersonRef> managers = Set.of();
     private Set<PersonRef> excludes = Set.of();
@@ -73,6 +74,11 @@ final class Row {
         return this;
     }
 
+    Row languages(List<String> some) {
+        languages = some;
+        return this;
+    }
+
     Row capacity(int most) {
         capacity = most;
         return this;
@@ -101,7 +107,7 @@ final class Row {
                 discipline,
                 "",
                 seniority,
-                List.of("en"),
+                languages,
                 capacity,
                 managers,
                 excludes,

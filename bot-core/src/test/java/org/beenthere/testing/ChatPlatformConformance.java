@@ -253,6 +253,20 @@ public abstract class ChatPlatformConformance {
         }
 
         @Test
+        void what_is_taken_back_from_a_card_is_read_nowhere_any_more() {
+            var delivered = deliver(card("q", "Help now", "One"));
+
+            deliver(new Message.Replace("q", "", "Taken out", "Over"), delivered);
+
+            assertThat(chat())
+                    .singleElement()
+                    .satisfies(card -> assertThat(card.text())
+                            .containsSubsequence("Taken out", "Over")
+                            .doesNotContain("Card title")
+                            .doesNotContain("Card text"));
+        }
+
+        @Test
         void an_answered_form_loses_its_fields() {
             var delivered = deliver(form());
 

@@ -77,7 +77,7 @@ public final class FakePlatform implements ChatPlatform {
             case Message.Replace replace ->
                 chat.replaceAll(
                         shown -> outgoing.replaces().filter(shown.key()::equals).isPresent()
-                                ? new Shown(shown.key(), shown.message(), replace.chosen())
+                                ? new Shown(shown.key(), replace.in(shown.message()), replace.chosen())
                                 : shown);
             default -> chat.add(new Shown(outgoing.key(), outgoing.message(), ""));
         }

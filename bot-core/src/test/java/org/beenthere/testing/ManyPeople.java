@@ -39,8 +39,7 @@ public final class ManyPeople {
     /** The account of somebody. */
     public static Account account(TestBot bot, String user) {
         return bot.database()
-                .inTransaction(
-                        Duration.ofSeconds(10), tx -> tx.accounts().meet(Address.of(TestRoster.ref(user))));
+                .inTransaction(Duration.ofSeconds(10), tx -> tx.accounts().meet(Address.of(TestRoster.ref(user))));
     }
 
     /** Opens a request, as the command does at the end of the questions; gives its id. */

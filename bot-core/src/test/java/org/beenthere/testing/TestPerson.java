@@ -95,7 +95,8 @@ public final class TestPerson {
         };
     }
 
-    private Message.Form form() {
+    /** The newest open form. */
+    public Message.Form form() {
         return bot.platform().chat(ref).reversed().stream()
                 .filter(shown -> shown.chosen().isEmpty() && shown.message() instanceof Message.Form)
                 .map(shown -> (Message.Form) shown.message())

@@ -52,6 +52,11 @@ public final class TestScripts {
                 List.of(WORDS, strange));
     }
 
+    /** What one of them says, to be changed. */
+    public static String source(String file) {
+        return FILES.get(file);
+    }
+
     private static Map<String, String> files() {
         var files = new HashMap<>(SmallScripts.beside());
         Stream.of("home", "ask", "my-request", "supporting", "coordinating")

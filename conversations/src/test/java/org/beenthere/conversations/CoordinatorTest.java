@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.beenthere.chat.Act;
+import org.beenthere.programme.RosterEntry;
 import org.beenthere.testing.ManyPeople;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.Story;
@@ -53,10 +55,15 @@ class CoordinatorTest {
     @Test
     void the_coordinator_learns_who_it_is_after_the_requester_pressed_that_they_may_and_nobody_else_does() {
         nobodyTakesIt();
-        story.ana().presses("They may know it is me");
+        story.ana().presses("Tell them it's me");
+
+        assertThat(story.ana().lastLine()).contains("your name, Ana Lima").contains("- Dana Reyes");
+        assertThat(everythingButAnasChat()).noneMatch(line -> line.contains("Ana"));
+
+        story.ana().presses("Yes, tell them");
 
         assertThat(dana.lastLine()).contains("It is Ana Lima");
-        assertThat(story.ana().lastLine()).contains("The coordinator now knows");
+        assertThat(story.ana().lastLine()).contains("They now know").contains("- Dana Reyes");
         for (var supporter : List.of("ben", "chloe", "grace")) {
             assertThat(story.person(supporter).transcript()).doesNotContain("Ana");
         }
@@ -94,10 +101,25 @@ class CoordinatorTest {
 
         dana.does(new Act.Pressed(again));
         assertThat(dana.lastLine()).contains("no longer waiting");
-        story.ana().presses("They may know it is me");
+        story.ana().presses("Tell them it's me");
 
+        assertThat(story.ana().lastLine()).contains("no coordinator I can tell");
         assertThat(dana.transcript()).doesNotContain("Ana");
         assertThat(rows().of("select stage from peer_case")).containsExactly("looking");
+    }
+
+    @Test
+    void a_coordinator_who_leads_the_requester_is_not_told_of_it_and_does_not_find_it_in_what_waits() {
+        var roster = new ArrayList<>(TestRoster.without("ana"));
+        roster.add(ledBy("dana"));
+        story.bot().onRoster(roster);
+        nobodyTakesIt();
+        supporter().presses("Not this time");
+
+        dana.greets().presses("What is waiting");
+
+        assertThat(dana.transcript()).doesNotContain("found nobody").contains("Nobody is waiting");
+        assertThat(story.ana().lastLine()).contains("there's no coordinator I can tell");
     }
 
     @Test
@@ -111,6 +133,23 @@ class CoordinatorTest {
         assertThat(first.lastLine()).contains("settled already");
         assertThat(rows().of("select stage from peer_case")).containsExactly("offered");
         assertThat(supporter().ref()).isNotEqualTo(first.ref());
+    }
+
+    private static RosterEntry ledBy(String manager) {
+        var ana = TestRoster.entry("ana");
+        return new RosterEntry(
+                ana.account(),
+                ana.name(),
+                ana.roles(),
+                ana.discipline(),
+                ana.department(),
+                ana.seniority(),
+                ana.languages(),
+                ana.capacity(),
+                Set.of(TestRoster.ref(manager)),
+                Set.of(),
+                Set.of(),
+                ana.trainedUntil());
     }
 
     private void nobodyTakesIt() {

@@ -61,8 +61,10 @@ class OffersIT {
         assertThat(room.dana().transcript()).doesNotContain("Ana");
 
         room.ana().reads("They see its code and how soon, and not your name.");
-        room.ana().press("They may know it is me");
-        room.ana().reads("The coordinator now knows that this request is yours");
+        room.ana().press("Tell them it's me");
+        room.ana().reads("Dana Reyes");
+        room.ana().press("Yes, tell them");
+        room.ana().reads("They now know that this request is yours");
         room.dana().reads("It is Ana Lima, who let you know");
     }
 

@@ -30,6 +30,11 @@ record Card(
         return new Card(key, from, at, kind, title, text, choices, fields, submit, instead);
     }
 
+    /** The same card once it is settled. */
+    Card settled(Message.Replace as) {
+        return new Card(key, from, at, kind, as.title(), as.text(), choices, fields, submit, as.chosen());
+    }
+
     static Card of(String key, boolean fromBot, String at, Message message, String chosen) {
         var from = fromBot ? "bot" : "person";
         var answer = chosen.isEmpty() ? null : chosen;

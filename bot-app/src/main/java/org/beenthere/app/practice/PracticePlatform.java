@@ -59,8 +59,7 @@ final class PracticePlatform implements ChatPlatform {
             }
             switch (outgoing.message()) {
                 case Message.View view -> store.show(person, view);
-                case Message.Replace replace ->
-                    outgoing.replaces().ifPresent(handle -> store.choose(handle, replace.chosen()));
+                case Message.Replace replace -> outgoing.replaces().ifPresent(handle -> store.replace(handle, replace));
                 case Message message -> store.add(person, outgoing.key(), true, clock.instant(), message);
             }
             changed.run();

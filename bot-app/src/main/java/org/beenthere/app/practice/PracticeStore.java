@@ -62,12 +62,19 @@ final class PracticeStore implements AutoCloseable {
                 .execute());
     }
 
-    /** Marks a message as answered. */
-    void choose(String key, String chosen) {
-        jdbi.useHandle(handle -> handle.createUpdate("update entry set chosen = :chosen where key = :key")
+    /** Replaces the texts of a message, and marks it as answered. */
+    void replace(String key, Message.Replace replace) {
+        jdbi.useTransaction(handle -> handle.createQuery("select message from entry where key = :key for update")
                 .bind("key", key)
-                .bind("chosen", chosen)
-                .execute());
+                .mapTo(byte[].class)
+                .findOne()
+                .map(kept -> replace.in(Json.read(kept, Message.class)))
+                .ifPresent(changed -> handle.createUpdate(
+                                "update entry set chosen = :chosen, message = :message where key = :key")
+                        .bind("key", key)
+                        .bind("chosen", replace.chosen())
+                        .bind("message", Json.write(changed))
+                        .execute()));
     }
 
     /** Stores a home view, unless a newer version is there. */

@@ -105,7 +105,7 @@ record RehearsalState(
     private static void settle(Message.Replace settled, List<Item> items) {
         items.replaceAll(item -> Optional.ofNullable(item.card())
                 .filter(card -> card.key().equals(settled.key()))
-                .map(card -> Item.of(card.with(settled.chosen())))
+                .map(card -> Item.of(card.settled(settled)))
                 .orElse(item));
     }
 }

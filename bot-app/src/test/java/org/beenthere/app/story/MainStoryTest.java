@@ -37,6 +37,39 @@ class MainStoryTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_was_shared_is_taken_back_when_it_is_closed(Pair pair) throws Exception {
+        try (var story = new Story(pair)) {
+            story.ana.presses("Ask for a peer").presses("This week").presses("Send");
+            story.ben.presses("Yes, I can");
+            story.ana.submits(Map.of("contact", "after six, extension 4411"));
+            assertThat(story.ben.transcript()).contains("Ana Lima").contains("4411");
+
+            story.ana.presses("We are done: close it");
+
+            assertThat(story.ben.transcript())
+                    .contains("I've taken it out")
+                    .doesNotContain("Ana")
+                    .doesNotContain("4411");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_asked_is_taken_back_from_the_coordinator_when_it_is_closed(Pair pair) throws Exception {
+        try (var story = new Story(pair)) {
+            story.ana.presses("Ask for a peer").presses("This week").presses("Send");
+            story.ben.presses("Not this time");
+            story.ana.presses("Tell them it's me").presses("Yes, tell them");
+            assertThat(story.dana.transcript()).contains("Ana Lima");
+
+            story.ana.presses("Withdraw my request").presses("Yes, withdraw it");
+
+            assertThat(story.dana.transcript()).contains("I've taken it out").doesNotContain("Ana");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_was_answered_shows_the_answer_and_has_no_buttons_any_more(Pair pair) throws Exception {
         try (var story = new Story(pair)) {
             story.ana.presses("Ask for a peer").presses("This week").presses("Send");

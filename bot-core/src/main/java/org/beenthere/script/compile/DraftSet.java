@@ -21,6 +21,7 @@ import org.beenthere.script.lint.ReminderChecks;
 import org.beenthere.script.lint.RenameChecks;
 import org.beenthere.script.lint.RepairChecks;
 import org.beenthere.script.lint.ScriptChecks;
+import org.beenthere.script.lint.TakenBackChecks;
 import org.beenthere.script.parse.Draft;
 
 /** The drafts of all scripts in one language. They are checked together, since scripts refer to each other. */
@@ -82,6 +83,7 @@ final class DraftSet {
                 .allMatch(Diagnostic::isAboutText);
         new ScriptChecks(draft, vocabulary, callable, problems).check();
         new RenameChecks(draft, problems).check();
+        new TakenBackChecks(draft, vocabulary.takenBack(), problems).check();
         if (complete && RepairChecks.isRepairs(draft)) {
             new RepairChecks(draft, problems).check();
         } else if (complete) {
@@ -106,7 +108,8 @@ final class DraftSet {
     /** The scripts by name, with what their questions need; only after all were checked without errors. */
     Map<String, Script> compiled() {
         return scripts()
-                .map(script -> script.withNeeds(needs.getOrDefault(script.name(), Map.of())))
+                .map(script -> script.takingBack(vocabulary.takenBack())
+                        .withNeeds(needs.getOrDefault(script.name(), Map.of())))
                 .collect(Collectors.toMap(Script::name, script -> script));
     }
 }

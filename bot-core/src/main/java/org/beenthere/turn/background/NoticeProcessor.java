@@ -1,22 +1,25 @@
 package org.beenthere.turn.background;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beenthere.engine.Event;
+import org.beenthere.store.Account;
+import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
-import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
 import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
- * it was sent, and is given to the engine as it is.
+ * it was sent, and is given to the engine as it is; whether the person may still hear it is checked when it is due.
  */
 final class NoticeProcessor {
 
@@ -60,8 +63,23 @@ final class NoticeProcessor {
         if (!open && !notice.opens()) {
             return;
         }
-        var conversation = found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(tx, notice)));
-        new Turn(bot, tx, now, who, conversation, Duration.ZERO, false).take(open ? said(notice) : opened(notice));
+        if (!RecipientCheck.mayHear(tx, who.human(), notice)) {
+            found.filter(_ -> open)
+                    .ifPresent(conversation -> turn(tx, now, who, conversation).takeLast(RecipientCheck.REFUSED));
+            return;
+        }
+        var conversation =
+                found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(tx, notice)));
+        var turn = turn(tx, now, who, conversation);
+        if (RecipientCheck.isLast(notice)) {
+            turn.takeLast(said(notice));
+        } else {
+            turn.take(open ? said(notice) : opened(notice));
+        }
+    }
+
+    private Turn turn(Transaction tx, Instant now, Account who, Conversation conversation) {
+        return new Turn(bot, tx, now, who, conversation, Duration.ZERO, false);
     }
 
     private UUID keyFor(Transaction tx, Notice notice) {

@@ -2,7 +2,6 @@ package org.beenthere.turn.command;
 
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.programme.Role;
 import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.Facts;
@@ -28,8 +27,8 @@ final class AcceptOffer implements Command {
         if (offer.isEmpty()) {
             return Result.of(Outcome.GONE);
         }
-        if (!context.is(Role.SUPPORTER)) {
-            // Whoever is no supporter any more cannot take it, and must not keep it from the next (law 14).
+        if (!context.mayHold(me.human(), offered.get())) {
+            // Whoever may not be their supporter any more cannot take it, and must not keep it from the next (law 14).
             ReturnToMatching.of(context, notices, offered.get(), offer.get(), Offer.State.DECLINED);
             return Result.of(Outcome.GONE);
         }

@@ -8,7 +8,8 @@ import org.beenthere.turn.vocabulary.Facts;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
 /**
- * {@code case.close}: the request is over, by either side. In this commit it stops naming anybody, and its key is
+ * {@code case.close}: the request is over, by either side. Whoever was told of it hears so, and what their chats show of the
+ * requester is taken back before the key goes. In this commit it stops naming anybody, and its key is
  * marked: what was sealed with it is gone as soon as the last message is shown, at most 24 hours later (law 11).
  */
 final class CloseCase implements Command {
@@ -18,7 +19,7 @@ final class CloseCase implements Command {
     @Override
     public Declaration declaration() {
         return Declaration.of("case.close", CLOSED, Outcome.GONE)
-                .sending(CaseNotices.CLOSED_BY_SUPPORTER, CaseNotices.CLOSED);
+                .sending(CaseNotices.CLOSED_BY_SUPPORTER, CaseNotices.CLOSED, CaseNotices.CLOSED_TO_COORDINATOR);
     }
 
     @Override
@@ -44,6 +45,9 @@ final class CloseCase implements Command {
             notices.toRequester(
                     open, CaseNotices.CLOSED_BY_SUPPORTER, FactValues.of(Facts.SUPPORTER, context.ownName()));
         }
+        context.tx().conversations().about(open.id(), CaseNotices.COORDINATOR).stream()
+                .map(context.tx().accounts()::get)
+                .forEach(told -> notices.to(told.person(), open, CaseNotices.CLOSED_TO_COORDINATOR, FactValues.NONE));
         context.tx().offers().of(open.id()).stream().filter(Offer::isLive).forEach(offer -> {
             if (!offer.supporter().human().equals(context.who().human())) {
                 notices.to(offer.supporter(), open, CaseNotices.CLOSED, FactValues.NONE);

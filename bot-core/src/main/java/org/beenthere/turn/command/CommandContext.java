@@ -1,13 +1,16 @@
 package org.beenthere.turn.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.Quarter;
+import org.beenthere.programme.Requester;
 import org.beenthere.programme.Role;
 import org.beenthere.script.Argument;
 import org.beenthere.script.Words;
@@ -46,9 +49,27 @@ public record CommandContext(
         return arguments.getOrDefault(argument.name(), "");
     }
 
-    /** Their row of the roster, looked up now (law 14). */
+    /** What the roster says of them, looked up now (law 14). */
     Optional<Member> member() {
         return tx.roster().find(who.human());
+    }
+
+    /** Whoever asked, as the roster has them now. */
+    Requester requesterOf(PeerCase open) {
+        return Requester.of(tx.roster(), open.requester().orElseThrow().human());
+    }
+
+    /** Whether somebody may become, or still be, the supporter of a request that is not in touch yet (law 14). */
+    boolean mayHold(UUID human, PeerCase open) {
+        return tx.roster()
+                .find(human)
+                .filter(member -> requesterOf(open).mayMeet(member, today()))
+                .isPresent();
+    }
+
+    /** Whether the person whose turn it is may deal with a request as a coordinator now (law 14). */
+    boolean mayHelpWith(PeerCase open) {
+        return member().filter(requesterOf(open)::mayBeHelpedBy).isPresent();
     }
 
     /** Whether they have a role now (law 14). */
@@ -64,6 +85,11 @@ public record CommandContext(
     /** The name by which somebody else is shown; empty where nobody knows one. */
     String nameOf(Person person) {
         return names.of(tx, tx.accounts().get(person.account()));
+    }
+
+    /** The day of this turn, where the programme is. */
+    LocalDate today() {
+        return at.atZone(programme.workingTime().zone()).toLocalDate();
     }
 
     /** The quarter of the year in which this turn is. */

@@ -32,7 +32,8 @@ public final class Commands {
                     new OpenRequest(),
                     new RevealToCoordinator(),
                     new ShareContact(),
-                    new ShowCase())
+                    new ShowCase(),
+                    new WhoMayKnow())
             .stream()
             .collect(Collectors.toMap(command -> command.declaration().name(), Function.identity()));
 

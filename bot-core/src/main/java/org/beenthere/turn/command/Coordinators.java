@@ -1,39 +1,83 @@
 package org.beenthere.turn.command;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beenthere.chat.VisibleText;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.programme.Person;
 import org.beenthere.script.Vocabulary;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** The coordinators who may deal with a request: all but whoever asked. */
-final class Coordinators {
+/**
+ * The coordinators who may deal with a request, by the roster as it is now: never whoever asked, nor anybody whom a manager
+ * or an exclusion keeps apart from them. Somebody may be there with several accounts.
+ */
+record Coordinators(List<Member> members) {
 
-    private Coordinators() {}
+    /** More are neither named nor told by name: their list would not be read. */
+    private static final int MOST_NAMED = 10;
 
-    /** Whether there is any. */
-    static boolean areThere(CommandContext context, PeerCase peerCase) {
-        return !of(context, peerCase).isEmpty();
+    private static final String BETWEEN = ",";
+
+    static Coordinators of(CommandContext context, PeerCase peerCase) {
+        var requester = context.requesterOf(peerCase);
+        return new Coordinators(context.tx().roster().coordinators().stream()
+                .filter(requester::mayBeHelpedBy)
+                .toList());
     }
 
-    /** Sends each of them a notice; false where there is none. */
-    static boolean tell(
-            CommandContext context,
-            NoticeSender notices,
-            PeerCase peerCase,
-            Vocabulary.Notice notice,
-            FactValues facts) {
-        var coordinators = of(context, peerCase);
-        coordinators.forEach(person -> notices.to(person, peerCase, notice, facts));
-        return !coordinators.isEmpty();
+    boolean isEmpty() {
+        return members.isEmpty();
     }
 
-    private static List<Person> of(CommandContext context, PeerCase peerCase) {
-        return context.tx().roster().coordinators().stream()
-                .map(Member::person)
-                .filter(person -> !peerCase.isOf(person.human()))
-                .toList();
+    /** Sends each of them a notice. */
+    void tell(NoticeSender notices, PeerCase peerCase, Vocabulary.Notice notice, FactValues facts) {
+        members.forEach(member -> notices.to(member.person(), peerCase, notice, facts));
+    }
+
+    /** Those who can be named one by one. */
+    Coordinators named() {
+        var named = humans().limit(MOST_NAMED).collect(Collectors.toSet());
+        return only(named);
+    }
+
+    /** Those of them who are in an audience; all of them, if it is empty. */
+    Coordinators in(String audience) {
+        return audience.isEmpty()
+                ? this
+                : only(Stream.of(audience.split(BETWEEN)).map(UUID::fromString).collect(Collectors.toSet()));
+    }
+
+    /** Who they are, to be handed to {@link #in} later. */
+    String audience() {
+        return humans().map(UUID::toString).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Their names, one a line. */
+    String names() {
+        return members.stream()
+                .map(member -> "- " + VisibleText.name(member.entry().name()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Coordinators only(Set<UUID> humans) {
+        return new Coordinators(members.stream()
+                .filter(member -> humans.contains(member.person().human()))
+                .toList());
+    }
+
+    private Stream<UUID> humans() {
+        return members.stream().map(member -> member.person().human()).distinct();
+    }
+
+    /** Names nobody (law 12). */
+    @Override
+    public String toString() {
+        return members.size() + " coordinators";
     }
 }

@@ -22,8 +22,8 @@ final class EscalateCase implements Command {
         if (waiting.isEmpty()) {
             return Result.of(SETTLED);
         }
-        var facts = CaseFacts.forCoordinator(waiting.get());
-        boolean told = Coordinators.tell(context, notices, waiting.get(), CaseNotices.ESCALATED, facts);
-        return Result.of(told ? TOLD : NOBODY_TO_TELL);
+        var coordinators = Coordinators.of(context, waiting.get());
+        coordinators.tell(notices, waiting.get(), CaseNotices.ESCALATED, CaseFacts.forCoordinator(waiting.get()));
+        return Result.of(coordinators.isEmpty() ? NOBODY_TO_TELL : TOLD);
     }
 }

@@ -9,7 +9,10 @@ import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.Facts;
 import org.beenthere.turn.vocabulary.NoticeSender;
 
-/** {@code programme.waiting}: lists for the coordinator the requests that wait, and since when. No names. */
+/**
+ * {@code programme.waiting}: lists for a coordinator the requests that wait, and since when. No names, and nothing of
+ * requests that they may not help with: a code and a time can be enough to guess whose it is.
+ */
 final class ListWaiting implements Command {
 
     /** More lines than this do not fit one message. */
@@ -29,14 +32,14 @@ final class ListWaiting implements Command {
         if (!context.is(Role.COORDINATOR)) {
             return Result.of(REFUSED);
         }
-        var waiting = context.tx().cases().waiting();
+        var waiting = context.tx().cases().waiting().stream()
+                .filter(context::mayHelpWith)
+                .limit(MOST)
+                .toList();
         if (waiting.isEmpty()) {
             return Result.of(NONE);
         }
-        var lines = waiting.stream()
-                .limit(MOST)
-                .map(peerCase -> line(context, peerCase))
-                .collect(Collectors.joining("\n"));
+        var lines = waiting.stream().map(peerCase -> line(context, peerCase)).collect(Collectors.joining("\n"));
         return new Result(LISTED, FactValues.of(Facts.WAITING, lines));
     }
 

@@ -1,8 +1,6 @@
 package org.beenthere.turn.command;
 
-import java.util.Optional;
 import org.beenthere.programme.PeerCase;
-import org.beenthere.programme.Role;
 import org.beenthere.turn.vocabulary.CaseNotices;
 import org.beenthere.turn.vocabulary.FactValues;
 import org.beenthere.turn.vocabulary.NoticeSender;
@@ -19,9 +17,7 @@ final class LookAgainForSupporter implements Command {
 
     @Override
     public Result carryOut(CommandContext context, NoticeSender notices) {
-        var again = context.is(Role.COORDINATOR)
-                ? context.lockCase().flatMap(PeerCase::askMore)
-                : Optional.<PeerCase>empty();
+        var again = context.lockCase().filter(context::mayHelpWith).flatMap(PeerCase::askMore);
         again.ifPresent(peerCase -> {
             context.tx().cases().save(peerCase);
             notices.toRequester(peerCase, CaseNotices.LOOK_ON, FactValues.NONE);

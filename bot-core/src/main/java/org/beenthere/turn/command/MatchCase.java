@@ -39,7 +39,8 @@ final class MatchCase implements Command {
         }
         var peerCase = looking.get();
         var rules = context.programme().rules();
-        if (peerCase.offers() >= rules.offersBeforeCoordinator() && Coordinators.areThere(context, peerCase)) {
+        if (peerCase.offers() >= rules.offersBeforeCoordinator()
+                && !Coordinators.of(context, peerCase).isEmpty()) {
             return Result.of(NOBODY);
         }
         var next = next(context, peerCase);
@@ -60,25 +61,17 @@ final class MatchCase implements Command {
 
     private static Optional<Member> next(CommandContext context, PeerCase peerCase) {
         var roster = context.tx().roster();
-        var requester = peerCase.requester().orElseThrow();
         var asked = context.tx().offers().of(peerCase.id()).stream()
                 .map(offer -> offer.supporter().human())
                 .collect(Collectors.toSet());
-        var request = new Matching.Request(
-                requester,
-                roster.find(requester.human()).map(Member::entry),
-                roster.accounts(requester.human()),
-                peerCase.need(),
-                asked);
+        var request = new Matching.Request(context.requesterOf(peerCase), peerCase.need(), asked);
         return new Matching(context.programme().rules())
                 .next(
                         request,
                         roster.supporters(),
                         context.tx().supporters().loads(context.quarter()),
                         context.programme().rota().onCall(context.at()),
-                        context.at()
-                                .atZone(context.programme().workingTime().zone())
-                                .toLocalDate());
+                        context.today());
     }
 
     private static void ask(CommandContext context, NoticeSender notices, PeerCase offered, Member supporter) {
@@ -94,7 +87,7 @@ final class MatchCase implements Command {
     private static Instant answerBy(CommandContext context, PeerCase offered, Member supporter) {
         var programme = context.programme();
         boolean onCall =
-                programme.rota().onCall(context.at()).contains(supporter.entry().account());
+                supporter.entry().accounts().stream().anyMatch(programme.rota().onCall(context.at())::contains);
         return offered.need().isUrgent() && onCall
                 ? context.at().plus(programme.rules().urgentAcceptWithin())
                 : programme.workingTime().after(context.at(), programme.rules().acceptWithin());

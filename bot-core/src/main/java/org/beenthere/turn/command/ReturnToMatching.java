@@ -38,6 +38,17 @@ final class ReturnToMatching {
         return again.isPresent();
     }
 
+    /** Takes a request from a supporter who may not hold it any more: both are told, and the next one is looked for. */
+    static void fromHolder(CommandContext context, NoticeSender notices, PeerCase held) {
+        var holder = held.holder().orElseThrow();
+        var looking = held.lookingAgain().orElseThrow();
+        OfferLookup.find(context.tx(), held, holder.human(), Offer.State.ACCEPTED)
+                .ifPresent(offer -> context.tx().offers().save(offer.as(Offer.State.RELEASED)));
+        context.tx().cases().save(looking);
+        notices.to(holder, looking, CaseNotices.RELEASED, FactValues.NONE);
+        notices.toRequester(looking, CaseNotices.HANDED_BACK, FactValues.of(Facts.SUPPORTER, context.nameOf(holder)));
+    }
+
     /** A supporter who was shown to the requester is named once more, so that they know who it was. */
     private static void tellRequester(
             CommandContext context, NoticeSender notices, PeerCase looking, Offer.State state) {

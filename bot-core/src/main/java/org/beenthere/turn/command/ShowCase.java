@@ -1,5 +1,6 @@
 package org.beenthere.turn.command;
 
+import java.util.Optional;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
@@ -24,6 +25,8 @@ final class ShowCase implements Command {
                 .sending(
                         CaseNotices.OWN_REQUEST,
                         CaseNotices.OWN_MATCHED_REQUEST,
+                        CaseNotices.RELEASED,
+                        CaseNotices.HANDED_BACK,
                         CaseNotices.HELD_REQUEST,
                         CaseNotices.NAMED_REQUEST);
     }
@@ -33,9 +36,22 @@ final class ShowCase implements Command {
         var me = context.who().human();
         var asked = context.tx().cases().openOf(me);
         var held = context.tx().cases().heldBy(me);
-        asked.ifPresent(mine -> showRequester(context, notices, mine));
+        asked.filter(mine -> !takenFromHolder(context, notices, mine))
+                .ifPresent(mine -> showRequester(context, notices, mine));
         held.forEach(theirs -> showHolder(context, notices, theirs));
         return Result.of(asked.isPresent() || !held.isEmpty() ? SHOWN : NONE);
+    }
+
+    /** A supporter who may not hold it any more is not shown once more as one who will: the request is taken from them. */
+    private static boolean takenFromHolder(CommandContext context, NoticeSender notices, PeerCase mine) {
+        var lost = Optional.of(mine)
+                .filter(peerCase -> peerCase.stage() == Stage.MATCHED)
+                .flatMap(peerCase -> context.tx().cases().lock(peerCase.id()))
+                .filter(peerCase -> peerCase.stage() == Stage.MATCHED)
+                .filter(peerCase ->
+                        !context.mayHold(peerCase.holder().orElseThrow().human(), peerCase));
+        lost.ifPresent(peerCase -> ReturnToMatching.fromHolder(context, notices, peerCase));
+        return lost.isPresent();
     }
 
     private static void showRequester(CommandContext context, NoticeSender notices, PeerCase mine) {

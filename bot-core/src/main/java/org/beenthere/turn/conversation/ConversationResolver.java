@@ -174,7 +174,9 @@ public final class ConversationResolver {
 
     /** The key of a home is a day key, and may be about to be destroyed. */
     private Conversation underCurrentKey(Conversation found) {
-        return found.topic().kind() == Topic.Kind.HOME ? found.under(tx.dayKeys().current()) : found;
+        return found.topic().kind() == Topic.Kind.HOME
+                ? found.under(tx.dayKeys().current())
+                : found;
     }
 
     /** Opens a new conversation, at no step of its script yet. */

@@ -103,6 +103,12 @@ public final class Turn {
         return messages;
     }
 
+    /** Takes the turn of the last that the conversation hears: it ends, even where its script would go on. */
+    public List<OutboxMessage> takeLast(Event.What what) {
+        take(what);
+        return conversation.isEnded() ? messages : take(new Event.What.Over());
+    }
+
     private Event.What carryOut(Effect effect, Event.What next) {
         switch (effect) {
             case Effect.Show(var key, var message, var urgent) -> show(key, message, urgent);
@@ -111,7 +117,8 @@ public final class Turn {
                 changedHomes.add(who.id());
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, tx.dayKeys().current(), at));
+            case Effect.Start(var script) ->
+                tx.notices().add(Notice.start(who.id(), script, tx.dayKeys().current(), at));
             case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }

@@ -10,9 +10,11 @@ import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Account;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.vocabulary.UnreachableNotice;
 import org.slf4j.Logger;
@@ -27,6 +29,7 @@ final class MessageDelivery {
     /** How often a message is tried that its platform does not take, while it takes others. About four hours. */
     static final int MOST_ATTEMPTS = 30;
 
+    private static final String NOT_FOR_THEM = "not_for_them_any_more";
     private static final String SWITCHED_OFF = "platform_switched_off";
     private static final Duration RECENTLY = Duration.ofMinutes(30);
     private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
@@ -37,8 +40,13 @@ final class MessageDelivery {
         this.bot = bot;
     }
 
-    /** To whom a message goes, and the platform's handle of the question that it replaces. */
-    private record Target(Account account, Optional<String> replaced) {}
+    /**
+     * To whom a message goes.
+     *
+     * @param maySee whether they may see it now
+     * @param replaced the platform's handle of the question that it replaces
+     */
+    private record Target(Account account, boolean maySee, Optional<String> replaced) {}
 
     /**
      * Sends a message that is leased.
@@ -66,10 +74,24 @@ final class MessageDelivery {
         var replaced = message.content() instanceof Message.Replace replace
                 ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
                 : Optional.<String>empty();
-        return new Target(tx.accounts().get(message.account()), replaced);
+        var account = tx.accounts().get(message.account());
+        return new Target(account, maySee(tx, account, message), replaced);
+    }
+
+    /** Names stand in questions alone. What was written while somebody might see it may have waited for their platform. */
+    private static boolean maySee(Transaction tx, Account account, OutboxMessage message) {
+        return !ShownQuestion.isQuestion(message.content())
+                || tx.conversations()
+                        .topicOf(message.conversation())
+                        .filter(topic -> topic.kind() == Topic.Kind.CASE)
+                        .map(topic -> RecipientCheck.maySee(tx, account.human(), topic))
+                        .orElse(true);
     }
 
     private Delivery send(OutboxMessage message, Target target, ReplyHandle handle) {
+        if (!target.maySee()) {
+            return new Delivery.Refused(NOT_FOR_THEM);
+        }
         var outgoing = new Outgoing(
                 message.message(),
                 target.account().address(),

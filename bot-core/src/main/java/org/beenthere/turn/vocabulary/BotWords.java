@@ -19,6 +19,8 @@ public enum BotWords {
     LEAVE("platform.leave", HouseLimits.WINDOW),
     CHOOSE("platform.choose", HouseLimits.LABEL),
     MISSING("platform.missing", HouseLimits.TITLE),
+    /** Read by the engine. */
+    TAKEN_BACK(Words.TAKEN_BACK, HouseLimits.TITLE),
     /** Read by {@link Words#format}. */
     FORMAT_INSTANT("format.instant", HouseLimits.LABEL),
     /** Read by {@link Words#format}. */

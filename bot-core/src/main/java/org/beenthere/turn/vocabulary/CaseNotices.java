@@ -1,5 +1,6 @@
 package org.beenthere.turn.vocabulary;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.script.Vocabulary;
@@ -10,9 +11,14 @@ import org.beenthere.script.Vocabulary;
  */
 public final class CaseNotices {
 
-    private static final String REQUESTER = "my-request";
-    private static final String SUPPORTER = "supporting";
-    private static final String COORDINATOR = "coordinating";
+    /** The script of the requester's side. */
+    public static final String REQUESTER = "my-request";
+
+    /** The script of a supporter's side. */
+    public static final String SUPPORTER = "supporting";
+
+    /** The script of a coordinator's side. */
+    public static final String COORDINATOR = "coordinating";
 
     /** To the requester: their request, while no supporter holds it. */
     public static final Vocabulary.Notice OWN_REQUEST =
@@ -88,10 +94,27 @@ public final class CaseNotices {
     public static final Vocabulary.Notice REVEALED =
             opening(COORDINATOR, "revealed", Facts.CODE, Facts.SOON, Facts.SINCE, Facts.REQUESTER, Facts.NAMED);
 
+    /** To a coordinator who was told of it: it is closed. */
+    public static final Vocabulary.Notice CLOSED_TO_COORDINATOR = to(COORDINATOR, "closed");
+
     /** To the owner of a conversation: their platform refused to deliver a message of it. */
     public static final Vocabulary.Notice UNREACHABLE = to(Vocabulary.Notice.ANY, "unreachable");
 
     private CaseNotices() {}
+
+    /**
+     * Whether a notice is the last that a conversation about a request hears. It then ends, and what it shows is taken back,
+     * also where its script does not wait for the notice.
+     */
+    public static boolean isLast(String notice) {
+        return notice.equals(CLOSED.name()) || notice.equals(RELEASED.name());
+    }
+
+    /** Whether a notice brings what only those may have who may deal with the request when it comes. */
+    public static boolean isConfidential(String notice, Set<String> facts) {
+        return notice.equals(ESCALATED.name())
+                || facts.contains(Facts.REQUESTER.fact().name());
+    }
 
     /** Comes to the conversations of a script that are open. */
     private static Vocabulary.Notice to(String script, String name, FactKey<?>... facts) {

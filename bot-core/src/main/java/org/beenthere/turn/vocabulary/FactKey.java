@@ -22,6 +22,11 @@ public record FactKey<T>(Fact fact, Function<T, String> written) {
         return new FactKey<>(Fact.text(name, max), text -> cut(text, max));
     }
 
+    /** A text that is taken back, see {@link Fact#takenBack}. A longer one is cut. */
+    static FactKey<String> takenBack(String name, int max) {
+        return new FactKey<>(Fact.takenBack(name, max), text -> cut(text, max));
+    }
+
     static FactKey<String> choice(String name, Set<String> values) {
         return new FactKey<>(Fact.choice(name, values), Function.identity());
     }

@@ -11,7 +11,7 @@ public final class Facts {
     /** Characters of a name, or of a word on the roster. */
     private static final int NAME = 100;
 
-    /** Characters of the list of what waits. */
+    /** Characters of a list. */
     private static final int LIST = 2_400;
 
     public static final FactKey<String> CODE = FactKey.text("code", PeerCase.CODE_LENGTH);
@@ -23,9 +23,14 @@ public final class Facts {
     public static final FactKey<String> SUPPORTER = FactKey.text("supporter", NAME);
     public static final FactKey<String> SUPPORTER_DISCIPLINE = FactKey.text("supporter_discipline", NAME);
     public static final FactKey<String> MY_NAME = FactKey.text("my_name", NAME);
-    public static final FactKey<String> REQUESTER = FactKey.text("requester", NAME);
-    public static final FactKey<String> CONTACT = FactKey.text("contact", HouseLimits.INPUT);
+    public static final FactKey<String> REQUESTER = FactKey.takenBack("requester", NAME);
+    public static final FactKey<String> CONTACT = FactKey.takenBack("contact", HouseLimits.INPUT);
     public static final FactKey<String> WAITING = FactKey.text("waiting", LIST);
+    /** The names of coordinators, one a line. */
+    public static final FactKey<String> COORDINATORS = FactKey.text("coordinators", LIST);
+    /** Who they are, for a command that is to tell these and nobody else. Means nothing to people. */
+    public static final FactKey<String> AUDIENCE = FactKey.text("audience", LIST);
+
     public static final FactKey<Boolean> FOUND = FactKey.flag("found");
     public static final FactKey<Boolean> MINE = FactKey.flag("mine");
     public static final FactKey<Boolean> NAMED = FactKey.flag("named");

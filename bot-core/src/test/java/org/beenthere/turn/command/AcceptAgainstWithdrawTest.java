@@ -93,11 +93,14 @@ class AcceptAgainstWithdrawTest {
     }
 
     private UUID asked(UUID request) {
-        return bot.database().inTransaction(Duration.ofSeconds(5), tx -> tx.offers().of(request).stream()
-                .filter(offer -> offer.state() == Offer.State.OPEN)
-                .map(offer -> offer.supporter().account())
-                .findFirst()
-                .orElseThrow());
+        return bot.database()
+                .inTransaction(
+                        Duration.ofSeconds(5),
+                        tx -> tx.offers().of(request).stream()
+                                .filter(offer -> offer.state() == Offer.State.OPEN)
+                                .map(offer -> offer.supporter().account())
+                                .findFirst()
+                                .orElseThrow());
     }
 
     /**

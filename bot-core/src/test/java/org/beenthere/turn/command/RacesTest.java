@@ -112,8 +112,7 @@ class RacesTest {
         var rows = new Rows(bot.connections());
         assertThat(rows.of("select account from offer where state = 'open' group by 1 having count(*) > 1"))
                 .isEmpty();
-        assertThat(rows.of(
-                        "select holder from peer_case where holder is not null group by 1 having count(*) > 2"))
+        assertThat(rows.of("select holder from peer_case where holder is not null group by 1 having count(*) > 2"))
                 .isEmpty();
         assertThat(
                         rows.of(
