@@ -58,15 +58,19 @@ public final class Host {
         }
     }
 
-    private static void endBy(Error fault) {
-        LOG.error("Work in the background ended by an error.", fault);
+    private static void endBy(Throwable fault) {
+        if (fault instanceof CannotStart known) {
+            throw new CannotStart("BeenThere ended itself. " + known.getMessage()
+                    + " Everything that was confirmed is kept: mend that, and start it again.");
+        }
+        LOG.error("Something that everything depends on ended by an error.", fault);
         throw new CannotStart("BeenThere ended itself, since its background work died ("
                 + fault.getClass().getSimpleName() + "). Everything that was confirmed is kept: start it again."
                 + " If it comes back, report the lines of the log.");
     }
 
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
-        try (OpenDatabase database = open(settings, say);
+        try (OpenDatabase database = open(settings, stop, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
                 PracticeRoom room = PracticeSetup.open(settings, database, stop::fail, say);
                 HttpListener http = HttpListener.open(
@@ -81,10 +85,11 @@ public final class Host {
         }
     }
 
-    private static OpenDatabase open(Settings settings, Consumer<String> say) {
+    private static OpenDatabase open(Settings settings, StopSignal stop, Consumer<String> say) {
         OpenDatabase database = OpenDatabase.open(settings, say);
         try {
             ModeCheck.check(settings, database);
+            database.keepRunning(stop::fail);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -100,7 +105,7 @@ public final class Host {
                 settings, () -> PlatformWordsLookup.of(scripts.get().now()), clock);
         platforms.check().ifPresent(say);
         // Closed from the last to the first: no more requests, then the events under way, then what they run on.
-        try (OpenDatabase database = open(settings, say);
+        try (OpenDatabase database = open(settings, stop, say);
                 ReadyCheck readyCheck = new ReadyCheck(database.url());
                 BotRuntime runtime = withScripts(
                         scripts,
