@@ -6,6 +6,7 @@ import org.beenthere.programme.Roster;
 import org.beenthere.programme.Supporters;
 import org.beenthere.store.Accounts;
 import org.beenthere.store.Conversations;
+import org.beenthere.store.FailedNotices;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Inbox;
 import org.beenthere.store.Notices;
@@ -40,6 +41,11 @@ final class PostgresTransaction implements Transaction {
     @Override
     public Conversations conversations() {
         return new PostgresConversations(handle, seal);
+    }
+
+    @Override
+    public FailedNotices failedNotices() {
+        return new PostgresFailedNotices(handle);
     }
 
     @Override

@@ -14,6 +14,8 @@ public interface Transaction {
 
     Conversations conversations();
 
+    FailedNotices failedNotices();
+
     HomeViews homeViews();
 
     Inbox inbox();
