@@ -22,10 +22,17 @@ final class PostgresTransaction implements Transaction {
 
     private final Handle handle;
     private final Seal seal;
+    private final FetchFirst fetched;
 
-    PostgresTransaction(Handle handle, Seal seal) {
+    PostgresTransaction(Handle handle, Seal seal, FetchFirst fetched) {
         this.handle = handle;
         this.seal = seal;
+        this.fetched = fetched;
+    }
+
+    @Override
+    public void fetchFirst(Object what, Runnable fetch) {
+        fetched.require(what, fetch);
     }
 
     @Override
