@@ -25,6 +25,7 @@ public final class ConnectionPool {
         config.setConnectionTimeout(1_000);
         config.setValidationTimeout(500);
         config.setInitializationFailTimeout(-1);
+        config.setExceptionOverride(new UselessSessions());
         config.addDataSourceProperty("ApplicationName", "beenthere");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("tcpKeepAlive", "true");

@@ -37,7 +37,12 @@ public final class ReadyCheck implements AutoCloseable {
         try (Connection borrowed = connection.getConnection();
                 Statement statement = borrowed.createStatement()) {
             statement.setQueryTimeout(PATIENCE_MILLIS / 1000);
-            return note(isWritable(statement), "read-only");
+            boolean writable = isWritable(statement);
+            if (!writable) {
+                // After a failover the next session is to the new primary.
+                connection.evictConnection(borrowed);
+            }
+            return note(writable, "read-only");
         } catch (SQLException e) {
             return note(false, String.valueOf(e.getSQLState()));
         }
