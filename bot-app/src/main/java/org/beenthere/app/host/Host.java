@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.bot.ChatPlatforms;
+import org.beenthere.app.database.DiskRoom;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
 import org.beenthere.app.practice.PracticeRoom;
@@ -71,7 +72,7 @@ public final class Host {
 
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
         try (OpenDatabase database = open(settings, stop, say);
-                ReadyCheck readyCheck = new ReadyCheck(database.url());
+                ReadyCheck readyCheck = new ReadyCheck(database.url(), DiskRoom.of(settings));
                 PracticeRoom room = PracticeSetup.open(settings, database, stop::fail, say);
                 HttpListener http = HttpListener.open(
                         settings.bind(),
@@ -106,7 +107,7 @@ public final class Host {
         platforms.check().ifPresent(say);
         // Closed from the last to the first: no more requests, then the events under way, then what they run on.
         try (OpenDatabase database = open(settings, stop, say);
-                ReadyCheck readyCheck = new ReadyCheck(database.url());
+                ReadyCheck readyCheck = new ReadyCheck(database.url(), DiskRoom.of(settings));
                 BotRuntime runtime = withScripts(
                         scripts,
                         BotRuntime.open(
