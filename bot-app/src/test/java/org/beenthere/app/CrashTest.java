@@ -77,8 +77,28 @@ class CrashTest {
     }
 
     @Test
-    void while_its_database_is_away_people_are_told_at_once_and_the_next_start_has_everything() throws Exception {
+    void a_database_that_is_killed_comes_back_and_takes_messages_again() throws Exception {
+        try (RunningBot bot = startNew()) {
+            String address = bot.address();
+            var page = new PracticePage(address);
+            page.press("ana", "Ask for a peer");
+
+            postmaster().destroyForcibly();
+            bot.lineWith("The database had died and was started again");
+
+            page.press("ana", "This week");
+            page.press("ana", "Send");
+            page.awaitWhoCanPress("Yes, I can", "ben", "chloe");
+            await().until(() -> Web.get(address + "/health/ready").statusCode() == 200);
+        }
+    }
+
+    @Test
+    void while_its_database_stays_away_people_are_told_at_once_until_the_process_ends_and_the_next_has_everything()
+            throws Exception {
         String before;
+        var needed = folder.resolve("data/database/postgresql/global/pg_control");
+        var elsewhere = folder.resolve("pg_control");
         try (RunningBot bot = startNew()) {
             String address = bot.address();
             var page = new PracticePage(address);
@@ -88,6 +108,7 @@ class CrashTest {
             String ask = page.button("ana", "Ask for a peer").orElseThrow();
             String help = page.button("ana", "Help now").orElseThrow();
 
+            Files.move(needed, elsewhere);
             postmaster().destroyForcibly();
             await().until(() -> Web.get(address + "/health/ready").statusCode() == 503);
 
@@ -100,10 +121,15 @@ class CrashTest {
             assertThat(Web.get(page.url("state")).statusCode()).isEqualTo(503);
             assertThat(page.post("reset", Map.of()).statusCode()).isEqualTo(503);
 
-            bot.askToStop();
-            assertThat(bot.exitCode()).isEqualTo(128 + 15);
+            assertThat(bot.exitCode()).isEqualTo(1);
+            assertThat(bot.allLines())
+                    .last()
+                    .asString()
+                    .startsWith("BeenThere ended itself. The database in")
+                    .contains("does not start");
             assertThat(String.join("\n", bot.allLines())).doesNotContain("words of mine", "Ana");
         }
+        Files.move(elsewhere, needed);
         try (RunningBot bot = start()) {
             assertThat(new PracticePage(bot.address()).messages("ana")).isEqualTo(before);
         }

@@ -29,8 +29,8 @@ public interface ChatPlatform {
     ChannelMembers members(ChannelRef channel);
 
     /**
-     * The name by which the platform shows a person to others; empty if it cannot tell. Called while a transaction is
-     * open, so it returns within half a second.
+     * The name by which the platform shows a person to others; empty if it cannot tell. Somebody waits for it, so it
+     * returns within half a second.
      */
     Optional<String> displayName(Address person);
 }

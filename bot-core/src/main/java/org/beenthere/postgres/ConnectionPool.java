@@ -6,8 +6,11 @@ import com.zaxxer.hikari.HikariDataSource;
 /** The pool of connections to the database. */
 public final class ConnectionPool {
 
-    /** The most connections of one process; more do not make PostgreSQL faster. */
-    public static final int SIZE = 8;
+    /** The most transactions of one process at once; more do not make PostgreSQL faster. */
+    public static final int TRANSACTIONS = 8;
+
+    /** The most connections: one is left for what is looked up outside of transactions, as newer scripts are. */
+    static final int SIZE = TRANSACTIONS + 1;
 
     private ConnectionPool() {}
 
@@ -22,6 +25,7 @@ public final class ConnectionPool {
         config.setConnectionTimeout(1_000);
         config.setValidationTimeout(500);
         config.setInitializationFailTimeout(-1);
+        config.setExceptionOverride(new UselessSessions());
         config.addDataSourceProperty("ApplicationName", "beenthere");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("tcpKeepAlive", "true");

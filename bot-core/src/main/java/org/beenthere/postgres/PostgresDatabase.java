@@ -47,7 +47,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     private final Jdbi jdbi;
     private final Seal seal;
     private final RosterCache roster;
-    private final Semaphore permits = new Semaphore(ConnectionPool.SIZE, true);
+    private final Semaphore permits = new Semaphore(ConnectionPool.TRANSACTIONS, true);
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("transaction-timer").factory());
 
@@ -62,10 +62,30 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     @Override
     public <T> T inTransaction(Duration within, Function<Transaction, T> work) {
         long deadline = System.nanoTime() + within.toNanos();
+        var fetched = new FetchFirst();
+        while (true) {
+            try {
+                return withRetries(deadline, fetched, work);
+            } catch (FetchFirst.Missing missing) {
+                fetch(missing);
+            }
+        }
+    }
+
+    /** While it is fetched, no permit, no connection and no lock is held. */
+    private static void fetch(FetchFirst.Missing missing) {
+        try {
+            missing.fetch();
+        } catch (RuntimeException e) {
+            throw new NotSavedException("something could not be fetched", e);
+        }
+    }
+
+    private <T> T withRetries(long deadline, FetchFirst fetched, Function<Transaction, T> work) {
         for (int tries = 1; ; tries++) {
             acquirePermit(deadline);
             try {
-                return once(deadline, work);
+                return once(deadline, fetched, work);
             } catch (NotSavedException e) {
                 if (tries >= Retries.mostAfter(e) || System.nanoTime() >= deadline) {
                     throw e;
@@ -87,7 +107,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    private <T> T once(long deadline, Function<Transaction, T> work) {
+    private <T> T once(long deadline, FetchFirst fetched, Function<Transaction, T> work) {
         try {
             var handle = jdbi.open();
             try {
@@ -95,12 +115,12 @@ public final class PostgresDatabase implements Database, AutoCloseable {
                 return new TimedTransaction(connection, timer, deadline).run(() -> {
                     var dayKeys = begin(connection, deadline);
                     var current = new CurrentRoster(roster, handle);
-                    return work.apply(new PostgresTransaction(new TransactionScope(handle, seal, dayKeys, current)));
+                    return work.apply(new PostgresTransaction(new TransactionScope(handle, seal, dayKeys, current), fetched));
                 });
             } finally {
                 giveBack(handle);
             }
-        } catch (NotSavedException | UnknownIfSavedException e) {
+        } catch (NotSavedException | UnknownIfSavedException | FetchFirst.Missing e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
             throw new NotSavedException("nothing was saved", e);

@@ -63,14 +63,6 @@ final class PostgresNotices implements Notices {
                 .one();
     }
 
-    @Override
-    public void putOff(UUID id, Instant until) {
-        handle.createUpdate("update notice set due_at = :until, attempts = attempts + 1 where id = :id")
-                .bind("id", id)
-                .bind("until", until)
-                .execute();
-    }
-
     private Notice read(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var key = row.getObject("key", UUID.class);

@@ -7,6 +7,7 @@ import org.beenthere.programme.Supporters;
 import org.beenthere.store.Accounts;
 import org.beenthere.store.Conversations;
 import org.beenthere.store.DayKeys;
+import org.beenthere.store.FailedNotices;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Inbox;
 import org.beenthere.store.Notices;
@@ -19,9 +20,16 @@ import org.beenthere.store.Transaction;
 final class PostgresTransaction implements Transaction {
 
     private final TransactionScope scope;
+    private final FetchFirst fetched;
 
-    PostgresTransaction(TransactionScope scope) {
+    PostgresTransaction(TransactionScope scope, FetchFirst fetched) {
         this.scope = scope;
+        this.fetched = fetched;
+    }
+
+    @Override
+    public void fetchFirst(Object what, Runnable fetch) {
+        fetched.require(what, fetch);
     }
 
     @Override
@@ -42,6 +50,11 @@ final class PostgresTransaction implements Transaction {
     @Override
     public DayKeys dayKeys() {
         return new PostgresDayKeys(scope);
+    }
+
+    @Override
+    public FailedNotices failedNotices() {
+        return new PostgresFailedNotices(scope.handle());
     }
 
     @Override

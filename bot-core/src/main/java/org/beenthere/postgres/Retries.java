@@ -10,13 +10,10 @@ final class Retries {
     /** Serialization failure, deadlock, two rows made at once: worth another try from the beginning. */
     private static final Set<String> CONFLICT = Set.of("40001", "40P01", "23505");
 
-    /** The connection was broken before the work began or while it went on: the next one may be whole. */
-    private static final Set<String> BROKEN = Set.of("08003", "08006", "57P01", "57P02");
-
     private static final int TRIES = 3;
 
-    /** After a restart of the server every connection of the pool is broken, and is found out when it is used. */
-    private static final int TRIES_WHEN_BROKEN = TRIES + ConnectionPool.SIZE;
+    /** After a restart or a failover every session of the pool is useless, and is found out when it is used. */
+    private static final int TRIES_WHEN_USELESS = TRIES + ConnectionPool.SIZE;
 
     private Retries() {}
 
@@ -31,7 +28,7 @@ final class Retries {
         if (CONFLICT.contains(state)) {
             return TRIES;
         }
-        return BROKEN.contains(state) ? TRIES_WHEN_BROKEN : 1;
+        return UselessSessions.after(state) ? TRIES_WHEN_USELESS : 1;
     }
 
     private static boolean hadNoConnection(Throwable failure) {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 public interface Database {
 
     /**
-     * Does work in one transaction: all of it is saved, or nothing.
+     * Does work in one transaction: all of it is saved, or nothing. The work may be begun anew, so it does nothing that a
+     * transaction does not take back.
      *
      * @param within the time until COMMIT, waiting for a connection included; after it the transaction is rolled back
      * @throws NotSavedException where nothing was saved

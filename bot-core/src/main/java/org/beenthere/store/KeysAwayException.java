@@ -1,5 +1,7 @@
 package org.beenthere.store;
 
+import java.util.stream.Stream;
+
 /** The key store cannot be reached at the moment. The transaction is rolled back and can be tried again. */
 public class KeysAwayException extends RuntimeException {
 
@@ -7,5 +9,11 @@ public class KeysAwayException extends RuntimeException {
 
     public KeysAwayException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether a failure is due to this alone, and so is nobody's fault that could be given up. */
+    public static boolean isBehind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(KeysAwayException.class::isInstance);
     }
 }

@@ -14,11 +14,11 @@ public interface LiveScripts {
 
     /**
      * The scripts by which a session goes on. Where it is in a version that is not known here, another node may follow a
-     * newer deployment already, so this looks for one first.
+     * newer deployment already, so this has one looked for first.
      */
-    default Scripts of(Session session) {
+    default Scripts of(Transaction tx, Session session) {
         if (!now().know(session.script(), session.hash())) {
-            lookAgain();
+            tx.fetchFirst(session.hash(), this::lookAgain);
         }
         return now();
     }

@@ -15,7 +15,4 @@ public interface Notices {
 
     /** Reads and deletes a notice that was claimed. */
     Notice take(UUID id);
-
-    /** Puts off a notice whose turn failed. */
-    void putOff(UUID id, Instant until);
 }

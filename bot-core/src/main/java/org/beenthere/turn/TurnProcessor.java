@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
 import org.beenthere.chat.ChatBot;
@@ -31,6 +32,7 @@ import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.OutboxDispatcher;
+import org.beenthere.turn.delivery.PersonLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +54,7 @@ public final class TurnProcessor implements ChatBot {
     private final OutboxDispatcher dispatcher;
     private final FallbackReplies fallback;
     private final Runnable wake;
+    private final PersonLimit limit = new PersonLimit(2, Duration.ofSeconds(10), WITHIN);
 
     /** @param wake called after each turn, which may have left work to the background loop */
     TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
@@ -65,34 +68,44 @@ public final class TurnProcessor implements ChatBot {
     public boolean process(ChatEvent event, ReplyHandle handle) {
         boolean helpSaid = isHelp(event.act())
                 && fallback.tell(event, fallback.help(event.from().person()), handle);
-        Taken taken;
+        Optional<Taken> taken;
         try {
-            taken = bot.database().inTransaction(WITHIN, tx -> take(tx, event, helpSaid));
+            taken = inTurn(event.from().person(), tx -> take(tx, event, helpSaid));
         } catch (UnknownIfSavedException e) {
             LOG.warn("No answer to COMMIT.");
             return helpSaid
                     || fallback.tell(event, fallback.unknownIfSaved(event.from().person()), handle);
         } catch (RuntimeException e) {
             LOG.warn("A turn was not saved: {}", ExceptionSummary.of(e));
-            // Whoever asked for help now has it, and nothing else of theirs had to be saved.
-            return helpSaid || fallback.tellNotSaved(event, bot.clock().instant(), handle);
+            taken = Optional.empty();
         }
-        // It is saved. Whatever fails from here on must not be told as if it were not.
+        taken.ifPresent(saved -> answer(event, saved, handle));
+        // Whoever asked for help now has it, and nothing else of theirs had to be saved.
+        return taken.isPresent()
+                || helpSaid
+                || fallback.tellNotSaved(event, bot.clock().instant(), handle);
+    }
+
+    /** It is saved. Whatever fails from here on must not be told as if it were not. */
+    private void answer(ChatEvent event, Taken saved, ReplyHandle handle) {
+        var person = event.from().person();
         guarded(handle::saved);
-        taken.languages().ifPresent(spoken -> fallback.speaks(event.from().person(), spoken));
-        taken.present().ifPresent(question -> guarded(() -> handle.answer(question)));
-        dispatcher.deliver(event.from().person(), taken.messages(), handle);
+        saved.languages().ifPresent(spoken -> fallback.speaks(person, spoken));
+        saved.present().ifPresent(question -> guarded(() -> handle.answer(question)));
+        dispatcher.deliver(person, saved.messages(), handle);
         wake.run();
-        return true;
+    }
+
+    private <T> Optional<T> inTurn(PersonRef person, Function<Transaction, T> work) {
+        return limit.inTurn(person, () -> bot.database().inTransaction(WITHIN, work));
     }
 
     @Override
     public Message form(PersonRef person, String button) {
         try {
-            return bot.database()
-                    .inTransaction(WITHIN, tx -> FormLookup.find(bot, tx, person, button))
-                    .map(Message.class::cast)
-                    .orElseGet(() -> fallback.formSettled(person));
+            return inTurn(person, tx -> FormLookup.find(bot, tx, person, button))
+                    .map(found -> found.map(Message.class::cast).orElseGet(() -> fallback.formSettled(person)))
+                    .orElseGet(() -> fallback.formAway(person));
         } catch (RuntimeException e) {
             LOG.warn("A form could not be had: {}", ExceptionSummary.of(e));
             return fallback.formAway(person);

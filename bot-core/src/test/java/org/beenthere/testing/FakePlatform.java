@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.Capabilities;
@@ -37,6 +38,8 @@ public final class FakePlatform implements ChatPlatform {
     private volatile Optional<Duration> away = Optional.empty();
     private volatile Function<Outgoing, Optional<Delivery>> trouble = _ -> Optional.empty();
 
+    private volatile Consumer<PersonRef> asked = _ -> {};
+
     public FakePlatform(String name, boolean home) {
         this.name = name;
         this.home = home;
@@ -50,6 +53,11 @@ public final class FakePlatform implements ChatPlatform {
     /** Has channels ask for another try after that time, and names be unknown; empty ends it. */
     public void away(Optional<Duration> after) {
         this.away = after;
+    }
+
+    /** Has this done whenever somebody's name is asked for, before it is told. */
+    public void whenAskedForAName(Consumer<PersonRef> next) {
+        this.asked = next;
     }
 
     @Override
@@ -137,6 +145,7 @@ public final class FakePlatform implements ChatPlatform {
 
     @Override
     public Optional<String> displayName(Address address) {
+        asked.accept(address.person());
         return away.isPresent()
                 ? Optional.empty()
                 : Optional.of("Display name of " + address.person().user());

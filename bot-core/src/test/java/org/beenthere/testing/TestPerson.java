@@ -44,7 +44,12 @@ public final class TestPerson {
 
     /** Fills in the newest open form and sends it. */
     public TestPerson submits(Map<String, String> values) {
-        return does(new Act.Submitted(form().submit().button(), values));
+        return does(new Act.Submitted(formButton(), values));
+    }
+
+    /** The value of the button that sends the newest open form. */
+    public String formButton() {
+        return form().submit().button();
     }
 
     /** Does something, and lets everything settle that follows from it. */

@@ -126,6 +126,22 @@ class NotSavedTest {
     }
 
     @Test
+    void somebody_who_presses_again_and_again_is_told_in_time_each_time_when_the_database_hangs() throws Exception {
+        var slowest = new ConcurrentLinkedQueue<Duration>();
+        wire.is(Wire.State.HANGS);
+
+        AtOnce.does(IntStream.range(0, 20)
+                .<Runnable>mapToObj(_ -> () -> {
+                    var told = new Told();
+                    slowest.add(time(() -> process(ana.event(new Act.Typed("hello")), told)));
+                    assertThat(told.text()).contains("not saved");
+                })
+                .toList());
+
+        assertThat(slowest).allMatch(time -> time.compareTo(AT_MOST) < 0);
+    }
+
+    @Test
     void it_is_told_in_full_once_a_minute_and_in_a_line_otherwise() {
         wire.is(Wire.State.CUT);
 

@@ -11,7 +11,7 @@ final class SlackNames {
     private final SlackCalls calls;
 
     /**
-     * @param calls with a timeout that an open transaction can bear
+     * @param calls with a timeout that somebody who waits can bear
      */
     SlackNames(SlackCalls calls) {
         this.calls = calls;

@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.beenthere.app.CannotStart;
 import org.beenthere.files.FolderLock;
@@ -24,12 +26,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "beenthere";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
+    private final DataFolder folder;
     private final FolderLock lock;
     private final Server server;
     private final int port;
     private final String password;
+    private Optional<DatabaseSupervisor> supervisor = Optional.empty();
 
-    private EmbeddedDatabase(FolderLock lock, Server server, int port, String password) {
+    private EmbeddedDatabase(DataFolder folder, FolderLock lock, Server server, int port, String password) {
+        this.folder = folder;
         this.lock = lock;
         this.server = server;
         this.port = port;
@@ -58,7 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 NewCluster.make(folder, programs, progress);
             }
             String password = Files.readString(folder.password()).strip();
-            EmbeddedDatabase database = new EmbeddedDatabase(lock, server, server.start(), password);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder, lock, server, server.start(), password);
             return database.withItsOwnDatabase();
         } catch (IOException e) {
             lock.close();
@@ -77,6 +82,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.stop();
             throw e;
         }
+    }
+
+    /**
+     * Has PostgreSQL started again, on the same port and data, whenever it dies before {@link #close}. Call this once.
+     *
+     * @param lost told why where it cannot be started again, after half a minute; then the process should end
+     */
+    public void keepRunning(Consumer<Throwable> lost) {
+        keepRunning(DatabaseSupervisor.EVERY, lost);
+    }
+
+    /** @param every how often to look whether it runs */
+    synchronized void keepRunning(Duration every, Consumer<Throwable> lost) {
+        supervisor = Optional.of(new DatabaseSupervisor(folder, server, port, every, lost));
     }
 
     /** The address of the bot's own database, without user and password. */
@@ -132,8 +151,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops PostgreSQL and waits until it has stopped. Close everything that uses it first. */
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
+            supervisor.ifPresent(DatabaseSupervisor::close);
             if (!server.stop()) {
                 LOG.warn("The database did not stop by itself; the next start takes it over.");
             }

@@ -63,6 +63,15 @@ public record OpenDatabase(DatabaseUrl url, Optional<EmbeddedDatabase> embedded)
         }
     }
 
+    /**
+     * Has the embedded one, if this process has started it, started again whenever it dies.
+     *
+     * @param lost told why where it cannot be started again; then the process should end
+     */
+    public void keepRunning(Consumer<Throwable> lost) {
+        embedded.ifPresent(database -> database.keepRunning(lost));
+    }
+
     /** Stops the embedded one if this process has started it. Close everything that uses it first. */
     @Override
     public void close() {

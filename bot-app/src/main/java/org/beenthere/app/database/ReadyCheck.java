@@ -10,16 +10,21 @@ import org.beenthere.app.settings.DatabaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether the database answers and can be written, asked over one connection of its own, however many ask. */
+/**
+ * Whether the database answers and can be written, asked over one connection of its own, however many ask; and whether there
+ * is room on the disks.
+ */
 public final class ReadyCheck implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadyCheck.class);
     private static final int PATIENCE_MILLIS = 2000;
 
     private final HikariDataSource connection;
+    private final DiskRoom room;
     private final AtomicBoolean wasReady = new AtomicBoolean(true);
 
-    public ReadyCheck(DatabaseUrl url) {
+    public ReadyCheck(DatabaseUrl url, DiskRoom room) {
+        this.room = room;
         HikariConfig config = new HikariConfig();
         config.setPoolName("ready-check");
         config.setJdbcUrl(url.jdbcUrl());
@@ -32,12 +37,23 @@ public final class ReadyCheck implements AutoCloseable {
         this.connection = new HikariDataSource(config);
     }
 
-    /** Whether the database answered within about two seconds, and can be written. */
+    /** Whether the database answered within about two seconds and can be written, and the disks have room. */
     public boolean isReady() {
+        // Both are asked, so that each is told of by its own line.
+        boolean hasRoom = room.isThere();
+        return isWritable() && hasRoom;
+    }
+
+    private boolean isWritable() {
         try (Connection borrowed = connection.getConnection();
                 Statement statement = borrowed.createStatement()) {
             statement.setQueryTimeout(PATIENCE_MILLIS / 1000);
-            return note(isWritable(statement), "read-only");
+            boolean writable = isWritable(statement);
+            if (!writable) {
+                // After a failover the next session is to the new primary.
+                connection.evictConnection(borrowed);
+            }
+            return note(writable, "read-only");
         } catch (SQLException e) {
             return note(false, String.valueOf(e.getSQLState()));
         }

@@ -2,6 +2,7 @@ package org.beenthere.app.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.beenthere.app.CannotStart;
 
 /**
@@ -30,21 +31,46 @@ final class Server {
         String reason = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             int port = FreePort.rememberedIn(folder.port());
-            ServerSettings.write(folder.cluster(), port);
             ServerLog.rotate(folder.log());
-            Programs.Outcome outcome = control("--log=" + folder.log(), "start");
-            if (outcome.succeeded()) {
+            Optional<String> log = startOn(port);
+            if (log.isEmpty()) {
                 return port;
             }
-            String log = Files.exists(folder.log()) ? Files.readString(folder.log()) : outcome.output();
-            reason = ServerLog.reasonIn(log);
+            reason = ServerLog.reasonIn(log.get());
             // another process may have taken the port since it was checked; any other reason stays
-            if (!log.contains("could not create any TCP/IP sockets")) {
+            if (!log.get().contains("could not create any TCP/IP sockets")) {
                 break;
             }
         }
+        throw doesNotStart(reason);
+    }
+
+    /**
+     * Starts it once more on the port that it had.
+     *
+     * @throws CannotStart with PostgreSQL's reason, if it does not within 60 seconds
+     */
+    void startAgain(int port) throws IOException {
+        Optional<String> log = startOn(port);
+        if (log.isPresent()) {
+            throw doesNotStart(ServerLog.reasonIn(log.get()));
+        }
+    }
+
+    /** Starts it; gives what it has logged where it does not start. */
+    private Optional<String> startOn(int port) throws IOException {
+        ServerSettings.write(folder.cluster(), port);
+        long before = ServerLog.length(folder.log());
+        Programs.Outcome outcome = control("--log=" + folder.log(), "start");
+        if (outcome.succeeded()) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.exists(folder.log()) ? ServerLog.since(folder.log(), before) : outcome.output());
+    }
+
+    private CannotStart doesNotStart(String reason) {
         stop();
-        throw new CannotStart("The database in " + folder.database() + " does not start: " + reason + " (more in "
+        return new CannotStart("The database in " + folder.database() + " does not start: " + reason + " (more in "
                 + folder.log() + ").");
     }
 

@@ -1,6 +1,7 @@
 package org.beenthere.app.database;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,18 @@ final class ServerLog {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(log.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Its length in bytes; 0 where there is none yet. */
+    static long length(Path log) throws IOException {
+        return Files.exists(log) ? Files.size(log) : 0;
+    }
+
+    /** What was logged after the first bytes. */
+    static String since(Path log, long bytes) throws IOException {
+        byte[] all = Files.readAllBytes(log);
+        int from = (int) Math.min(bytes, all.length);
+        return new String(all, from, all.length - from, StandardCharsets.UTF_8);
     }
 
     /** The first reason for a failure in a log, or else its last line. */

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.bot.ChatPlatforms;
+import org.beenthere.app.database.DiskRoom;
 import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ReadyCheck;
 import org.beenthere.app.practice.PracticeRoom;
@@ -58,16 +59,20 @@ public final class Host {
         }
     }
 
-    private static void endBy(Error fault) {
-        LOG.error("Work in the background ended by an error.", fault);
+    private static void endBy(Throwable fault) {
+        if (fault instanceof CannotStart known) {
+            throw new CannotStart("BeenThere ended itself. " + known.getMessage()
+                    + " Everything that was confirmed is kept: mend that, and start it again.");
+        }
+        LOG.error("Something that everything depends on ended by an error.", fault);
         throw new CannotStart("BeenThere ended itself, since its background work died ("
                 + fault.getClass().getSimpleName() + "). Everything that was confirmed is kept: start it again."
                 + " If it comes back, report the lines of the log.");
     }
 
     private static void practise(Settings settings, StopSignal stop, Consumer<String> say) {
-        try (OpenDatabase database = open(settings, say);
-                ReadyCheck readyCheck = new ReadyCheck(database.url());
+        try (OpenDatabase database = open(settings, stop, say);
+                ReadyCheck readyCheck = new ReadyCheck(database.url(), DiskRoom.of(settings));
                 PracticeRoom room = PracticeSetup.open(settings, database, stop::fail, say);
                 HttpListener http = HttpListener.open(
                         settings.bind(),
@@ -81,10 +86,11 @@ public final class Host {
         }
     }
 
-    private static OpenDatabase open(Settings settings, Consumer<String> say) {
+    private static OpenDatabase open(Settings settings, StopSignal stop, Consumer<String> say) {
         OpenDatabase database = OpenDatabase.open(settings, say);
         try {
             ModeCheck.check(settings, database);
+            database.keepRunning(stop::fail);
             return database;
         } catch (RuntimeException e) {
             database.close();
@@ -100,8 +106,8 @@ public final class Host {
                 settings, () -> PlatformWordsLookup.of(scripts.get().now()), clock);
         platforms.check().ifPresent(say);
         // Closed from the last to the first: no more requests, then the events under way, then what they run on.
-        try (OpenDatabase database = open(settings, say);
-                ReadyCheck readyCheck = new ReadyCheck(database.url());
+        try (OpenDatabase database = open(settings, stop, say);
+                ReadyCheck readyCheck = new ReadyCheck(database.url(), DiskRoom.of(settings));
                 BotRuntime runtime = withScripts(
                         scripts,
                         BotRuntime.open(

@@ -16,7 +16,7 @@ final class StopSignal implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final AtomicReference<Error> fault = new AtomicReference<>();
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
 
     /** From now on a signal is noticed here. */
     static StopSignal listen() {
@@ -44,13 +44,13 @@ final class StopSignal implements AutoCloseable {
     }
 
     /** Asks for a stop because of an error after which nothing can be relied on. */
-    void fail(Error error) {
+    void fail(Throwable error) {
         fault.compareAndSet(null, error);
         asked.countDown();
     }
 
     /** The error that asked for the stop; empty where somebody did. */
-    Optional<Error> fault() {
+    Optional<Throwable> fault() {
         return Optional.ofNullable(fault.get());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.beenthere.app.OwnSite;
 import org.beenthere.app.database.OneServer;
 import org.beenthere.app.database.OpenDatabase;
@@ -15,12 +16,15 @@ import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.app.storage.Connections;
+import org.beenthere.postgres.ConnectionPool;
 import org.beenthere.postgres.PostgresDatabase;
 import org.beenthere.postgres.schema.DatabaseIdentity;
 import org.beenthere.postgres.schema.Schema;
 import org.beenthere.programme.Programme;
+import org.beenthere.testing.AtOnce;
 import org.beenthere.testing.ChatUser;
 import org.beenthere.testing.FakePlatform;
+import org.beenthere.testing.LogLines;
 import org.beenthere.testing.MemoryStandIn;
 import org.beenthere.turn.Bot;
 import org.beenthere.turn.conversation.BotContext;
@@ -162,6 +166,30 @@ class TwoNodesTest {
         assertThat(at(one, "ana").presses("This week").lastLine()).contains("Where?");
         assertThat(at(other, "ana").presses("Here").lastLine()).contains("Shall I send it?");
         assertThat(at(one, "ana").presses("Send").lines()).anyMatch(line -> line.contains("It is sent for this week."));
+    }
+
+    @Test
+    void many_whom_one_took_to_the_new_version_go_on_with_it_at_once_at_the_other_which_has_not_looked_yet()
+            throws Exception {
+        var people = IntStream.range(0, 3 * ConnectionPool.TRANSACTIONS)
+                .mapToObj(i -> "p" + i)
+                .toList();
+        people.forEach(name -> at(one, name).greets().presses("Ask for a peer"));
+        deploy(ASK.replace("Shall I send it?", "Send it now?"));
+        settle(one);
+        people.forEach(name -> at(one, name).presses("This week"));
+        chat.connect(other.bot().turns());
+
+        try (var log = new LogLines()) {
+            AtOnce.does(people.stream()
+                    .<Runnable>map(name -> () -> new ChatUser(chat, chat.person(name), () -> {}).presses("Send"))
+                    .toList());
+            settle(other);
+
+            assertThat(log.warnings()).isEmpty();
+        }
+        assertThat(people)
+                .allSatisfy(name -> assertThat(at(other, name).lines()).anyMatch(line -> line.contains("It is sent")));
     }
 
     @Test

@@ -11,11 +11,8 @@ import org.beenthere.store.Notice;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
-import org.beenthere.turn.conversation.ExceptionSummary;
 import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.Turn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
@@ -23,13 +20,12 @@ import org.slf4j.LoggerFactory;
  */
 final class NoticeProcessor {
 
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeProcessor.class);
-
     private final BotContext bot;
+    private final NoticeFailure failures;
 
     NoticeProcessor(BotContext bot) {
         this.bot = bot;
+        this.failures = new NoticeFailure(bot);
     }
 
     /** Takes up the notice that has been due longest. Returns false where none is due. */
@@ -46,8 +42,7 @@ final class NoticeProcessor {
             if (claimed.get() == null) {
                 throw e;
             }
-            LOG.warn("A notice is put off: {}", ExceptionSummary.of(e));
-            putOff(claimed.get());
+            failures.note(claimed.get(), e);
             return true;
         }
     }
@@ -101,12 +96,5 @@ final class NoticeProcessor {
             case Notice.REMINDER -> new Event.What.TimeToRemind(notice.asked());
             default -> new Event.What.Noticed(notice.name(), notice.facts());
         };
-    }
-
-    private void putOff(UUID notice) {
-        bot.inBackground(tx -> {
-            tx.notices().putOff(notice, bot.clock().instant().plus(AFTER_A_FAILURE));
-            return null;
-        });
     }
 }

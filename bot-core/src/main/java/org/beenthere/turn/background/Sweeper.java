@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.beenthere.programme.Quarter;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.ExceptionSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,15 +31,30 @@ final class Sweeper {
         this.bot = bot;
     }
 
-    /** Destroys the keys whose last message was shown or has waited too long. Returns whether there were any. */
+    /**
+     * Destroys the keys whose last message was shown or has waited too long. One that fails keeps no other waiting.
+     *
+     * @return whether any was destroyed
+     */
     boolean run() {
         var now = bot.clock().instant();
         List<UUID> ripe = bot.inBackground(tx -> tx.tombstones().ripe(now, now.minus(AT_MOST)));
         try {
-            ripe.forEach(this::bury);
-            return !ripe.isEmpty();
+            return ripe.stream().filter(this::isBuried).count() > 0;
         } catch (KeysAwayException e) {
             LOG.warn("The key store is away: what is over is destroyed when it is back.");
+            return false;
+        }
+    }
+
+    private boolean isBuried(UUID key) {
+        try {
+            bury(key);
+            return true;
+        } catch (KeysAwayException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("What is over is deleted later: {}", ExceptionSummary.of(e));
             return false;
         }
     }

@@ -18,7 +18,7 @@ public final class EngineStep {
             BotContext bot, Transaction tx, Account who, Conversation conversation, Instant at, Event.What what) {
         var person = PersonFacts.of(tx, who);
         return Engine.step(
-                bot.scripts().of(conversation.session()).in(person.languages()),
+                bot.scripts().of(tx, conversation.session()).in(person.languages()),
                 conversation.session(),
                 new Event(at, person.known(), what));
     }

@@ -68,7 +68,7 @@ public final class Turn {
         this.at = at;
         this.who = who;
         this.person = PersonFacts.of(tx, who);
-        this.scripts = bot.scripts().of(conversation.session()).in(person.languages());
+        this.scripts = bot.scripts().of(tx, conversation.session()).in(person.languages());
         this.conversation = conversation;
         this.lease = lease;
         this.helpSaid = helpSaid;

@@ -9,6 +9,7 @@ import org.beenthere.engine.Event;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.HomeViews;
+import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.PlatformFilter;
 import org.beenthere.store.Topic;
@@ -33,6 +34,7 @@ public final class HomePublisher {
     private final BotContext bot;
     private final PlatformFilter platform;
     private final CircuitBreaker breaker;
+    private final HomeFailures failures = new HomeFailures();
 
     HomePublisher(BotContext bot, PlatformFilter platform, CircuitBreaker breaker) {
         this.bot = bot;
@@ -48,7 +50,7 @@ public final class HomePublisher {
         var now = bot.clock().instant();
         var stale = bot.inBackground(tx -> tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE));
         for (var home : stale) {
-            if (breaker.allowed(1) > 0) {
+            if (breaker.allowed(1) > 0 && !failures.mustWait(home, now)) {
                 publish(home);
             }
         }
@@ -61,13 +63,23 @@ public final class HomePublisher {
      */
     private void publish(HomeViews.Stale stale) {
         try {
-            bot.inBackground(tx -> home(tx, stale)).ifPresentOrElse(this::show, () -> published(stale));
+            bot.inBackground(tx -> home(tx, stale)).ifPresentOrElse(home -> show(home, stale), () -> published(stale));
         } catch (RuntimeException e) {
             LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
+            if (!KeysAwayException.isBehind(e)) {
+                failed(stale);
+            }
         }
     }
 
-    private void show(Home home) {
+    private void failed(HomeViews.Stale stale) {
+        if (failures.isHopeless(stale, bot.clock().instant())) {
+            LOG.error("A home failed {} times and is given up until it changes.", HomeFailures.MOST_ATTEMPTS);
+            published(stale);
+        }
+    }
+
+    private void show(Home home, HomeViews.Stale stale) {
         var outgoing = new Outgoing(
                 home.conversation().id() + "/home",
                 home.who().address(),
@@ -77,10 +89,14 @@ public final class HomePublisher {
                 Optional.empty());
         var platform = bot.platforms().of(home.who()).orElseThrow();
         if (platform.deliver(outgoing) instanceof Delivery.TryAgain(var after)) {
+            // A platform that takes others does not take this one.
+            if (breaker.hasDeliveredSince(bot.clock().instant().minus(MessageDelivery.RECENTLY))) {
+                failed(stale);
+            }
             breaker.failed(after);
         } else {
             breaker.succeeded();
-            published(new HomeViews.Stale(home.who().id(), home.view().version()));
+            published(stale);
         }
     }
 
@@ -89,6 +105,7 @@ public final class HomePublisher {
             tx.homeViews().published(home.account(), home.version());
             return null;
         });
+        failures.ended(home.account());
     }
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {

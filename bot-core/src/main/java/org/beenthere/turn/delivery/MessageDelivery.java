@@ -9,6 +9,7 @@ import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Account;
 import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
@@ -30,8 +31,11 @@ final class MessageDelivery {
     static final int MOST_ATTEMPTS = 30;
 
     private static final String NOT_FOR_THEM = "not_for_them_any_more";
+    private static final Delivery TRIED_TOO_OFTEN = new Delivery.Refused("tried_too_often");
     private static final String SWITCHED_OFF = "platform_switched_off";
-    private static final Duration RECENTLY = Duration.ofMinutes(30);
+    /** A platform that has taken something for so long works. */
+    static final Duration RECENTLY = Duration.ofMinutes(30);
+
     private static final Logger LOG = LoggerFactory.getLogger(MessageDelivery.class);
 
     private final BotContext bot;
@@ -55,6 +59,44 @@ final class MessageDelivery {
      * @return what became of it, which is committed
      */
     Delivery send(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
+        try {
+            return attempt(message, handle, breaker);
+        } catch (RuntimeException e) {
+            if (KeysAwayException.isBehind(e)) {
+                throw e;
+            }
+            return failed(message, e);
+        }
+    }
+
+    /**
+     * Counts a failure of our own, or of an adapter, as an attempt. It is no trouble of the platform: others go on, and this
+     * message is given up after as many attempts even where the platform has taken nothing meanwhile.
+     */
+    private Delivery failed(OutboxMessage message, RuntimeException why) {
+        boolean hopeless = message.attempts() + 1 >= MOST_ATTEMPTS;
+        if (hopeless) {
+            LOG.error("A message failed {} times and is given up: {}", MOST_ATTEMPTS, ExceptionSummary.of(why));
+        } else {
+            LOG.warn("A message is delivered later: {}", ExceptionSummary.of(why));
+        }
+        var ended = hopeless ? TRIED_TOO_OFTEN : new Delivery.TryAgain(Duration.ZERO);
+        try {
+            noteEnd(message, ended);
+        } catch (RuntimeException e) {
+            if (!hopeless) {
+                throw e;
+            }
+            // Not even its end can be told. It must not stand in the way of its conversation for ever.
+            bot.inBackground(tx -> {
+                tx.outbox().delete(message.id());
+                return null;
+            });
+        }
+        return ended;
+    }
+
+    private Delivery attempt(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
         var target = bot.inBackground(tx -> target(tx, message));
         var delivery = send(message, target, handle);
         if (delivery instanceof Delivery.TryAgain(var after)) {
@@ -62,12 +104,16 @@ final class MessageDelivery {
         } else {
             breaker.succeeded();
         }
-        var ended = isHopeless(message, delivery, breaker) ? new Delivery.Refused("tried_too_often") : delivery;
+        var ended = isHopeless(message, delivery, breaker) ? TRIED_TOO_OFTEN : delivery;
+        noteEnd(message, ended);
+        return ended;
+    }
+
+    private void noteEnd(OutboxMessage message, Delivery delivery) {
         bot.inBackground(tx -> {
-            note(tx, message, ended);
+            note(tx, message, delivery);
             return null;
         });
-        return ended;
     }
 
     private static Target target(Transaction tx, OutboxMessage message) {
@@ -99,17 +145,12 @@ final class MessageDelivery {
                 message.content(),
                 Outgoing.Origin.TURN,
                 target.replaced());
-        try {
-            // A reply handle returns no id by which a question could be replaced later, so questions never go by it.
-            var answered = ShownQuestion.isQuestion(message.content())
-                    ? Optional.<Delivery>empty()
-                    : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
-            return answered.or(() -> bot.platforms().of(target.account()).map(platform -> platform.deliver(outgoing)))
-                    .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
-        } catch (RuntimeException e) {
-            LOG.warn("A platform failed: {}", ExceptionSummary.of(e));
-            return new Delivery.TryAgain(Duration.ZERO);
-        }
+        // A reply handle returns no id by which a question could be replaced later, so questions never go by it.
+        var answered = ShownQuestion.isQuestion(message.content())
+                ? Optional.<Delivery>empty()
+                : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
+        return answered.or(() -> bot.platforms().of(target.account()).map(platform -> platform.deliver(outgoing)))
+                .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
     }
 
     /** Whether a platform that works has not taken a message for so long that it never will. */

@@ -1,9 +1,11 @@
 package org.beenthere.turn.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
@@ -22,6 +24,9 @@ public final class OutboxDispatcher {
     private final PlatformLanes lanes;
     private final MessageDelivery delivery;
 
+    /** What waits longer is taken over by the lane, long before its lease ends. */
+    private final PersonLimit limit = new PersonLimit(1, Duration.ofSeconds(5), Outbox.LEASE);
+
     public OutboxDispatcher(BotContext bot, PlatformLanes lanes) {
         this.bot = bot;
         this.lanes = lanes;
@@ -29,7 +34,7 @@ public final class OutboxDispatcher {
     }
 
     /**
-     * Delivers messages in their order, up to one that cannot be delivered now.
+     * Delivers messages in their order, up to one that cannot be delivered now, once those of the person's earlier turns are.
      *
      * @param person whose turn wrote them
      * @param messages leased to the turn
@@ -38,6 +43,16 @@ public final class OutboxDispatcher {
         if (messages.isEmpty()) {
             return;
         }
+        var tried = limit.inTurn(person, () -> {
+            deliverNow(person, messages, handle);
+            return true;
+        });
+        if (tried.isEmpty()) {
+            leave(messages);
+        }
+    }
+
+    private void deliverNow(PersonRef person, List<OutboxMessage> messages, ReplyHandle handle) {
         int done = 0;
         try {
             var first = messages.getFirst();
@@ -48,13 +63,21 @@ public final class OutboxDispatcher {
                 goesOn = !(delivery.send(messages.get(done), handle, breaker) instanceof Delivery.TryAgain);
                 done++;
             }
-            leave(messages.subList(done, messages.size()));
+            giveUpLeases(messages.subList(done, messages.size()));
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane: {}", ExceptionSummary.of(e));
         }
     }
 
     private void leave(List<OutboxMessage> messages) {
+        try {
+            giveUpLeases(messages);
+        } catch (RuntimeException e) {
+            LOG.warn("Delivery is left to the lane, when the leases end: {}", ExceptionSummary.of(e));
+        }
+    }
+
+    private void giveUpLeases(List<OutboxMessage> messages) {
         if (!messages.isEmpty()) {
             bot.inBackground(tx -> {
                 messages.forEach(

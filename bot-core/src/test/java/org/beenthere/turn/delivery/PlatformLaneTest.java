@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Delivery;
+import org.beenthere.chat.Message;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.store.PlatformFilter;
 import org.beenthere.testing.FakePlatform;
@@ -123,6 +125,90 @@ class PlatformLaneTest {
             assertThat(log.warnings()).anyMatch(line -> line.contains("is given up"));
             assertThat(new Rows(bot.connections()).count("outbox where attempts >= 30"))
                     .isZero();
+        }
+    }
+
+    @Test
+    void a_message_on_which_an_adapter_always_fails_is_given_up_even_where_nobody_else_is_there() {
+        try (var log = new LogLines()) {
+            var ana = bot.person("ana").greets().presses("Ask for a peer");
+            bot.platform().trouble(outgoing -> {
+                if (outgoing.message() instanceof Message.Choices choices
+                        && choices.text().contains("Shall I send it?")) {
+                    throw new IllegalArgumentException("it cannot be drawn");
+                }
+                return Optional.empty();
+            });
+            ana.does(new Act.Pressed(ana.button("This week")));
+            forTooLong();
+            assertThat(log.warnings())
+                    .filteredOn(line -> line.contains("is given up"))
+                    .hasSize(1);
+        }
+        assertThat(new Rows(bot.connections()).count("outbox")).isZero();
+    }
+
+    @Test
+    void a_message_whose_end_cannot_be_noted_is_given_up_too_and_not_shown_for_ever() {
+        var rows = new Rows(bot.connections());
+        var ana = bot.person("ana").greets().presses("Ask for a peer");
+        rows.change("create function refuse() returns trigger language plpgsql as"
+                + " $$ begin raise exception 'refused'; end $$");
+        rows.change("create trigger refuse before insert on shown execute function refuse()");
+
+        ana.does(new Act.Pressed(ana.button("This week")));
+        forTooLong();
+
+        assertThat(rows.count("outbox")).isZero();
+    }
+
+    @Test
+    void a_message_to_an_address_that_cannot_be_read_is_given_up() {
+        var rows = new Rows(bot.connections());
+        var ana = bot.person("ana").greets().presses("Ask for a peer");
+        bot.platform().trouble(_ -> Optional.of(new Delivery.TryAgain(Duration.ZERO)));
+        ana.sends(ana.event(new Act.Pressed(ana.button("This week"))));
+        bot.platform().trouble(_ -> Optional.empty());
+        rows.change("update account set address = '\\x00'");
+
+        // First what became of the question that was answered, and then the next one.
+        forTooLong();
+        forTooLong();
+
+        assertThat(rows.count("outbox")).isZero();
+    }
+
+    @Test
+    void a_home_that_always_fails_is_given_up_until_it_changes() {
+        var ana = bot.person("ana").greets();
+        var fails = new AtomicInteger();
+        bot.platform().trouble(outgoing -> {
+            if (outgoing.message() instanceof Message.View) {
+                fails.incrementAndGet();
+                throw new IllegalArgumentException("it cannot be drawn");
+            }
+            return Optional.empty();
+        });
+        try (var log = new LogLines()) {
+            new Rows(bot.connections()).change("update home_view set version = version + 1");
+            forTooLong();
+            assertThat(log.warnings())
+                    .filteredOn(line -> line.contains("A home failed"))
+                    .hasSize(1);
+        }
+        assertThat(fails).hasValue(HomeFailures.MOST_ATTEMPTS);
+
+        bot.platform().trouble(_ -> Optional.empty());
+        var before = bot.platform().home(ana.ref()).orElseThrow().version();
+        new Rows(bot.connections()).change("update home_view set version = version + 1");
+        bot.settle();
+        assertThat(bot.platform().home(ana.ref()).orElseThrow().version()).isGreaterThan(before);
+    }
+
+    private void forTooLong() {
+        for (int attempt = 0; attempt < MessageDelivery.MOST_ATTEMPTS + 10; attempt++) {
+            bot.clock().moveOn(Duration.ofMinutes(31));
+            bot.settle();
         }
     }
 

@@ -32,9 +32,4 @@ public final class SentNotices implements Notices {
     public Notice take(UUID id) {
         throw new UnsupportedOperationException();
     }
-
-    @Override
-    public void putOff(UUID id, Instant until) {
-        throw new UnsupportedOperationException();
-    }
 }
