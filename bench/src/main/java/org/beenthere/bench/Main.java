@@ -1,6 +1,7 @@
 package org.beenthere.bench;
 
 import java.util.List;
+import org.beenthere.bench.durable.DurableComparison;
 import org.beenthere.bench.press.PressComparison;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -19,6 +20,7 @@ public final class Main {
         var arguments = List.of(args);
         switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "presses" -> PressComparison.run(arguments.subList(1, arguments.size()));
+            case "durable" -> DurableComparison.run();
             default -> benchmarks(args);
         }
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.beenthere.app.Main;
 import org.beenthere.vault.Keyset;
 
-/** A JVM of its own whose processor time is measured. It has what {@code -Dbench.jvm} says as further options. */
+/** A JVM of its own whose processor time is measured. */
 final class MeasuredJvm implements AutoCloseable {
 
     private final Path folder;
@@ -24,11 +24,12 @@ final class MeasuredJvm implements AutoCloseable {
     private final BufferedReader output;
     private final URI address;
 
-    private MeasuredJvm(Path folder, Map<String, String> environment, List<String> program) throws IOException {
+    private MeasuredJvm(Path folder, Map<String, String> environment, String options, List<String> program)
+            throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.add("--sun-misc-unsafe-memory-access=allow");
-        command.addAll(Stream.of(System.getProperty("bench.jvm", "").split(" "))
+        command.addAll(Stream.of(options.split(" "))
                 .filter(option -> !option.isBlank())
                 .toList());
         command.addAll(List.of("-cp", absoluteClassPath()));
@@ -43,7 +44,10 @@ final class MeasuredJvm implements AutoCloseable {
         Thread.ofVirtual().start(() -> output.lines().forEach(IO::println));
     }
 
-    /** The bot, with the example site and an embedded PostgreSQL, all in a folder. */
+    /**
+     * The bot, with the example site and an embedded PostgreSQL, all in a folder. It has what {@code -Dbench.jvm} says as
+     * further options, such as those of a profiler.
+     */
     static MeasuredJvm serve(Path folder, String slack) throws IOException {
         BenchSite.copyTo(folder.resolve("site"));
         Keyset.create(folder.resolve("keyset"));
@@ -66,12 +70,13 @@ final class MeasuredJvm implements AutoCloseable {
                         "xoxb-bench",
                         "SLACK_API_URL",
                         slack),
+                System.getProperty("bench.jvm", ""),
                 List.of(Main.class.getName(), "serve"));
     }
 
     /** The yardstick. */
     static MeasuredJvm bareBolt(Path folder) throws IOException {
-        return new MeasuredJvm(folder, Map.of(), List.of(BareBolt.class.getName()));
+        return new MeasuredJvm(folder, Map.of(), "", List.of(BareBolt.class.getName()));
     }
 
     /** What it was started from may be relative to where this process runs. */
@@ -103,7 +108,7 @@ final class MeasuredJvm implements AutoCloseable {
 
     /** The processor time of the PostgreSQL that it has started, which is no child of its own; zero without one. */
     Duration databaseTime() throws IOException {
-        var running = folder.resolve("data-serve/database/postmaster.pid");
+        var running = folder.resolve("data-serve/database/postgresql/postmaster.pid");
         if (Files.notExists(running)) {
             return Duration.ZERO;
         }

@@ -1,0 +1,37 @@
+package org.beenthere.bench.durable;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.beenthere.app.database.EmbeddedDatabase;
+import org.beenthere.postgres.ConnectionPool;
+import org.beenthere.postgres.schema.Schema;
+
+/** The databases of one server. */
+final class Databases {
+
+    private final EmbeddedDatabase server;
+
+    Databases(EmbeddedDatabase server) {
+        this.server = server;
+    }
+
+    /** The bot's own pool of connections to a database, which is made where it is missing. */
+    HikariDataSource open(String name) {
+        server.createDatabaseIfMissing(name);
+        var pool = ConnectionPool.open(server.jdbcUrl(name), server.user(), server.password());
+        Schema.migrate(pool);
+        return pool;
+    }
+
+    /** Copies a database to which nobody is connected. */
+    void copy(String from, String to) {
+        try (var connection =
+                        DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + to + " template " + from);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
