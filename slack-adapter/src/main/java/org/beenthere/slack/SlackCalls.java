@@ -36,7 +36,8 @@ final class SlackCalls implements AutoCloseable {
         // Without this, the client keeps the default configuration, which logs.
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
-        this.methods = slack.methods(app.botToken());
+        this.methods = new SlackMethods(client, app.botToken());
+        methods.setEndpointUrlPrefix(app.apiUrl());
     }
 
     /** Does not connect yet. */
@@ -124,7 +125,7 @@ final class SlackCalls implements AutoCloseable {
 
     /** Sends to a {@code response_url}, which needs no token; returns whether Slack took it. */
     boolean send(String url, Object body) {
-        try (var response = slack.getHttpClient().postJsonBody(url, body)) {
+        try (var response = slack.getHttpClient().postJsonBody(url, SlackMethods.JSON.toJson(body))) {
             return response.isSuccessful();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Slack could not be answered: {}", e.getClass().getSimpleName());

@@ -26,10 +26,19 @@ final class Databases {
 
     /** Copies a database to which nobody is connected. */
     void copy(String from, String to) {
+        execute("create database " + to + " template " + from);
+    }
+
+    /** From now on, commits to a database do not wait for the disk. */
+    void neverWait(String name) {
+        execute("alter database " + name + " set synchronous_commit = off");
+    }
+
+    private void execute(String sql) {
         try (var connection =
                         DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + to + " template " + from);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,8 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.postgres.PostgresDatabase;
+import org.beenthere.programme.Hours;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.ProgrammeRules;
 import org.beenthere.programme.Rota;
@@ -72,7 +75,10 @@ final class DurableBot implements AutoCloseable {
     }
 
     private static Programme programme() {
-        var workingTime = new WorkingTime(ZoneOffset.UTC, Map.of(), Set.of());
+        var workingTime = new WorkingTime(
+                ZoneOffset.UTC,
+                Map.of(DayOfWeek.MONDAY, List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(17, 0)))),
+                Set.of());
         return new Programme(ProgrammeRules.defaults(), workingTime, new Rota(List.of()), 24);
     }
 

@@ -15,10 +15,12 @@ public final class DurableComparison {
 
     private static final int PEOPLE = 8;
     private static final int ROUNDS = 7;
-    private static final int WARM_UP = 500;
-    private static final int ALONE = 400;
-    private static final int TOGETHER = 150;
-    private static final int ALL = WARM_UP + ROUNDS * (ALONE + TOGETHER);
+
+    /** Turns of each person. The first one is alone as well. */
+    private static final int WARM_UP = 150;
+
+    private static final int ALONE = 200;
+    private static final int TOGETHER = 60;
 
     private DurableComparison() {}
 
@@ -32,6 +34,7 @@ public final class DurableComparison {
                 bot.begin(PEOPLE);
             }
             List.of("recorded", "turns", "bare").forEach(name -> databases.copy("origin", name));
+            databases.neverWait("recorded");
             var replays = record(databases, folder, begun);
             try (var bot = new DurableBot(databases.open("turns"), folder, begun.copy());
                     var pool = databases.open("bare")) {
@@ -48,11 +51,15 @@ public final class DurableComparison {
             var recorder = new StatementRecorder(pool);
             try (var bot = new DurableBot(recorder.connections(), folder, begun.copy())) {
                 return IntStream.range(0, PEOPLE)
-                        .mapToObj(person -> recorder.record(ALL, () -> bot.turn(person)))
+                        .mapToObj(person -> recorder.record(turnsOf(person), () -> bot.turn(person)))
                         .map(Replay::new)
                         .toList();
             }
         }
+    }
+
+    private static int turnsOf(int person) {
+        return WARM_UP + ROUNDS * (person == 0 ? ALONE + TOGETHER : TOGETHER);
     }
 
     private static void compare(IntConsumer turn, IntConsumer bare) throws Exception {
