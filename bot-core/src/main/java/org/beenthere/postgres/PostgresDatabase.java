@@ -1,5 +1,6 @@
 package org.beenthere.postgres;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -32,10 +33,9 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     /** The first version of PostgreSQL that bounds a transaction as a whole. */
     private static final int KNOWS_TRANSACTION_TIMEOUT = 17;
 
-    private static final String LIMIT_LOCKS = "select set_config('lock_timeout', :left, true)";
+    private static final String LIMIT_LOCKS = "select set_config('lock_timeout', ?, true)";
 
-    private static final String LIMIT_LOCKS_AND_WHOLE =
-            LIMIT_LOCKS + ", set_config('transaction_timeout', :whole, true)";
+    private static final String LIMIT_LOCKS_AND_WHOLE = LIMIT_LOCKS + ", set_config('transaction_timeout', ?, true)";
 
     private final Jdbi jdbi;
     private final Seal seal;
@@ -85,7 +85,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
                 var connection = handle.getConnection();
                 int version = connection.getMetaData().getDatabaseMajorVersion();
                 return new TimedTransaction(connection, timer, deadline).run(() -> {
-                    limitOnServer(handle, deadline, version);
+                    limitOnServer(connection, deadline, version);
                     return work.apply(new PostgresTransaction(handle, seal));
                 });
             } finally {
@@ -98,16 +98,22 @@ public final class PostgresDatabase implements Database, AutoCloseable {
         }
     }
 
-    /** The server ends what this process never would, if it freezes in the middle: its locks must not outlive that. */
-    private static void limitOnServer(Handle handle, long deadline, int version) {
+    /**
+     * The server ends what this process never would, if it freezes in the middle: its locks must not outlive that. In plain
+     * JDBC, since it precedes each transaction.
+     */
+    private static void limitOnServer(Connection connection, long deadline, int version) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
         boolean wholeToo = version >= KNOWS_TRANSACTION_TIMEOUT;
-        var limits = handle.createQuery(wholeToo ? LIMIT_LOCKS_AND_WHOLE : LIMIT_LOCKS)
-                .bind("left", String.valueOf(left));
-        if (wholeToo) {
-            limits.bind("whole", String.valueOf(left + TimedTransaction.MOST_COMMIT_MILLIS));
+        try (var limits = connection.prepareStatement(wholeToo ? LIMIT_LOCKS_AND_WHOLE : LIMIT_LOCKS)) {
+            limits.setString(1, String.valueOf(left));
+            if (wholeToo) {
+                limits.setString(2, String.valueOf(left + TimedTransaction.MOST_COMMIT_MILLIS));
+            }
+            limits.execute();
+        } catch (SQLException e) {
+            throw new NotSavedException("nothing was saved", e);
         }
-        limits.mapTo(String.class).one();
     }
 
     /** By now the transaction has committed or failed, and a connection that breaks here changes nothing about that. */

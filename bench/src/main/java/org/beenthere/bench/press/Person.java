@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class Person {
 
     private static final List<String> STORY = List.of("Ask for a peer", "This week", "I am a nurse", "Stop");
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int MOST_TRIES = 10;
 
     private final StandInSlack slack;
     private final String id;
@@ -56,7 +58,7 @@ final class Person {
         address = bot;
         try {
             send(SlackPayloads.event(bot, SlackPayloads.opened(user(), channel(), slack.timestamp())));
-            firstHome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            firstHome.get(MOST_TRIES * PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException("home was not shown", e);
         }
@@ -67,20 +69,32 @@ final class Person {
         address = other;
     }
 
-    /** Makes the next press of the story, and waits for the message that follows. */
+    /**
+     * Makes the next press of the story, and waits for the message that follows. Where none does, since the bot has said that
+     * the press was not saved, presses again; that is one slow press.
+     */
     Press actsOn() {
         var label = STORY.get(next);
+        next = (next + 1) % STORY.size();
+        long begin = System.nanoTime();
+        press(label);
+        long acknowledged = System.nanoTime();
+        var message = waitForMessage();
+        for (int tries = 1; message.isEmpty() && tries < MOST_TRIES; tries++) {
+            press(label);
+            message = waitForMessage();
+        }
+        card = message.orElseThrow(() -> new IllegalStateException("nothing followed a press"));
+        return new Press(Duration.ofNanos(acknowledged - begin), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private void press(String label) {
         var ts = slack.timestamp();
-        lastPress = next == 0
+        lastPress = label.equals(STORY.getFirst())
                 ? SlackPayloads.pressedOnHome(user(), home, button(home.path("blocks"), label), ts)
                 : SlackPayloads.pressedOnCard(
                         user(), card, button(card.path("message").path("blocks"), label), ts, slack.responseUrl());
-        next = (next + 1) % STORY.size();
-        long begin = System.nanoTime();
         send(SlackPayloads.interaction(address, lastPress));
-        long acknowledged = System.nanoTime();
-        card = waitForMessage();
-        return new Press(Duration.ofNanos(acknowledged - begin), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     /** Makes the last press again, and waits for nothing but the acknowledgement. */
@@ -91,13 +105,9 @@ final class Person {
         return new Press(acknowledged, acknowledged);
     }
 
-    private ObjectNode waitForMessage() {
+    private Optional<ObjectNode> waitForMessage() {
         try {
-            var message = shown.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (message == null) {
-                throw new IllegalStateException("nothing followed a press");
-            }
-            return message;
+            return Optional.ofNullable(shown.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -1,7 +1,10 @@
 package org.beenthere.turn.delivery;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
@@ -24,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes home views on the platforms that have them. A home is made from what is committed when it is sent, and only the
- * newest version is published.
+ * newest version is published; one that looks like the one that is shown is not sent.
  */
 public final class HomePublisher {
 
@@ -34,6 +37,7 @@ public final class HomePublisher {
     private final BotContext bot;
     private final PlatformFilter platform;
     private final CircuitBreaker breaker;
+    private final HomesShown shown = new HomesShown();
 
     HomePublisher(BotContext bot, PlatformFilter platform, CircuitBreaker breaker) {
         this.bot = bot;
@@ -44,16 +48,18 @@ public final class HomePublisher {
     /** A home as it is to be shown now. */
     private record Home(Account who, Conversation conversation, Message.View view) {}
 
-    /** Publishes homes that have changed. Returns whether there were any. */
-    boolean run() {
-        var now = bot.clock().instant();
-        var stale = bot.inBackground(tx -> tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE));
-        for (var home : stale) {
+    /** Leases homes that have changed. */
+    List<HomeViews.Stale> lease(Transaction tx, Instant now) {
+        return tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE);
+    }
+
+    /** Publishes homes that were leased. */
+    void publish(List<HomeViews.Stale> leased) {
+        for (var home : leased) {
             if (breaker.allowed(1) > 0) {
                 publish(home);
             }
         }
-        return !stale.isEmpty();
     }
 
     /**
@@ -62,7 +68,14 @@ public final class HomePublisher {
      */
     private void publish(HomeViews.Stale stale) {
         try {
-            bot.inBackground(tx -> home(tx, stale)).ifPresentOrElse(this::show, () -> published(stale));
+            var home = bot.inBackground(tx -> home(tx, stale));
+            if (home.isEmpty()) {
+                published(stale.account(), stale.version());
+            } else if (shown.isShown(stale, home.get().view())) {
+                isShown(home.get());
+            } else {
+                show(home.get());
+            }
         } catch (RuntimeException e) {
             LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
         }
@@ -76,18 +89,30 @@ public final class HomePublisher {
                 home.view(),
                 Outgoing.Origin.TURN,
                 Optional.empty());
+        var account = home.who().id();
+        shown.isUnknown(account);
         var platform = bot.platforms().of(home.who()).orElseThrow();
-        if (platform.deliver(outgoing) instanceof Delivery.TryAgain(var after)) {
+        var delivery = platform.deliver(outgoing);
+        if (delivery instanceof Delivery.TryAgain(var after)) {
             breaker.failed(after);
+            return;
+        }
+        breaker.succeeded();
+        if (delivery instanceof Delivery.Delivered) {
+            isShown(home);
         } else {
-            breaker.succeeded();
-            published(new HomeViews.Stale(home.who().id(), home.view().version()));
+            published(account, home.view().version());
         }
     }
 
-    private void published(HomeViews.Stale home) {
+    private void isShown(Home home) {
+        shown.isNow(home.who().id(), home.view());
+        published(home.who().id(), home.view().version());
+    }
+
+    private void published(UUID account, long version) {
         bot.inBackground(tx -> {
-            tx.homeViews().published(home.account(), home.version());
+            tx.homeViews().published(account, version);
             return null;
         });
     }

@@ -2,7 +2,10 @@ package org.beenthere.turn.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
@@ -19,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends one message to its platform and notes what became of it. No transaction is open while it is sent. A message is
+ * Sends messages to their platform and notes what became of them. No transaction is open while one is sent. A message is
  * deleted after it is shown, so a crash in between shows it twice, with the same key and buttons.
  */
 final class MessageDelivery {
@@ -37,39 +40,65 @@ final class MessageDelivery {
         this.bot = bot;
     }
 
-    /** To whom a message goes, and the platform's handle of the question that it replaces. */
-    private record Target(Account account, Optional<String> replaced) {}
+    /**
+     * A message, to whom it goes, and the platform's handle of the question that it replaces.
+     */
+    record Addressed(OutboxMessage message, Account account, Optional<String> replaced) {}
+
+    /** A message, and what became of it. */
+    record Sent(OutboxMessage message, Delivery delivery) {
+
+        /** Whether it is tried again, so that what follows it has to wait. */
+        boolean waits() {
+            return delivery instanceof Delivery.TryAgain;
+        }
+    }
+
+    /** Sends a message that is leased, and notes what became of it. */
+    void sendAndNote(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
+        var addressed = bot.inBackground(tx -> address(tx, List.of(message)));
+        var sent = send(addressed.getFirst(), handle, breaker);
+        bot.inBackground(tx -> {
+            note(tx, sent);
+            return null;
+        });
+    }
+
+    /** Looks up to whom messages go. */
+    static List<Addressed> address(Transaction tx, List<OutboxMessage> messages) {
+        var accounts = new HashMap<UUID, Account>();
+        return messages.stream()
+                .map(message -> new Addressed(
+                        message,
+                        accounts.computeIfAbsent(message.account(), tx.accounts()::get),
+                        replaced(tx, message)))
+                .toList();
+    }
+
+    private static Optional<String> replaced(Transaction tx, OutboxMessage message) {
+        return message.content() instanceof Message.Replace replace
+                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
+                : Optional.empty();
+    }
 
     /**
-     * Sends a message that is leased.
+     * Sends a message that is leased. What became of it is still to be noted.
      *
      * @param handle used where the message needs no id later
-     * @return what became of it, which is committed
      */
-    Delivery send(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
-        var target = bot.inBackground(tx -> target(tx, message));
-        var delivery = send(message, target, handle);
+    Sent send(Addressed addressed, ReplyHandle handle, CircuitBreaker breaker) {
+        var message = addressed.message();
+        var delivery = send(message, addressed, handle);
         if (delivery instanceof Delivery.TryAgain(var after)) {
             breaker.failed(after);
         } else {
             breaker.succeeded();
         }
-        var ended = isHopeless(message, delivery, breaker) ? new Delivery.Refused("tried_too_often") : delivery;
-        bot.inBackground(tx -> {
-            note(tx, message, ended);
-            return null;
-        });
-        return ended;
+        return new Sent(
+                message, isHopeless(message, delivery, breaker) ? new Delivery.Refused("tried_too_often") : delivery);
     }
 
-    private static Target target(Transaction tx, OutboxMessage message) {
-        var replaced = message.content() instanceof Message.Replace replace
-                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
-                : Optional.<String>empty();
-        return new Target(tx.accounts().get(message.account()), replaced);
-    }
-
-    private Delivery send(OutboxMessage message, Target target, ReplyHandle handle) {
+    private Delivery send(OutboxMessage message, Addressed target, ReplyHandle handle) {
         var outgoing = new Outgoing(
                 message.message(),
                 target.account().address(),
@@ -101,8 +130,10 @@ final class MessageDelivery {
         return hopeless;
     }
 
-    private void note(Transaction tx, OutboxMessage message, Delivery delivery) {
-        switch (delivery) {
+    /** Notes what became of a message. */
+    void note(Transaction tx, Sent sent) {
+        var message = sent.message();
+        switch (sent.delivery()) {
             case Delivery.Delivered(var given) -> {
                 tx.outbox().delete(message.id());
                 if (ShownQuestion.isQuestion(message.content())) {

@@ -1,10 +1,14 @@
 package org.beenthere.turn.delivery;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.beenthere.chat.Delivery;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
+import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
 import org.slf4j.Logger;
@@ -13,8 +17,13 @@ import org.slf4j.LoggerFactory;
 /**
  * Delivers what a turn has just written while its person is waiting, by the reply handle of the event where that is
  * possible. Whatever cannot be delivered now is left to the lane of the platform.
+ *
+ * <p>There is one transaction before the first message and one after the last, since a person waits for each of them.
  */
 public final class OutboxDispatcher {
+
+    /** What was sent is noted at the latest after that time, long before the leases end and a lane sends it too. */
+    private static final Duration NOTED_WITHIN = Outbox.LEASE.dividedBy(4);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
@@ -38,29 +47,49 @@ public final class OutboxDispatcher {
         if (messages.isEmpty()) {
             return;
         }
-        int done = 0;
         try {
-            var first = messages.getFirst();
-            var breaker = lanes.of(person).breaker();
-            boolean waits = bot.inBackground(tx -> tx.outbox().hasEarlier(first.conversation(), first.id()));
-            boolean goesOn = !waits && breaker.allowed(1) > 0;
-            while (goesOn && done < messages.size()) {
-                goesOn = !(delivery.send(messages.get(done), handle, breaker) instanceof Delivery.TryAgain);
-                done++;
-            }
-            leave(messages.subList(done, messages.size()));
+            var addressed = bot.inBackground(tx -> isBehindOthers(tx, messages.getFirst())
+                    ? List.<MessageDelivery.Addressed>of()
+                    : MessageDelivery.address(tx, messages));
+            var sent = send(addressed, handle, lanes.of(person).breaker());
+            note(sent.notNoted(), messages.subList(sent.count(), messages.size()));
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane: {}", ExceptionSummary.of(e));
         }
     }
 
-    private void leave(List<OutboxMessage> messages) {
-        if (!messages.isEmpty()) {
-            bot.inBackground(tx -> {
-                messages.forEach(
-                        message -> tx.outbox().leave(message.id(), bot.clock().instant()));
-                return null;
-            });
+    private static boolean isBehindOthers(Transaction tx, OutboxMessage first) {
+        return tx.outbox().hasEarlier(first.conversation(), first.id());
+    }
+
+    private record Sends(int count, List<MessageDelivery.Sent> notNoted) {}
+
+    private Sends send(List<MessageDelivery.Addressed> messages, ReplyHandle handle, CircuitBreaker breaker) {
+        var notNoted = new ArrayList<MessageDelivery.Sent>();
+        var noted = Instant.now();
+        int count = 0;
+        boolean goesOn = true;
+        while (goesOn && count < messages.size() && breaker.allowed(1) > 0) {
+            var sent = delivery.send(messages.get(count++), handle, breaker);
+            notNoted.add(sent);
+            goesOn = !sent.waits();
+            if (Instant.now().isAfter(noted.plus(NOTED_WITHIN))) {
+                note(notNoted, List.of());
+                notNoted.clear();
+                noted = Instant.now();
+            }
         }
+        return new Sends(count, notNoted);
+    }
+
+    private void note(List<MessageDelivery.Sent> sent, List<OutboxMessage> left) {
+        if (sent.isEmpty() && left.isEmpty()) {
+            return;
+        }
+        bot.inBackground(tx -> {
+            sent.forEach(message -> delivery.note(tx, message));
+            left.forEach(message -> tx.outbox().leave(message.id(), bot.clock().instant()));
+            return null;
+        });
     }
 }
