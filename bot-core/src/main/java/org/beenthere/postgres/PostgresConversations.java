@@ -35,9 +35,11 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
-    public Optional<Conversation> lock(UUID id) {
-        return one(handle.createQuery("select * from conversation where id = :id for no key update")
-                .bind("id", id));
+    public Optional<Conversation> lock(UUID account, UUID id) {
+        return one(
+                handle.createQuery("select * from conversation where id = :id and account = :account for no key update")
+                        .bind("id", id)
+                        .bind("account", account));
     }
 
     @Override
@@ -50,15 +52,6 @@ final class PostgresConversations implements Conversations {
 
     private static <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
         return TopicColumns.bind(statement.bind("account", account), topic);
-    }
-
-    @Override
-    public boolean isOf(UUID account, UUID id) {
-        return handle.createQuery("select exists (select 1 from conversation where id = :id and account = :account)")
-                .bind("id", id)
-                .bind("account", account)
-                .mapTo(Boolean.class)
-                .one();
     }
 
     /** A conversation whose key is destroyed is over, whatever its row says. */

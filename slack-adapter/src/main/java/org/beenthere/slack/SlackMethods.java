@@ -1,9 +1,13 @@
 package org.beenthere.slack;
 
+import com.google.gson.ExclusionStrategy;
+import com.google.gson.FieldAttributes;
 import com.google.gson.Gson;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.impl.MethodsClientImpl;
+import com.slack.api.model.Message;
+import com.slack.api.model.view.View;
 import com.slack.api.util.http.SlackHttpClient;
 import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
@@ -18,6 +22,25 @@ final class SlackMethods extends MethodsClientImpl {
     /** Reads and writes JSON as Slack has it. */
     static final Gson JSON = GsonFactory.createSnakeCase();
 
+    /** Reads it, but for what is on a card or a view: Slack repeats that, and nobody looks at it. */
+    static final Gson WITHOUT_CONTENT =
+            JSON.newBuilder().addDeserializationExclusionStrategy(content()).create();
+
+    private static ExclusionStrategy content() {
+        return new ExclusionStrategy() {
+            @Override
+            public boolean shouldSkipField(FieldAttributes field) {
+                return field.getDeclaringClass() == View.class
+                        && field.getName().equals("blocks");
+            }
+
+            @Override
+            public boolean shouldSkipClass(Class<?> type) {
+                return type == Message.class;
+            }
+        };
+    }
+
     SlackMethods(SlackHttpClient client, String token) {
         super(client, token);
     }
@@ -31,7 +54,7 @@ final class SlackMethods extends MethodsClientImpl {
             if (!response.isSuccessful()) {
                 throw new SlackApiException(response, body, null);
             }
-            return JSON.fromJson(body, type);
+            return WITHOUT_CONTENT.fromJson(body, type);
         }
     }
 }

@@ -23,12 +23,7 @@ final class SlackPress extends BlockActionRequest {
     private SlackPress(String body, JsonObject json, RequestHeaders headers) {
         super(body, null, headers);
         this.json = json;
-        json.remove("message");
-        if (json.get("view") instanceof JsonObject view) {
-            view.remove("blocks");
-            view.remove("state");
-        }
-        this.payload = SlackMethods.JSON.fromJson(json, BlockActionPayload.class);
+        this.payload = SlackMethods.WITHOUT_CONTENT.fromJson(json, BlockActionPayload.class);
     }
 
     /** The press in the body of a request; empty if it is something else. */

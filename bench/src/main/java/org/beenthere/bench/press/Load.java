@@ -6,28 +6,34 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** People who press as fast as they are answered, all at once, for some time. */
+/** People who press as fast as they are answered, all at once. */
 final class Load {
 
     private Load() {}
 
-    /** @param act one press, which returns how long it took */
-    static Figures run(List<Person> people, Function<Person, Press> act, Duration howLong, MeasuredJvm jvm)
+    /**
+     * Has people press until they have done so that often together.
+     *
+     * @param act one press, which returns how long it took
+     */
+    static Figures run(List<Person> people, Function<Person, Press> act, int presses, MeasuredJvm jvm)
             throws Exception {
         var processor = jvm.processorTime();
         var database = jvm.databaseTime();
         long begin = System.nanoTime();
+        var left = new AtomicInteger(presses);
         var all = new ArrayList<Press>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var under = new ArrayList<Future<List<Press>>>();
             people.forEach(person -> under.add(threads.submit(() -> {
-                var presses = new ArrayList<Press>();
-                while (System.nanoTime() - begin < howLong.toNanos()) {
-                    presses.add(act.apply(person));
+                var made = new ArrayList<Press>();
+                while (left.getAndDecrement() > 0) {
+                    made.add(act.apply(person));
                 }
-                return presses;
+                return made;
             })));
             for (var person : under) {
                 all.addAll(person.get());

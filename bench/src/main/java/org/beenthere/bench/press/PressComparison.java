@@ -1,22 +1,22 @@
 package org.beenthere.bench.press;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Presses on the bot and on the bare app for the same time each, and prints both side by side. */
+/** Presses on the bot and on the bare app as often, and prints both side by side. */
 public final class PressComparison {
 
     private static final int PEOPLE = 16;
-    private static final Duration USUAL = Duration.ofSeconds(60);
+    private static final int WARM_UP = 10_000;
+    private static final int MEASURED = 5_000;
 
     private PressComparison() {}
 
-    /** @param arguments the seconds to warm up and those to measure; 60 each where they are left out */
+    /** @param arguments how many presses to warm up with, and how many to measure; ten and five thousand if left out */
     public static void run(List<String> arguments) throws Exception {
-        var warmUp = arguments.isEmpty() ? USUAL : seconds(arguments.getFirst());
-        var measured = arguments.size() < 2 ? USUAL : seconds(arguments.get(1));
+        int warmUp = arguments.isEmpty() ? WARM_UP : Integer.parseInt(arguments.getFirst());
+        int measured = arguments.size() < 2 ? MEASURED : Integer.parseInt(arguments.get(1));
         var folder = Files.createTempDirectory("presses");
         try (var slack = new StandInSlack()) {
             var people = IntStream.range(0, PEOPLE).mapToObj(slack::person).toList();
@@ -33,9 +33,5 @@ public final class PressComparison {
                 IO.println("\n" + Figures.table(bot, yardstick));
             }
         }
-    }
-
-    private static Duration seconds(String argument) {
-        return Duration.ofSeconds(Long.parseLong(argument));
     }
 }

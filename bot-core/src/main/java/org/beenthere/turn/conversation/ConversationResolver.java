@@ -59,8 +59,7 @@ public final class ConversationResolver {
     /** A button works for the owner of its conversation alone. Help now works on any button. */
     private Resolved button(Account who, String button, Function<ActionToken, Event.What> meaning) {
         var token = ActionToken.parse(button);
-        return token.filter(known -> tx.conversations().isOf(who.id(), known.conversation()))
-                .map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
+        return token.map(known -> at(who, known.conversation(), meaning.apply(known), fromHome(token)))
                 .orElseGet(() -> home(who, fromHome(token)));
     }
 
@@ -71,7 +70,7 @@ public final class ConversationResolver {
     /** @param otherwise what the act means on home, where the conversation is no longer open */
     private Resolved at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
         try {
-            var open = tx.conversations().lock(conversation).filter(found -> !found.isEnded());
+            var open = tx.conversations().lock(who.id(), conversation).filter(found -> !found.isEnded());
             if (open.isPresent()) {
                 return new Resolved(open.get(), what);
             }

@@ -45,6 +45,7 @@ public final class Turn {
     private final SortedSet<UUID> changedHomes = new TreeSet<>();
 
     private Conversation conversation;
+    private boolean leavesWork;
 
     /**
      * A turn.
@@ -79,6 +80,11 @@ public final class Turn {
         return person.languages();
     }
 
+    /** Whether something is to be done at once beside it, once it is saved: a notice, a home, a key. */
+    public boolean leavesWork() {
+        return leavesWork || !changedHomes.isEmpty();
+    }
+
     /**
      * Takes the turn. Returns the messages that were written to the outbox, in their order.
      *
@@ -109,9 +115,13 @@ public final class Turn {
             case Effect.Do(var word, var arguments) -> {
                 var result = Commands.carryOut(word, commandContext(arguments), changedHomes::add);
                 changedHomes.add(who.id());
+                leavesWork = true;
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) -> tx.notices().add(Notice.start(who.id(), script, at));
+            case Effect.Start(var script) -> {
+                tx.notices().add(Notice.start(who.id(), script, at));
+                leavesWork = true;
+            }
             case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }
@@ -153,6 +163,7 @@ public final class Turn {
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
             tx.tombstones().raise(conversation.key(), at);
+            leavesWork = true;
         }
     }
 }

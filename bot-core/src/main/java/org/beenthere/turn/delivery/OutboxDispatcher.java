@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.beenthere.chat.Delivery;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Outbox;
@@ -42,10 +43,11 @@ public final class OutboxDispatcher {
      *
      * @param person whose turn wrote them
      * @param messages leased to the turn
+     * @return whether all were delivered, and none is left to the lane
      */
-    public void deliver(PersonRef person, List<OutboxMessage> messages, ReplyHandle handle) {
+    public boolean deliver(PersonRef person, List<OutboxMessage> messages, ReplyHandle handle) {
         if (messages.isEmpty()) {
-            return;
+            return true;
         }
         try {
             var addressed = bot.inBackground(tx -> isBehindOthers(tx, messages.getFirst())
@@ -53,8 +55,10 @@ public final class OutboxDispatcher {
                     : MessageDelivery.address(tx, messages));
             var sent = send(addressed, handle, lanes.of(person).breaker());
             note(sent.notNoted(), messages.subList(sent.count(), messages.size()));
+            return sent.all() && sent.count() == messages.size();
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane: {}", ExceptionSummary.of(e));
+            return false;
         }
     }
 
@@ -62,24 +66,27 @@ public final class OutboxDispatcher {
         return tx.outbox().hasEarlier(first.conversation(), first.id());
     }
 
-    private record Sends(int count, List<MessageDelivery.Sent> notNoted) {}
+    /** @param all whether each was delivered, and none refused or put off */
+    private record Sends(int count, boolean all, List<MessageDelivery.Sent> notNoted) {}
 
     private Sends send(List<MessageDelivery.Addressed> messages, ReplyHandle handle, CircuitBreaker breaker) {
         var notNoted = new ArrayList<MessageDelivery.Sent>();
         var noted = Instant.now();
         int count = 0;
         boolean goesOn = true;
+        boolean all = true;
         while (goesOn && count < messages.size() && breaker.allowed(1) > 0) {
             var sent = delivery.send(messages.get(count++), handle, breaker);
             notNoted.add(sent);
             goesOn = !sent.waits();
+            all &= sent.delivery() instanceof Delivery.Delivered;
             if (Instant.now().isAfter(noted.plus(NOTED_WITHIN))) {
                 note(notNoted, List.of());
                 notNoted.clear();
                 noted = Instant.now();
             }
         }
-        return new Sends(count, notNoted);
+        return new Sends(count, all, notNoted);
     }
 
     private void note(List<MessageDelivery.Sent> sent, List<OutboxMessage> left) {
