@@ -24,7 +24,7 @@ final class PostgresTransaction implements Transaction {
 
     PostgresTransaction(Handle handle, Seal seal) {
         this.handle = handle;
-        this.seal = seal;
+        this.seal = seal.forOneAct();
     }
 
     @Override

@@ -6,6 +6,9 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.store.KeyDestroyedException;
@@ -15,7 +18,7 @@ import org.beenthere.store.WrappedKeys;
 
 /**
  * Seals with Tink: AES256-GCM under data keys that a key store keeps, each wrapped by the master keyset. A data key is
- * unwrapped for one act and not held, so that a destroyed key is of no use from then on.
+ * unwrapped for one act and held no longer, so that a destroyed key is of no use from then on.
  */
 public final class Vault implements Seal {
 
@@ -24,11 +27,23 @@ public final class Vault implements Seal {
 
     private final Keyset keyset;
     private final WrappedKeys keys;
+    /** The keys of one act. */
+    private final Optional<Map<UUID, Aead>> held;
 
     /** A vault over a keyset and the key store whose keys it wrapped. */
     public Vault(Keyset keyset, WrappedKeys keys) {
+        this(keyset, keys, Optional.empty());
+    }
+
+    private Vault(Keyset keyset, WrappedKeys keys, Optional<Map<UUID, Aead>> held) {
         this.keyset = keyset;
         this.keys = keys;
+        this.held = held;
+    }
+
+    @Override
+    public Seal forOneAct() {
+        return new Vault(keyset, keys, Optional.of(new HashMap<>()));
     }
 
     @Override
@@ -85,6 +100,10 @@ public final class Vault implements Seal {
         if (key.equals(KEYSET)) {
             return keyset.master();
         }
+        return held.map(map -> map.computeIfAbsent(key, this::unwrapped)).orElseGet(() -> unwrapped(key));
+    }
+
+    private Aead unwrapped(UUID key) {
         return switch (keys.find(key)) {
             case WrappedKeys.Found.Key found -> unwrap(key, found.wrapped());
             case WrappedKeys.Found.Destroyed gone -> throw new KeyDestroyedException();
