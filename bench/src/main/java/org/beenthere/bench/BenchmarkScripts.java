@@ -15,7 +15,7 @@ import org.beenthere.script.translation.WordsFile;
 import org.beenthere.turn.command.Commands;
 
 /** Compiles the scripts of the benchmarks together with the shipped scripts and words. */
-final class BenchmarkScripts {
+public final class BenchmarkScripts {
 
     private static final Vocabulary VOCABULARY = Commands.vocabulary();
     private static final Words WORDS = words();
@@ -23,7 +23,7 @@ final class BenchmarkScripts {
     private BenchmarkScripts() {}
 
     /** The shipped scripts, overridden by others of the same name, as by a site's. */
-    static Map<String, String> withShipped(Map<String, String> own) {
+    public static Map<String, String> withShipped(Map<String, String> own) {
         var files = new TreeMap<>(ShippedScripts.files());
         files.put("scripts/help-now.yaml", Resources.text("turn/help-now.yaml"));
         own.forEach((name, text) -> files.put("scripts/" + name, text));
@@ -35,7 +35,7 @@ final class BenchmarkScripts {
      *
      * @throws IllegalStateException with all problems, if there are any
      */
-    static Scripts compile(Map<String, String> files) {
+    public static Scripts compile(Map<String, String> files) {
         var problems = new Problems();
         return ScriptSetCompiler.compile(files, WORDS, VOCABULARY, problems)
                 .orElseThrow(() -> new IllegalStateException(problems.toString()));

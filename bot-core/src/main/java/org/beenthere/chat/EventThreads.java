@@ -5,12 +5,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** The threads on which an adapter handles events: a virtual one for each. */
+/**
+ * The threads on which an adapter handles events: as many as there are events, each used again. They are no virtual ones,
+ * since most of an event is waiting for the database, which takes a virtual thread twice the system calls; and what
+ * libraries keep for a thread, such as a source of random numbers, would be made anew for each event.
+ */
 public final class EventThreads implements AutoCloseable {
 
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().name("event-", 1).factory());
 
     /**
      * Handles an event.

@@ -39,9 +39,13 @@ final class PostgresConversations implements Conversations {
     }
 
     @Override
-    public Optional<Conversation> lock(UUID id) {
-        return one(handle.createQuery("select * from conversation where id = :id for no key update")
-                .bind("id", id));
+    public Optional<Conversation> lock(UUID account, UUID id) {
+        return one(
+                handle
+                        .createQuery(
+                                "select * from conversation where id = :id and account = any(:account) for no key update")
+                        .bind("id", id)
+                        .bind("account", pseudonyms.allOf(account)));
     }
 
     @Override
@@ -54,16 +58,6 @@ final class PostgresConversations implements Conversations {
 
     private <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
         return TopicColumns.bind(statement.bind("account", pseudonyms.allOf(account)), topic);
-    }
-
-    @Override
-    public boolean isOf(UUID account, UUID id) {
-        return handle.createQuery(
-                        "select exists (select 1 from conversation where id = :id and account = any(:account))")
-                .bind("id", id)
-                .bind("account", pseudonyms.allOf(account))
-                .mapTo(Boolean.class)
-                .one();
     }
 
     /** A conversation whose key is destroyed is over, whatever its row says. */

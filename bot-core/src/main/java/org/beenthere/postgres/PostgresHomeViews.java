@@ -43,13 +43,14 @@ final class PostgresHomeViews implements HomeViews {
                             where v.version > v.published and v.leased_until <= :now
                                 and (v.platform = any(:platforms)) = :listed
                             order by v.account for update skip locked limit :most)
-                        returning h.account, h.version""")
+                        returning h.account, h.version, h.published""")
                 .bindArray("platforms", String.class, platform.names().toArray())
                 .bind("listed", platform.listed())
                 .bind("now", now)
                 .bind("until", until)
                 .bind("most", most)
-                .map((row, _) -> new Stale(pseudonyms.account(row.getBytes("account")), row.getLong("version")))
+                .map((row, _) -> new Stale(
+                        pseudonyms.account(row.getBytes("account")), row.getLong("version"), row.getLong("published")))
                 .list();
     }
 

@@ -7,15 +7,13 @@ import java.util.UUID;
 /** The conversations, as one transaction sees them. A turn locks one, and never a second. */
 public interface Conversations {
 
-    /** Whether a conversation belongs to this account. Locks nothing. */
-    boolean isOf(UUID account, UUID id);
-
     /**
-     * Locks a conversation until the transaction ends; empty where it is gone or its key is destroyed.
+     * Locks a conversation of this account until the transaction ends; empty where it is somebody else's, gone, or its key is
+     * destroyed.
      *
      * @throws UnreadableException where what was kept is damaged
      */
-    Optional<Conversation> lock(UUID id);
+    Optional<Conversation> lock(UUID account, UUID id);
 
     /**
      * Locks the conversation of an account and topic until the transaction ends; empty where it is gone or its key is

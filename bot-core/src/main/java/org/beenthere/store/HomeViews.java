@@ -26,6 +26,7 @@ public interface HomeViews {
      * A home that has changed.
      *
      * @param version the newest
+     * @param published the one that is shown
      */
-    record Stale(UUID account, long version) {}
+    record Stale(UUID account, long version, long published) {}
 }

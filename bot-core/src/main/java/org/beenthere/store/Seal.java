@@ -14,6 +14,12 @@ public interface Seal {
     UUID KEYSET = new UUID(0, 0);
 
     /**
+     * The same for one act, such as a transaction, which holds each data key once it has needed it. It must not outlive the
+     * act, or a key that is destroyed meanwhile would still be of use. Not for several threads.
+     */
+    Seal forOneAct();
+
+    /**
      * Makes a data key. Once this returns, the key survives a crash.
      *
      * @throws KeysAwayException where the key store cannot be reached

@@ -56,7 +56,7 @@ public final class TurnProcessor implements ChatBot {
     private final Runnable wake;
     private final PersonLimit limit = new PersonLimit(2, Duration.ofSeconds(10), WITHIN);
 
-    /** @param wake called after each turn, which may have left work to the background loop */
+    /** @param wake called after each turn that has left work to the background loop */
     TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
         this.bot = bot;
         this.dispatcher = dispatcher;
@@ -92,8 +92,10 @@ public final class TurnProcessor implements ChatBot {
         guarded(handle::saved);
         saved.languages().ifPresent(spoken -> fallback.speaks(person, spoken));
         saved.present().ifPresent(question -> guarded(() -> handle.answer(question)));
-        dispatcher.deliver(person, saved.messages(), handle);
-        wake.run();
+        boolean delivered = dispatcher.deliver(person, saved.messages(), handle);
+        if (saved.leavesWork() || !delivered) {
+            wake.run();
+        }
     }
 
     private <T> Optional<T> inTurn(PersonRef person, Function<Transaction, T> work) {
@@ -126,7 +128,11 @@ public final class TurnProcessor implements ChatBot {
     }
 
     /** The messages of a turn and the languages of the person, or else the answer to an event that was seen before. */
-    private record Taken(List<OutboxMessage> messages, Optional<Outgoing> present, Optional<List<String>> languages) {}
+    private record Taken(
+            List<OutboxMessage> messages,
+            boolean leavesWork,
+            Optional<Outgoing> present,
+            Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
         var hash = bot.seal().eventHash(event.from().person().platform(), event.identity());
@@ -135,10 +141,11 @@ public final class TurnProcessor implements ChatBot {
         var who = tx.accounts().meet(event.from());
         var resolved = new ConversationResolver(bot, tx, event.at()).resolve(who, event.act());
         if (!first) {
-            return new Taken(List.of(), present(tx, who, resolved.conversation(), event), Optional.empty());
+            return new Taken(List.of(), false, present(tx, who, resolved.conversation(), event), Optional.empty());
         }
         var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), Outbox.LEASE, helpSaid);
-        return new Taken(turn.take(resolved.what()), Optional.empty(), Optional.of(turn.languages()));
+        var messages = turn.take(resolved.what());
+        return new Taken(messages, turn.leavesWork(), Optional.empty(), Optional.of(turn.languages()));
     }
 
     /** The open question, for somebody whose event came again. It is not written to the outbox. */

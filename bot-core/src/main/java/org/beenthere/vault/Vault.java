@@ -13,7 +13,9 @@ import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.beenthere.chat.PersonRef;
@@ -25,8 +27,8 @@ import org.beenthere.store.WrappedKeys;
 
 /**
  * Seals with Tink under data keys that a key store keeps, each wrapped by the master keyset. A data key is unwrapped for one
- * act and not held, so that a destroyed key is of no use from then on. Day keys are held, since every turn needs one, until
- * the next one is made.
+ * act and held no longer, so that a destroyed key is of no use from then on. Day keys are held, since every turn needs one,
+ * until the next one is made.
  */
 public final class Vault implements Seal {
 
@@ -35,12 +37,27 @@ public final class Vault implements Seal {
 
     private final Keyset keyset;
     private final WrappedKeys keys;
-    private final Map<UUID, DataKey> dayKeys = new ConcurrentHashMap<>();
+    private final Map<UUID, DataKey> dayKeys;
+
+    /** The keys of one act. */
+    private final Optional<Map<UUID, DataKey>> held;
 
     /** A vault over a keyset and the key store whose keys it wrapped. */
     public Vault(Keyset keyset, WrappedKeys keys) {
+        this(keyset, keys, new ConcurrentHashMap<>(), Optional.empty());
+    }
+
+    private Vault(
+            Keyset keyset, WrappedKeys keys, Map<UUID, DataKey> dayKeys, Optional<Map<UUID, DataKey>> held) {
         this.keyset = keyset;
         this.keys = keys;
+        this.dayKeys = dayKeys;
+        this.held = held;
+    }
+
+    @Override
+    public Seal forOneAct() {
+        return new Vault(keyset, keys, dayKeys, Optional.of(new HashMap<>()));
     }
 
     @Override
@@ -138,8 +155,11 @@ public final class Vault implements Seal {
         if (key.equals(KEYSET)) {
             return new DataKey.Random(keyset.master());
         }
-        DataKey held = dayKeys.get(key);
-        return held == null ? found(key) : held;
+        DataKey ofDay = dayKeys.get(key);
+        if (ofDay != null) {
+            return ofDay;
+        }
+        return held.map(map -> map.computeIfAbsent(key, this::found)).orElseGet(() -> found(key));
     }
 
     private DataKey found(UUID key) {

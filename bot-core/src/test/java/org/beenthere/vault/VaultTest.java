@@ -72,6 +72,17 @@ class VaultTest {
     }
 
     @Test
+    void one_act_needs_a_key_from_the_store_once_and_the_next_act_needs_it_again() {
+        UUID key = vault.newKey();
+        Seal act = vault.forOneAct();
+        byte[] sealed = act.seal(key, CONTEXT, PLAIN);
+        SharedKeys.open(folder).destroy(key);
+        assertThat(act.open(key, CONTEXT, sealed)).isEqualTo(PLAIN);
+        assertThatThrownBy(() -> vault.forOneAct().open(key, CONTEXT, sealed))
+                .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    @Test
     void a_key_store_that_is_away_is_told_apart_from_a_destroyed_key() throws IOException {
         UUID key = vault.newKey();
         byte[] sealed = vault.seal(key, CONTEXT, PLAIN);

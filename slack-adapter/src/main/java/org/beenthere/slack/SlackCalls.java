@@ -36,7 +36,8 @@ final class SlackCalls implements AutoCloseable {
         // Without this, the client keeps the default configuration, which logs.
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
-        this.methods = slack.methods(app.botToken());
+        this.methods = new SlackMethods(client, app.botToken());
+        methods.setEndpointUrlPrefix(app.apiUrl());
     }
 
     /** Does not connect yet. */
@@ -45,9 +46,11 @@ final class SlackCalls implements AutoCloseable {
                 app,
                 new OkHttpClient.Builder()
                         .connectTimeout(app.times().connect())
-                        .readTimeout(app.times().call())
-                        .writeTimeout(app.times().call())
                         .callTimeout(app.times().call())
+                        // The time of a call as a whole is bounded, and each of these costs a lock at each read and
+                        // write.
+                        .readTimeout(Duration.ZERO)
+                        .writeTimeout(Duration.ZERO)
                         .followRedirects(false)
                         .followSslRedirects(false)
                         .build());
@@ -124,7 +127,7 @@ final class SlackCalls implements AutoCloseable {
 
     /** Sends to a {@code response_url}, which needs no token; returns whether Slack took it. */
     boolean send(String url, Object body) {
-        try (var response = slack.getHttpClient().postJsonBody(url, body)) {
+        try (var response = slack.getHttpClient().postJsonBody(url, SlackMethods.JSON.toJson(body))) {
             return response.isSuccessful();
         } catch (IOException | RuntimeException e) {
             LOG.warn("Slack could not be answered: {}", e.getClass().getSimpleName());

@@ -1,6 +1,7 @@
 package org.beenthere.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -52,16 +53,22 @@ final class SlackRoutes {
 
     private Response answer(Context http, String body) {
         try {
-            return app.run(parser.parse(SlackRequestParser.HttpRequest.builder()
-                    .requestUri(SlackManifest.PATH)
-                    .headers(headers(http))
-                    .requestBody(body)
-                    .build()));
+            return app.run(request(headers(http), body));
         } catch (NotTakenException e) {
             return SlackAck.NOT_TAKEN;
         } catch (Exception e) {
             return malformed(e);
         }
+    }
+
+    private Request<?> request(RequestHeaders headers, String body) {
+        return SlackPress.in(body, headers)
+                .<Request<?>>map(press -> press)
+                .orElseGet(() -> parser.parse(SlackRequestParser.HttpRequest.builder()
+                        .requestUri(SlackManifest.PATH)
+                        .headers(headers)
+                        .requestBody(body)
+                        .build()));
     }
 
     /** Bolt throws if a payload is not of a form that it knows. Failures of the bot itself are answered elsewhere. */

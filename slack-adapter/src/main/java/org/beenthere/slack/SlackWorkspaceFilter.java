@@ -50,6 +50,9 @@ final class SlackWorkspaceFilter {
     }
 
     private static JsonObject payload(Request<?> request) {
+        if (request instanceof SlackPress press) {
+            return press.json();
+        }
         var json = new JsonPayloadExtractor().extractIfExists(request.getRequestBodyAsString());
         return json == null ? new JsonObject() : JsonParser.parseString(json).getAsJsonObject();
     }

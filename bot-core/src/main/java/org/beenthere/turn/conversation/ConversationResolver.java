@@ -68,12 +68,11 @@ public final class ConversationResolver {
             return home(who, STALE);
         }
         var known = token.get();
-        if (tx.conversations().isOf(who.id(), known.conversation())) {
-            return at(who, known.conversation(), meaning.of(known, known.asked()), fromHome(token));
-        }
-        return Ids.isMarked(known.conversation())
+        boolean isForgottenHome = Ids.isMarked(known.conversation())
+                && tx.conversations().topicOf(known.conversation()).isEmpty();
+        return isForgottenHome
                 ? forgottenHome(who, known, asked -> meaning.of(known, asked))
-                : home(who, fromHome(token));
+                : at(who, known.conversation(), meaning.of(known, known.asked()), fromHome(token));
     }
 
     private static Event.What fromHome(Optional<ActionToken> token) {
@@ -83,9 +82,9 @@ public final class ConversationResolver {
     /** @param otherwise what the act means on home, where the conversation is no longer open */
     private Resolved at(Account who, UUID conversation, Event.What what, Event.What otherwise) {
         try {
-            var open = tx.conversations().lock(conversation).filter(found -> !found.isEnded());
+            var open = tx.conversations().lock(who.id(), conversation).filter(found -> !found.isEnded());
             if (open.isPresent()) {
-                return new Resolved(open.get(), what);
+                return new Resolved(underCurrentKey(open.get()), what);
             }
         } catch (UnreadableException e) {
             deleteUnlessOfCase(conversation);
@@ -125,9 +124,7 @@ public final class ConversationResolver {
      */
     private Resolved forgottenHome(Account who, ActionToken token, IntFunction<Event.What> meaning) {
         var first = HomeTurns.first(at, token.asked());
-        boolean isThere = find(who.id(), Topic.home()).isPresent()
-                || tx.conversations().topicOf(token.conversation()).isPresent();
-        if (isThere || first.isEmpty()) {
+        if (first.isEmpty() || find(who.id(), Topic.home()).isPresent()) {
             return home(who, fromHome(Optional.of(token)));
         }
         var begun = begun(who, openHome(who.id(), token.conversation(), first.getAsInt()));

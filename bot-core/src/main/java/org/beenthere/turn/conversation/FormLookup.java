@@ -30,9 +30,7 @@ public final class FormLookup {
     }
 
     private static Optional<Conversation> conversation(Transaction tx, Account who, UUID id) {
-        return tx.conversations().isOf(who.id(), id)
-                ? tx.conversations().lock(id).filter(found -> !found.isEnded())
-                : Optional.empty();
+        return tx.conversations().lock(who.id(), id).filter(found -> !found.isEnded());
     }
 
     private static Optional<Message> question(BotContext bot, Transaction tx, Account who, Conversation conversation) {

@@ -45,6 +45,7 @@ public final class Turn {
     private final SortedSet<UUID> changedHomes = new TreeSet<>();
 
     private Conversation conversation;
+    private boolean leavesWork;
 
     /**
      * A turn.
@@ -77,6 +78,11 @@ public final class Turn {
     /** The languages that the person speaks, the one they like best first. */
     public List<String> languages() {
         return person.languages();
+    }
+
+    /** Whether something is to be done at once beside it, once it is saved: a notice, a home, a key. */
+    public boolean leavesWork() {
+        return leavesWork || !changedHomes.isEmpty();
     }
 
     /**
@@ -115,10 +121,13 @@ public final class Turn {
             case Effect.Do(var word, var arguments) -> {
                 var result = Commands.carryOut(word, commandContext(arguments), changedHomes::add);
                 changedHomes.add(who.id());
+                leavesWork = true;
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
-            case Effect.Start(var script) ->
+            case Effect.Start(var script) -> {
                 tx.notices().add(Notice.start(who.id(), script, tx.dayKeys().current(), at));
+                leavesWork = true;
+            }
             case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
         }
@@ -169,6 +178,7 @@ public final class Turn {
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
             tx.tombstones().raise(conversation.key(), at);
+            leavesWork = true;
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.beenthere.turn.delivery;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
@@ -24,7 +27,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Publishes home views on the platforms that have them. A home is made from what is committed when it is sent, and only the
- * newest version is published.
+ * newest version is published; one that looks like the one that is shown is not sent.
  */
 public final class HomePublisher {
 
@@ -35,6 +38,7 @@ public final class HomePublisher {
     private final PlatformFilter platform;
     private final CircuitBreaker breaker;
     private final HomeFailures failures = new HomeFailures();
+    private final HomesShown shown = new HomesShown();
 
     HomePublisher(BotContext bot, PlatformFilter platform, CircuitBreaker breaker) {
         this.bot = bot;
@@ -45,16 +49,19 @@ public final class HomePublisher {
     /** A home as it is to be shown now. */
     private record Home(Account who, Conversation conversation, Message.View view) {}
 
-    /** Publishes homes that have changed. Returns whether there were any. */
-    boolean run() {
+    /** Leases homes that have changed. */
+    List<HomeViews.Stale> lease(Transaction tx, Instant now) {
+        return tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE);
+    }
+
+    /** Publishes homes that were leased. */
+    void publish(List<HomeViews.Stale> leased) {
         var now = bot.clock().instant();
-        var stale = bot.inBackground(tx -> tx.homeViews().lease(platform, now, now.plus(Outbox.LEASE), AT_ONCE));
-        for (var home : stale) {
+        for (var home : leased) {
             if (breaker.allowed(1) > 0 && !failures.mustWait(home, now)) {
                 publish(home);
             }
         }
-        return !stale.isEmpty();
     }
 
     /**
@@ -63,7 +70,14 @@ public final class HomePublisher {
      */
     private void publish(HomeViews.Stale stale) {
         try {
-            bot.inBackground(tx -> home(tx, stale)).ifPresentOrElse(home -> show(home, stale), () -> published(stale));
+            var home = bot.inBackground(tx -> home(tx, stale));
+            if (home.isEmpty()) {
+                published(stale.account(), stale.version());
+            } else if (shown.isShown(stale, home.get().view())) {
+                isShown(home.get());
+            } else {
+                show(home.get(), stale);
+            }
         } catch (RuntimeException e) {
             LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
             if (!KeysAwayException.isBehind(e)) {
@@ -75,7 +89,7 @@ public final class HomePublisher {
     private void failed(HomeViews.Stale stale) {
         if (failures.isHopeless(stale, bot.clock().instant())) {
             LOG.error("A home failed {} times and is given up until it changes.", HomeFailures.MOST_ATTEMPTS);
-            published(stale);
+            published(stale.account(), stale.version());
         }
     }
 
@@ -87,25 +101,37 @@ public final class HomePublisher {
                 home.view(),
                 Outgoing.Origin.TURN,
                 Optional.empty());
+        var account = home.who().id();
+        shown.isUnknown(account);
         var platform = bot.platforms().of(home.who()).orElseThrow();
-        if (platform.deliver(outgoing) instanceof Delivery.TryAgain(var after)) {
+        var delivery = platform.deliver(outgoing);
+        if (delivery instanceof Delivery.TryAgain(var after)) {
             // A platform that takes others does not take this one.
             if (breaker.hasDeliveredSince(bot.clock().instant().minus(MessageDelivery.RECENTLY))) {
                 failed(stale);
             }
             breaker.failed(after);
+            return;
+        }
+        breaker.succeeded();
+        if (delivery instanceof Delivery.Delivered) {
+            isShown(home);
         } else {
-            breaker.succeeded();
-            published(stale);
+            published(account, home.view().version());
         }
     }
 
-    private void published(HomeViews.Stale home) {
+    private void isShown(Home home) {
+        shown.isNow(home.who().id(), home.view());
+        published(home.who().id(), home.view().version());
+    }
+
+    private void published(UUID account, long version) {
         bot.inBackground(tx -> {
-            tx.homeViews().published(home.account(), home.version());
+            tx.homeViews().published(account, version);
             return null;
         });
-        failures.ended(home.account());
+        failures.ended(account);
     }
 
     private Optional<Home> home(Transaction tx, HomeViews.Stale stale) {

@@ -2,7 +2,10 @@ package org.beenthere.turn.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
@@ -45,27 +48,49 @@ final class MessageDelivery {
     }
 
     /**
-     * To whom a message goes.
+     * A message, and to whom it goes.
      *
      * @param maySee whether they may see it now
      * @param replaced the platform's handle of the question that it replaces
      */
-    private record Target(Account account, boolean maySee, Optional<String> replaced) {}
+    record Addressed(OutboxMessage message, Account account, boolean maySee, Optional<String> replaced) {}
 
-    /**
-     * Sends a message that is leased.
-     *
-     * @param handle used where the message needs no id later
-     * @return what became of it, which is committed
-     */
-    Delivery send(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
+    /** A message, and what became of it. */
+    record Sent(OutboxMessage message, Delivery delivery) {
+
+        /** Whether it is tried again, so that what follows it has to wait. */
+        boolean waits() {
+            return delivery instanceof Delivery.TryAgain;
+        }
+    }
+
+    /** Sends a message that is leased, and notes what became of it. */
+    void sendAndNote(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
+        Sent sent;
         try {
-            return attempt(message, handle, breaker);
+            var addressed = bot.inBackground(tx -> address(tx, List.of(message)));
+            sent = send(addressed.getFirst(), handle, breaker);
         } catch (RuntimeException e) {
-            if (KeysAwayException.isBehind(e)) {
+            sent = failed(message, e);
+        }
+        noteEnd(sent);
+    }
+
+    private void noteEnd(Sent sent) {
+        try {
+            bot.inBackground(tx -> {
+                note(tx, sent);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            if (sent.delivery() != TRIED_TOO_OFTEN) {
                 throw e;
             }
-            return failed(message, e);
+            // Not even its end can be told. It must not stand in the way of its conversation for ever.
+            bot.inBackground(tx -> {
+                tx.outbox().delete(sent.message().id());
+                return null;
+            });
         }
     }
 
@@ -73,55 +98,28 @@ final class MessageDelivery {
      * Counts a failure of our own, or of an adapter, as an attempt. It is no trouble of the platform: others go on, and this
      * message is given up after as many attempts even where the platform has taken nothing meanwhile.
      */
-    private Delivery failed(OutboxMessage message, RuntimeException why) {
+    private static Sent failed(OutboxMessage message, RuntimeException why) {
+        if (KeysAwayException.isBehind(why)) {
+            throw why;
+        }
         boolean hopeless = message.attempts() + 1 >= MOST_ATTEMPTS;
         if (hopeless) {
             LOG.error("A message failed {} times and is given up: {}", MOST_ATTEMPTS, ExceptionSummary.of(why));
         } else {
             LOG.warn("A message is delivered later: {}", ExceptionSummary.of(why));
         }
-        var ended = hopeless ? TRIED_TOO_OFTEN : new Delivery.TryAgain(Duration.ZERO);
-        try {
-            noteEnd(message, ended);
-        } catch (RuntimeException e) {
-            if (!hopeless) {
-                throw e;
-            }
-            // Not even its end can be told. It must not stand in the way of its conversation for ever.
-            bot.inBackground(tx -> {
-                tx.outbox().delete(message.id());
-                return null;
-            });
-        }
-        return ended;
+        return new Sent(message, hopeless ? TRIED_TOO_OFTEN : new Delivery.TryAgain(Duration.ZERO));
     }
 
-    private Delivery attempt(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
-        var target = bot.inBackground(tx -> target(tx, message));
-        var delivery = send(message, target, handle);
-        if (delivery instanceof Delivery.TryAgain(var after)) {
-            breaker.failed(after);
-        } else {
-            breaker.succeeded();
-        }
-        var ended = isHopeless(message, delivery, breaker) ? TRIED_TOO_OFTEN : delivery;
-        noteEnd(message, ended);
-        return ended;
-    }
-
-    private void noteEnd(OutboxMessage message, Delivery delivery) {
-        bot.inBackground(tx -> {
-            note(tx, message, delivery);
-            return null;
-        });
-    }
-
-    private static Target target(Transaction tx, OutboxMessage message) {
-        var replaced = message.content() instanceof Message.Replace replace
-                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
-                : Optional.<String>empty();
-        var account = tx.accounts().get(message.account());
-        return new Target(account, maySee(tx, account, message), replaced);
+    /** Looks up to whom messages go. */
+    static List<Addressed> address(Transaction tx, List<OutboxMessage> messages) {
+        var accounts = new HashMap<UUID, Account>();
+        return messages.stream()
+                .map(message -> {
+                    var account = accounts.computeIfAbsent(message.account(), tx.accounts()::get);
+                    return new Addressed(message, account, maySee(tx, account, message), replaced(tx, message));
+                })
+                .toList();
     }
 
     /** Names stand in questions alone. What was written while somebody might see it may have waited for their platform. */
@@ -134,22 +132,50 @@ final class MessageDelivery {
                         .orElse(true);
     }
 
-    private Delivery send(OutboxMessage message, Target target, ReplyHandle handle) {
-        if (!target.maySee()) {
+    private static Optional<String> replaced(Transaction tx, OutboxMessage message) {
+        return message.content() instanceof Message.Replace replace
+                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
+                : Optional.empty();
+    }
+
+    /**
+     * Sends a message that is leased. What became of it is still to be noted.
+     *
+     * @param handle used where the message needs no id later
+     */
+    Sent send(Addressed addressed, ReplyHandle handle, CircuitBreaker breaker) {
+        var message = addressed.message();
+        Delivery delivery;
+        try {
+            delivery = deliver(addressed, handle);
+        } catch (RuntimeException e) {
+            return failed(message, e);
+        }
+        if (delivery instanceof Delivery.TryAgain(var after)) {
+            breaker.failed(after);
+        } else {
+            breaker.succeeded();
+        }
+        return new Sent(message, isHopeless(message, delivery, breaker) ? TRIED_TOO_OFTEN : delivery);
+    }
+
+    private Delivery deliver(Addressed addressed, ReplyHandle handle) {
+        if (!addressed.maySee()) {
             return new Delivery.Refused(NOT_FOR_THEM);
         }
+        var message = addressed.message();
         var outgoing = new Outgoing(
                 message.message(),
-                target.account().address(),
+                addressed.account().address(),
                 message.conversation(),
                 message.content(),
                 Outgoing.Origin.TURN,
-                target.replaced());
+                addressed.replaced());
         // A reply handle returns no id by which a question could be replaced later, so questions never go by it.
         var answered = ShownQuestion.isQuestion(message.content())
                 ? Optional.<Delivery>empty()
                 : handle.answer(outgoing).filter(Delivery.Delivered.class::isInstance);
-        return answered.or(() -> bot.platforms().of(target.account()).map(platform -> platform.deliver(outgoing)))
+        return answered.or(() -> bot.platforms().of(addressed.account()).map(platform -> platform.deliver(outgoing)))
                 .orElseGet(() -> new Delivery.Refused(SWITCHED_OFF));
     }
 
@@ -164,8 +190,10 @@ final class MessageDelivery {
         return hopeless;
     }
 
-    private void note(Transaction tx, OutboxMessage message, Delivery delivery) {
-        switch (delivery) {
+    /** Notes what became of a message. */
+    void note(Transaction tx, Sent sent) {
+        var message = sent.message();
+        switch (sent.delivery()) {
             case Delivery.Delivered(var given) -> {
                 tx.outbox().delete(message.id());
                 if (ShownQuestion.isQuestion(message.content())) {

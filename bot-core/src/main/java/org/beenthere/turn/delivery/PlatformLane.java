@@ -2,10 +2,12 @@ package org.beenthere.turn.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.store.HomeViews;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.PlatformFilter;
@@ -71,15 +73,21 @@ public final class PlatformLane {
         boolean urgentOnly = allowed == 0;
         int most = urgentOnly ? free : allowed;
         var until = now.plus(Outbox.LEASE);
-        var messages = bot.inBackground(tx -> tx.outbox().lease(platform, urgentOnly, now, until, most));
+        // Homes come last, and one at a time: they only show what can be seen in the chat as well.
+        var leased = bot.inBackground(tx -> {
+            var messages = tx.outbox().lease(platform, urgentOnly, now, until, most);
+            return new Leased(messages, urgentOnly || !messages.isEmpty() ? List.of() : homes.lease(tx, now));
+        });
+        var messages = leased.messages();
         // A platform that takes nothing is no fault of the lane.
         caughtUp = urgentOnly || messages.size() < most ? Instant.now() : caughtUp;
         messages.forEach(message -> underWay.put(message.id(), until));
         messages.forEach(message -> sends.execute(() -> send(message, ended)));
-        // Homes come last, and one at a time: they only show what can be seen in the chat as well.
-        boolean published = !urgentOnly && messages.isEmpty() && homes.run();
-        return published || !messages.isEmpty();
+        homes.publish(leased.homes());
+        return !(messages.isEmpty() && leased.homes().isEmpty());
     }
+
+    private record Leased(List<OutboxMessage> messages, List<HomeViews.Stale> homes) {}
 
     /** Whether nothing waits here, or has waited for ten minutes at the most while the platform works. */
     public boolean isWell() {
@@ -88,7 +96,7 @@ public final class PlatformLane {
 
     private void send(OutboxMessage message, Runnable ended) {
         try {
-            delivery.send(message, ReplyHandle.NONE, breaker);
+            delivery.sendAndNote(message, ReplyHandle.NONE, breaker);
         } catch (RuntimeException e) {
             // The lease ends by itself, and then the message is tried again.
             LOG.warn("A message is delivered later: {}", ExceptionSummary.of(e));
