@@ -40,12 +40,10 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public Optional<Conversation> lock(UUID account, UUID id) {
-        return one(
-                handle
-                        .createQuery(
-                                "select * from conversation where id = :id and account = any(:account) for no key update")
-                        .bind("id", id)
-                        .bind("account", pseudonyms.allOf(account)));
+        return one(handle.createQuery(
+                        "select * from conversation where id = :id and account = any(:account) for no key update")
+                .bind("id", id)
+                .bind("account", pseudonyms.allOf(account)));
     }
 
     @Override

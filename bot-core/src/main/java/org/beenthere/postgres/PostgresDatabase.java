@@ -115,7 +115,8 @@ public final class PostgresDatabase implements Database, AutoCloseable {
                 return new TimedTransaction(connection, timer, deadline).run(() -> {
                     var dayKeys = begin(connection, deadline);
                     var current = new CurrentRoster(roster, handle);
-                    return work.apply(new PostgresTransaction(new TransactionScope(handle, seal.forOneAct(), dayKeys, current), fetched));
+                    return work.apply(new PostgresTransaction(
+                            new TransactionScope(handle, seal.forOneAct(), dayKeys, current), fetched));
                 });
             } finally {
                 giveBack(handle);

@@ -47,8 +47,7 @@ public final class Vault implements Seal {
         this(keyset, keys, new ConcurrentHashMap<>(), Optional.empty());
     }
 
-    private Vault(
-            Keyset keyset, WrappedKeys keys, Map<UUID, DataKey> dayKeys, Optional<Map<UUID, DataKey>> held) {
+    private Vault(Keyset keyset, WrappedKeys keys, Map<UUID, DataKey> dayKeys, Optional<Map<UUID, DataKey>> held) {
         this.keyset = keyset;
         this.keys = keys;
         this.dayKeys = dayKeys;

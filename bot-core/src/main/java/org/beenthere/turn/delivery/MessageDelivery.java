@@ -36,6 +36,7 @@ final class MessageDelivery {
     private static final String NOT_FOR_THEM = "not_for_them_any_more";
     private static final Delivery TRIED_TOO_OFTEN = new Delivery.Refused("tried_too_often");
     private static final String SWITCHED_OFF = "platform_switched_off";
+
     /** A platform that has taken something for so long works. */
     static final Duration RECENTLY = Duration.ofMinutes(30);
 
