@@ -9,6 +9,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import okhttp3.OkHttpClient;
@@ -92,37 +93,57 @@ final class SlackCalls implements AutoCloseable {
         /** Slack was busy or not reached, and may have done it or not; try again after that time. */
         record Later<T>(Duration after) implements Answer<T> {}
 
-        /** The result of a next call, made with the response if this one was done. A response with gaps is {@link Later}. */
+        /** The result of a next call, made with the response if this one was done. */
         default <R> Answer<R> then(Function<T, Answer<R>> next) {
-            try {
-                return switch (this) {
-                    case Done<T>(var response) -> next.apply(response);
-                    case Denied<T>(var error) -> new Denied<>(error);
-                    case Later<T>(var after) -> new Later<>(after);
-                };
-            } catch (NullPointerException e) {
-                return new Later<>(LATER);
-            }
+            return switch (this) {
+                case Done<T>(var response) -> next.apply(response);
+                case Denied<T>(var error) -> new Denied<>(error);
+                case Later<T>(var after) -> new Later<>(after);
+            };
+        }
+
+        /** A part of the response if this one was done; {@link Later} where Slack left it out. */
+        default <R> Answer<R> part(Function<T, Optional<R>> part) {
+            return then(
+                    response -> part.apply(response).<Answer<R>>map(Done::new).orElseGet(() -> new Later<>(LATER)));
         }
     }
 
-    /** Makes a call. */
+    /**
+     * Makes a call.
+     *
+     * @param call does nothing but call: what is sent is made before, since whatever fails here is taken for Slack's fault
+     */
     <T extends SlackApiTextResponse> Answer<T> ask(Call<T> call) {
+        T response;
         try {
-            var response = call.by(methods);
-            if (response.isOk()) {
-                return new Answer.Done<>(response);
-            }
-            var error = String.valueOf(response.getError());
-            return LIMITED.contains(error) ? new Answer.Later<>(LATER) : new Answer.Denied<>(error);
+            response = call.by(methods);
         } catch (SlackApiException e) {
-            LOG.warn("Slack answered with {}", e.getResponse().code());
-            return new Answer.Later<>(wait(e.getResponse()));
+            return refused(e);
         } catch (IOException | RuntimeException e) {
-            // The class alone: a message may quote what Slack sent (law 12).
+            // The client throws what it likes at an answer that it cannot read. The class alone: a message may quote
+            // what
+            // Slack sent (law 12).
             LOG.warn("Slack could not be asked: {}", e.getClass().getSimpleName());
             return new Answer.Later<>(LATER);
         }
+        if (response == null) {
+            LOG.warn("Slack answered nothing");
+            return new Answer.Later<>(LATER);
+        }
+        if (response.isOk()) {
+            return new Answer.Done<>(response);
+        }
+        var error = String.valueOf(response.getError());
+        return LIMITED.contains(error) ? new Answer.Later<>(LATER) : new Answer.Denied<>(error);
+    }
+
+    private static <T> Answer<T> refused(SlackApiException e) {
+        var response = Optional.ofNullable(e.getResponse());
+        LOG.warn(
+                "Slack answered with {}",
+                response.map(Response::code).map(String::valueOf).orElse("no status"));
+        return new Answer.Later<>(response.map(SlackCalls::wait).orElse(LATER));
     }
 
     /** Sends to a {@code response_url}, which needs no token; returns whether Slack took it. */

@@ -2,6 +2,7 @@ package org.beenthere.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.model.Conversation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,10 @@ final class SlackChats {
             return new SlackCalls.Answer.Done<>(known);
         }
         return calls.ask(methods -> methods.conversationsOpen(request -> request.users(List.of(user))))
-                .then(opened -> {
-                    channels.put(user, opened.getChannel().getId());
-                    return new SlackCalls.Answer.Done<>(opened.getChannel().getId());
+                .part(opened -> Optional.ofNullable(opened.getChannel()).map(Conversation::getId))
+                .then(channel -> {
+                    channels.put(user, channel);
+                    return new SlackCalls.Answer.Done<>(channel);
                 });
     }
 }

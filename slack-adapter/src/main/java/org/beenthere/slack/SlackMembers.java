@@ -2,10 +2,14 @@ package org.beenthere.slack;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelRef;
@@ -24,6 +28,13 @@ final class SlackMembers {
 
     /** What a user is. */
     private record Kind(boolean bot, boolean guest, boolean foreign) {}
+
+    /**
+     * Some of the ids of a channel.
+     *
+     * @param next the cursor of the page after this one; empty on the last
+     */
+    private record Page(List<String> ids, String next) {}
 
     private final SlackApp app;
     private final SlackCalls calls;
@@ -56,19 +67,25 @@ final class SlackMembers {
         }
         return calls.ask(methods -> methods.conversationsMembers(
                         request -> request.channel(channel).limit(PAGE).cursor(cursor)))
+                .part(SlackMembers::page)
                 .then(page -> {
-                    var next = page.getResponseMetadata() == null
-                            ? null
-                            : page.getResponseMetadata().getNextCursor();
-                    if (next == null || next.isEmpty()) {
-                        return new Answer.Done<>(page.getMembers());
+                    if (page.next().isEmpty()) {
+                        return new Answer.Done<>(page.ids());
                     }
-                    return ids(channel, next, until).then(others -> {
-                        var all = new ArrayList<>(page.getMembers());
+                    return ids(channel, page.next(), until).then(others -> {
+                        var all = new ArrayList<>(page.ids());
                         all.addAll(others);
                         return new Answer.Done<>(all);
                     });
                 });
+    }
+
+    /** Empty where Slack left somebody out, since a channel is known whole or not at all. */
+    private static Optional<Page> page(ConversationsMembersResponse answer) {
+        var next = Optional.ofNullable(answer.getResponseMetadata()).map(ResponseMetadata::getNextCursor);
+        return Optional.ofNullable(answer.getMembers())
+                .filter(ids -> ids.stream().noneMatch(Objects::isNull))
+                .map(ids -> new Page(ids, next.orElse("")));
     }
 
     private Answer<List<ChannelMember>> members(List<String> ids, long until) {
@@ -101,8 +118,9 @@ final class SlackMembers {
         return known != null
                 ? new Answer.Done<>(known)
                 : calls.ask(methods -> methods.usersInfo(request -> request.user(id)))
-                        .then(info -> {
-                            var kind = kind(info.getUser());
+                        .part(info -> Optional.ofNullable(info.getUser()))
+                        .then(user -> {
+                            var kind = kind(user);
                             kinds.put(id, kind);
                             return new Answer.Done<>(kind);
                         });

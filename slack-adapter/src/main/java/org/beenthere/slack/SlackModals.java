@@ -34,7 +34,9 @@ final class SlackModals {
                 methods.viewsOpen(request -> request.triggerId(trigger).view(moment)));
         if (opened instanceof SlackCalls.Answer.Done<ViewsOpenResponse>(var response)) {
             ack.give(SlackAck.taken());
-            fill(response.getView(), view(bot.form(person, button)));
+            var content = view(bot.form(person, button));
+            // Without its id the modal stays as it is, with help now in it.
+            Optional.ofNullable(response.getView()).ifPresent(open -> fill(open, content));
         } else {
             // Slack then shows at the button that it did not work.
             ack.give(SlackAck.NOT_TAKEN);

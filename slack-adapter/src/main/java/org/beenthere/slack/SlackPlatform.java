@@ -62,9 +62,11 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     private SlackCalls.Answer<ChatPostMessageResponse> send(String channel, Message message) {
+        var text = words.get().notification();
+        var blocks = blocks(message);
         return calls.ask(methods -> methods.chatPostMessage(request -> request.channel(channel)
-                .text(words.get().notification())
-                .blocks(blocks(message))
+                .text(text)
+                .blocks(blocks)
                 .unfurlLinks(false)
                 .unfurlMedia(false)));
     }
@@ -78,10 +80,12 @@ final class SlackPlatform implements ChatPlatform {
         if (slash < 0) {
             return new Delivery.Delivered("");
         }
-        var changed = calls.ask(methods -> methods.chatUpdate(request -> request.channel(handle.substring(0, slash))
-                .ts(handle.substring(slash + 1))
-                .text(words.get().notification())
-                .blocks(blocks(done))));
+        var text = words.get().notification();
+        var blocks = blocks(done);
+        var channel = handle.substring(0, slash);
+        var timestamp = handle.substring(slash + 1);
+        var changed = calls.ask(methods -> methods.chatUpdate(
+                request -> request.channel(channel).ts(timestamp).text(text).blocks(blocks)));
         return SlackDeliveryResults.ofChange(changed, handle);
     }
 
@@ -95,8 +99,9 @@ final class SlackPlatform implements ChatPlatform {
         if (newest > home.version()) {
             return new Delivery.Delivered("");
         }
+        var view = SlackCards.home(home);
         var published = calls.ask(
-                methods -> methods.viewsPublish(request -> request.userId(user).view(SlackCards.home(home))));
+                methods -> methods.viewsPublish(request -> request.userId(user).view(view)));
         return SlackDeliveryResults.of(published, _ -> "");
     }
 
@@ -105,7 +110,8 @@ final class SlackPlatform implements ChatPlatform {
     public Delivery post(ChannelPost post) {
         var channel = post.to().channel();
         var posted = calls.ask(methods -> methods.conversationsInfo(request -> request.channel(channel)))
-                .then(info -> info.getChannel().isExtShared()
+                .part(info -> Optional.ofNullable(info.getChannel()))
+                .then(found -> found.isExtShared()
                         ? new SlackCalls.Answer.Denied<>(SlackDeliveryResults.EXT_SHARED)
                         : send(channel, post.card()));
         return SlackDeliveryResults.of(posted, SlackPlatform::handle);

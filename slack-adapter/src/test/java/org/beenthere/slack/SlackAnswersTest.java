@@ -1,12 +1,17 @@
 package org.beenthere.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import io.javalin.Javalin;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import okhttp3.Response;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelPost;
@@ -16,6 +21,7 @@ import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.chat.PlatformWords;
 import org.beenthere.slack.testing.SlackStandIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +65,39 @@ class SlackAnswersTest {
                             new Message.Choices("", "Card", List.of(new Choice("One", "token", Choice.Weight.PLAIN))))))
                     .isInstanceOf(Delivery.TryAgain.class);
             assertThat(platform.displayName(unknown)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_failure_without_a_response_is_tried_again() throws Exception {
+        try (var there = new Answering("{\"ok\":true}");
+                var calls = SlackCalls.of(there.app("T1", ""))) {
+            assertThat(calls.<ChatPostMessageResponse>ask(_ -> {
+                        throw new SlackApiException((Response) null, "oops");
+                    }))
+                    .isInstanceOf(SlackCalls.Answer.Later.class);
+        }
+    }
+
+    @Test
+    void a_fault_of_our_own_is_not_taken_for_one_of_slacks() throws Exception {
+        Supplier<PlatformWords> broken = () -> {
+            throw new IllegalStateException("our own");
+        };
+        var to = new Address(new PersonRef("slack", "T1", "U1"), Optional.of("D1"));
+        try (var there = new Answering("{\"ok\":true}")) {
+            var platform =
+                    SlackAdapter.open(there.app("T1", ""), broken, Instant::now).platform();
+            assertThatThrownBy(() -> platform.deliver(outgoing(to, new Message.Say("Hello"))))
+                    .hasMessage("our own");
+        }
+    }
+
+    @Test
+    void a_list_of_members_with_a_gap_is_tried_again() throws Exception {
+        try (var there = new Answering("{\"ok\":true,\"members\":[null]}")) {
+            assertThat(there.adapter("T1", "").platform().members(new ChannelRef("slack", "T1", "C1")))
+                    .isInstanceOf(ChannelMembers.TryAgain.class);
         }
     }
 
@@ -109,13 +148,16 @@ class SlackAnswersTest {
 
         /** With a slash at the end of the address or without. */
         SlackAdapter adapter(String team, String slash) {
-            var app = new SlackApp(
+            return SlackAdapter.open(app(team, slash), () -> SlackStandIn.WORDS, Instant::now);
+        }
+
+        SlackApp app(String team, String slash) {
+            return new SlackApp(
                     team,
                     "a-secret-of-thirty-two-characters",
                     "xoxb-1",
                     "http://127.0.0.1:" + server.port() + "/api" + slash,
                     SlackApp.Times.USUAL);
-            return SlackAdapter.open(app, () -> SlackStandIn.WORDS, Instant::now);
         }
 
         @Override

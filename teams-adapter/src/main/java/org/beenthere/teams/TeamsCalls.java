@@ -13,12 +13,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Calls the services of Teams. No call is retried, and each has a timeout. */
 final class TeamsCalls {
 
-    /** The timeout of a call for a name, which is made while a transaction is open. */
+    /** The timeout of a call for a name, for which somebody waits. */
     private static final Duration NAME_TIMEOUT = Duration.ofMillis(400);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TeamsCalls.class);
 
     private final Function<String, TeamsConnectors.Connector> connectors;
     private final Duration timeout;
@@ -87,7 +91,13 @@ final class TeamsCalls {
     private static <T> T within(Duration timeout, Supplier<CompletableFuture<T>> call) throws CallFailedException {
         try {
             return call.get().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+        } catch (ExecutionException | TimeoutException e) {
+            throw CallFailedException.of(e);
+        } catch (RuntimeException e) {
+            // Thrown before anything was sent: by the client or by us, and of that somebody must hear. The class alone:
+            // a
+            // message may quote what Teams sent (law 12).
+            LOG.warn("Teams could not be asked: {}", e.getClass().getSimpleName());
             throw CallFailedException.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

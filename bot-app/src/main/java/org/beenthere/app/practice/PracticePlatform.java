@@ -13,6 +13,7 @@ import org.beenthere.chat.ChatPlatform;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
+import org.jdbi.v3.core.JdbiException;
 
 /** The chat platform of the practice room. It has home views, and no channels. */
 final class PracticePlatform implements ChatPlatform {
@@ -64,7 +65,7 @@ final class PracticePlatform implements ChatPlatform {
             }
             changed.run();
             return new Delivery.Delivered(outgoing.key());
-        } catch (RuntimeException e) {
+        } catch (JdbiException e) {
             return new Delivery.TryAgain(SOON);
         }
     }

@@ -8,6 +8,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The reply handle of one request from the page. Stores what is said from memory in the chat or, if that fails, returns it
@@ -46,7 +47,7 @@ final class PracticeReply implements ReplyHandle {
     private void keep(PersonRef chat, String key, boolean fromBot, Message message) {
         try {
             store.add(chat.user(), key, fromBot, clock.instant(), message);
-        } catch (RuntimeException e) {
+        } catch (JdbiException e) {
             unstored.add(Card.of(key, fromBot, "", message, ""));
         }
     }
