@@ -28,8 +28,8 @@ final class PostgresAccounts implements Accounts {
     @Override
     public Account findOrMake(Address given) {
         var found = find(given.person()).orElseGet(() -> make(given));
-        boolean moved = given.reference().isPresent() && !given.equals(found.address());
-        return moved ? keep(new Account(found.id(), found.human(), given)) : found;
+        var updated = found.address().updated(given);
+        return updated.equals(found.address()) ? found : keep(new Account(found.id(), found.human(), updated));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.beenthere.chat.PersonRef;
 /** The chat accounts, as one transaction sees them. */
 public interface Accounts {
 
-    /** Finds an account by its keyed hash, or makes it. Keeps the address if its conversation reference is new. */
+    /** Finds an account by its keyed hash, or makes it. Keeps of the address what is new. */
     Account findOrMake(Address address);
 
     /** Finds an account by its keyed hash. */

@@ -258,10 +258,12 @@ public abstract class ChatPlatformConformance {
 
             deliver(new Message.Replace("q", "", "Taken out", "Over"), delivered);
 
-            assertThat(chat()).singleElement().satisfies(card -> assertThat(card.text())
-                    .containsSubsequence("Taken out", "Over")
-                    .doesNotContain("Card title")
-                    .doesNotContain("Card text"));
+            assertThat(chat())
+                    .singleElement()
+                    .satisfies(card -> assertThat(card.text())
+                            .containsSubsequence("Taken out", "Over")
+                            .doesNotContain("Card title")
+                            .doesNotContain("Card text"));
         }
 
         @Test
