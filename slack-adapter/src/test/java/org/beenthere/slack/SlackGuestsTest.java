@@ -55,7 +55,7 @@ class SlackGuestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LIMITED", "BROKEN", "SILENT", "REFUSING"})
+    @ValueSource(strings = {"LIMITED", "BROKEN", "SILENT"})
     void where_slack_does_not_say_it_is_not_known_and_the_event_is_handed_in(String trouble) {
         slack.slack().marks("eve", "is_restricted");
         slack.trouble(Trouble.valueOf(trouble));
