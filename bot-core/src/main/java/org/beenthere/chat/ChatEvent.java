@@ -20,6 +20,11 @@ public record ChatEvent(String identity, Address from, Instant at, Act act) {
         Objects.requireNonNull(act, "act");
     }
 
+    /** The same event, with what a platform says of whether the person belongs. */
+    public ChatEvent bySomebody(Belonging belonging) {
+        return new ChatEvent(identity, from.as(belonging), at, act);
+    }
+
     /** Names the platform and the kind of act alone: a platform's identity of an event may name a person (law 12). */
     @Override
     public String toString() {

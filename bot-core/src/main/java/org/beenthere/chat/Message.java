@@ -25,12 +25,18 @@ public sealed interface Message {
      * A question that is answered by a button. The first choice is always help now (law 2).
      *
      * @param title a heading; may be empty
+     * @param names whether it tells who somebody is or how to reach them, and so is taken back later
      */
-    record Choices(String title, String text, List<Choice> choices) implements Message {
+    record Choices(String title, String text, List<Choice> choices, boolean names) implements Message {
         public Choices {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(text, "text");
             choices = List.copyOf(choices);
+        }
+
+        /** A question that names nobody. */
+        public Choices(String title, String text, List<Choice> choices) {
+            this(title, text, choices, false);
         }
 
         @Override
@@ -44,14 +50,21 @@ public sealed interface Message {
      *
      * @param submit the button that submits the fields
      * @param choices the other buttons; the first is always help now (law 2)
+     * @param names whether it tells who somebody is or how to reach them, and so is taken back later
      */
-    record Form(String title, String text, List<Field> fields, Choice submit, List<Choice> choices) implements Message {
+    record Form(String title, String text, List<Field> fields, Choice submit, List<Choice> choices, boolean names)
+            implements Message {
         public Form {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(submit, "submit");
             fields = List.copyOf(fields);
             choices = List.copyOf(choices);
+        }
+
+        /** A form that names nobody. */
+        public Form(String title, String text, List<Field> fields, Choice submit, List<Choice> choices) {
+            this(title, text, fields, submit, choices, false);
         }
 
         @Override
@@ -79,9 +92,8 @@ public sealed interface Message {
         /** The earlier message with these texts. */
         public Message in(Message earlier) {
             return switch (earlier) {
-                case Choices(var _, var _, var choices) -> new Choices(title, text, choices);
-                case Form(var _, var _, var fields, var submit, var choices) ->
-                    new Form(title, text, fields, submit, choices);
+                case Choices asked -> new Choices(title, text, asked.choices());
+                case Form asked -> new Form(title, text, asked.fields(), asked.submit(), asked.choices());
                 case Say _, Replace _, View _ -> earlier;
             };
         }

@@ -32,14 +32,16 @@ final class MessageRenderer {
     Message question(Step.Ask ask, int asked) {
         var choices = new ArrayList<Choice>();
         context.offered(Optional.of(ask)).forEach(option -> choices.add(choice(ask, option, asked)));
+        boolean names = isTakenBack(ask.title()) || isTakenBack(ask.text());
         return ask.form()
                 .<Message>map(form -> new Message.Form(
                         title(ask),
                         text(ask.text()),
                         form.fields(),
                         new Choice(form.send(), buttons.submit(ask, asked), Choice.Weight.MAIN),
-                        choices))
-                .orElseGet(() -> new Message.Choices(title(ask), text(ask.text()), choices));
+                        choices,
+                        names))
+                .orElseGet(() -> new Message.Choices(title(ask), text(ask.text()), choices, names));
     }
 
     /** A question's title with its placeholders filled, cut to what platforms show. */

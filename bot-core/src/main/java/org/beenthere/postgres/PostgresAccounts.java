@@ -54,12 +54,11 @@ final class PostgresAccounts implements Accounts {
     public Account meet(Address given) {
         var id = seal.accountId(given.person());
         var known = known(id);
-        boolean isNews =
-                known.isEmpty() || given.reference().isPresent() && !known.get().equals(given);
-        if (isNews) {
-            keep(id, given);
+        var updated = known.map(address -> address.updated(given)).orElse(given);
+        if (!known.equals(Optional.of(updated))) {
+            keep(id, updated);
         }
-        return account(id, given.reference().isPresent() ? given : known.orElse(given));
+        return account(id, updated);
     }
 
     @Override

@@ -80,6 +80,14 @@ final class PostgresCases implements Cases {
     }
 
     @Override
+    public Optional<PeerCase> find(UUID id) {
+        return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed'")
+                .bind("id", id)
+                .map((row, _) -> read(row))
+                .findOne();
+    }
+
+    @Override
     public void save(PeerCase changed) {
         handle.createUpdate("""
                         update peer_case

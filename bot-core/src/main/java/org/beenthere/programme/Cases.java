@@ -13,6 +13,9 @@ public interface Cases {
     /** Locks a request until the transaction ends; empty where it is closed or gone. */
     Optional<PeerCase> lock(UUID id);
 
+    /** A request as it is now; empty where it is closed or gone. Locks nothing, so it may change at once. */
+    Optional<PeerCase> find(UUID id);
+
     /** Keeps the new stage of a locked request, and who has to do with it. */
     void save(PeerCase changed);
 

@@ -7,7 +7,7 @@ import org.beenthere.chat.PersonRef;
 /** The chat accounts, as one transaction sees them. */
 public interface Accounts {
 
-    /** The account of somebody who acts. Keeps how to reach them, where that is news. */
+    /** The account of somebody who acts. Keeps of the address what is new. */
     Account meet(Address address);
 
     /** An account. Keeps nothing. */

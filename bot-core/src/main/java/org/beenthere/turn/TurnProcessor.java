@@ -152,7 +152,8 @@ public final class TurnProcessor implements ChatBot {
     private Optional<Outgoing> present(Transaction tx, Account who, Conversation conversation, ChatEvent event) {
         var shown = EngineStep.of(bot, tx, who, conversation, event.at(), new Event.What.Greeted());
         return ShownQuestion.among(shown.effects())
-                .filter(_ -> RecipientCheck.maySee(tx, who.human(), conversation.topic()))
+                .filter(question ->
+                        !ShownQuestion.names(question) || RecipientCheck.maySee(tx, who.human(), conversation.topic()))
                 .map(question -> outgoing(event, conversation.id(), question));
     }
 

@@ -89,9 +89,9 @@ class AnyLanguageTest {
     private static Message strange(Message message) {
         return switch (message) {
             case Message.Say(var text) -> new Message.Say(strange(text));
-            case Message.Choices(var title, var text, var choices) ->
+            case Message.Choices(var title, var text, var choices, var _) ->
                 new Message.Choices(strange(title), strange(text), choices(choices));
-            case Message.Form(var title, var text, var fields, var submit, var choices) ->
+            case Message.Form(var title, var text, var fields, var submit, var choices, var _) ->
                 new Message.Form(
                         strange(title),
                         strange(text),

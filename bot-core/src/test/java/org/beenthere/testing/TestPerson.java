@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Address;
+import org.beenthere.chat.Belonging;
 import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.Choice;
 import org.beenthere.chat.Message;
@@ -17,6 +18,7 @@ public final class TestPerson {
 
     private final TestBot bot;
     private final PersonRef ref;
+    private Belonging belonging = Belonging.UNKNOWN;
 
     TestPerson(TestBot bot, PersonRef ref) {
         this.bot = bot;
@@ -25,6 +27,12 @@ public final class TestPerson {
 
     public PersonRef ref() {
         return ref;
+    }
+
+    /** From now on their platform says that of them. */
+    public TestPerson as(Belonging said) {
+        belonging = said;
+        return this;
     }
 
     /** Opens the chat. */
@@ -61,7 +69,10 @@ public final class TestPerson {
 
     public ChatEvent event(Act act) {
         return new ChatEvent(
-                UUID.randomUUID().toString(), Address.of(ref), bot.clock().instant(), act);
+                UUID.randomUUID().toString(),
+                Address.of(ref).as(belonging),
+                bot.clock().instant(),
+                act);
     }
 
     /** Hands an event in and lets nothing settle; says whether it was acknowledged. */

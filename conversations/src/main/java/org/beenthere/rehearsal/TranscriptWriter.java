@@ -46,12 +46,12 @@ final class TranscriptWriter {
     private void message(Message message, String sign, String pressed) {
         switch (message) {
             case Message.Say(var text) -> paragraphs(sign, text);
-            case Message.Choices(var title, var text, var choices) -> {
+            case Message.Choices(var title, var text, var choices, var _) -> {
                 heading(sign, title, text);
                 lines.add("");
                 lines.add(buttons(choices));
             }
-            case Message.Form(var title, var text, var fields, var submit, var choices) -> {
+            case Message.Form(var title, var text, var fields, var submit, var choices, var _) -> {
                 heading(sign, title, text);
                 lines.add("");
                 fields.forEach(field -> lines.add("  " + field(field)));

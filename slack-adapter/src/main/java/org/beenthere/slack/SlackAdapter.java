@@ -58,7 +58,13 @@ public final class SlackAdapter implements AutoCloseable {
     /** Registers {@code POST /slack/events}, to which Slack sends events, presses and forms. */
     public void register(JavalinConfig config, ChatBot bot) {
         var dispatch = new SlackDispatch(
-                new SlackEvents(app, chats, clock), new SlackModals(calls, words), executor, calls, words, clock);
+                new SlackEvents(app, chats, clock),
+                new SlackModals(calls, words),
+                executor,
+                new SlackGuests(members, calls.within(app, app.times().name())),
+                calls,
+                words,
+                clock);
         var filter = new SlackWorkspaceFilter(app, members::isOwn);
         new SlackRoutes(new SlackVerification(app, clock), dispatch.app(bot, app, filter)).register(config);
     }

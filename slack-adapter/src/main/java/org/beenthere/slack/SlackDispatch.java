@@ -36,6 +36,7 @@ final class SlackDispatch {
     private final SlackEvents events;
     private final SlackModals modals;
     private final SlackExecutor executor;
+    private final SlackGuests guests;
     private final SlackCalls calls;
     private final Supplier<PlatformWords> words;
     private final InstantSource clock;
@@ -44,12 +45,14 @@ final class SlackDispatch {
             SlackEvents events,
             SlackModals modals,
             SlackExecutor executor,
+            SlackGuests guests,
             SlackCalls calls,
             Supplier<PlatformWords> words,
             InstantSource clock) {
         this.events = events;
         this.modals = modals;
         this.executor = executor;
+        this.guests = guests;
         this.calls = calls;
         this.words = words;
         this.clock = clock;
@@ -103,8 +106,8 @@ final class SlackDispatch {
     }
 
     private Response take(ChatBot bot, Optional<ChatEvent> event, Function<SlackAck, SlackReply> reply) {
-        return event.map(done -> executor.begin(
-                        ack -> ack.give(bot.process(done, reply.apply(ack)) ? SlackAck.taken() : SlackAck.NOT_TAKEN)))
+        return event.map(done -> executor.begin(ack -> ack.give(
+                        bot.process(guests.marked(done), reply.apply(ack)) ? SlackAck.taken() : SlackAck.NOT_TAKEN)))
                 .orElseGet(Response::ok);
     }
 

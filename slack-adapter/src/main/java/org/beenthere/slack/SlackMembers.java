@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.beenthere.chat.Belonging;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelRef;
@@ -113,11 +114,27 @@ final class SlackMembers {
         return kind(id) instanceof Answer.Done<Kind>(var kind) && !kind.foreign();
     }
 
+    /**
+     * Whether a user belongs, as far as Slack says.
+     *
+     * @param quick asks Slack, where it is not known yet
+     */
+    Belonging belonging(String id, SlackCalls quick) {
+        return switch (kind(id, quick)) {
+            case Answer.Done<Kind>(var kind) -> kind.guest() || kind.foreign() ? Belonging.GUEST : Belonging.OWN;
+            case Answer.Denied<Kind> _, Answer.Later<Kind> _ -> Belonging.UNKNOWN;
+        };
+    }
+
     private Answer<Kind> kind(String id) {
+        return kind(id, calls);
+    }
+
+    private Answer<Kind> kind(String id, SlackCalls asking) {
         var known = kinds.getIfPresent(id);
         return known != null
                 ? new Answer.Done<>(known)
-                : calls.ask(methods -> methods.usersInfo(request -> request.user(id)))
+                : asking.ask(methods -> methods.usersInfo(request -> request.user(id)))
                         .part(info -> Optional.ofNullable(info.getUser()))
                         .then(user -> {
                             var kind = kind(user);

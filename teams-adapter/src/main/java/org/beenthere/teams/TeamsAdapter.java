@@ -29,9 +29,11 @@ public final class TeamsAdapter implements AutoCloseable {
         var cards = new TeamsCards(words);
         var names = new TeamsNames();
         var connectors = new TeamsConnectors(app, http, new TeamsAccessToken(app, http, clock));
-        var platform = new TeamsPlatform(app, new TeamsCalls(connectors::of, app.call()), cards, names, words);
+        var calls = new TeamsCalls(connectors::of, app.call());
+        var platform = new TeamsPlatform(app, calls, cards, names, words);
         var verification = new TeamsVerification(app, new TeamsSigningKeys(http, app.openIdMetadata(), clock));
-        var inbox = new TeamsInbox(verification, new TeamsEvents(app, names, clock), cards, words);
+        var events = new TeamsEvents(app, names, new TeamsGuests(app, calls), clock);
+        var inbox = new TeamsInbox(verification, events, cards, words);
         return new TeamsAdapter(app, http, platform, inbox);
     }
 

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** Calls the services of Teams. No call is retried, and each has a timeout. */
 final class TeamsCalls {
 
-    /** The timeout of a call for a name, for which somebody waits. */
+    /** The timeout of a call about a person, for which somebody waits. */
     private static final Duration NAME_TIMEOUT = Duration.ofMillis(400);
 
     private static final Logger LOG = LoggerFactory.getLogger(TeamsCalls.class);
@@ -71,13 +71,16 @@ final class TeamsCalls {
 
     /** A person's name; empty if Teams does not tell it in time. */
     Optional<String> name(TeamsConversationReference person) {
+        return member(person).map(ChannelAccount::getName).filter(name -> !name.isBlank());
+    }
+
+    /** Whoever is in a private chat with the bot; empty if Teams does not tell it in time. */
+    Optional<ChannelAccount> member(TeamsConversationReference person) {
         try {
             return Optional.ofNullable(ask(
-                            person.serviceUrl(),
-                            NAME_TIMEOUT,
-                            teams -> teams.getConversationMember(person.user(), person.conversation())))
-                    .map(ChannelAccount::getName)
-                    .filter(name -> !name.isBlank());
+                    person.serviceUrl(),
+                    NAME_TIMEOUT,
+                    teams -> teams.getConversationMember(person.user(), person.conversation())));
         } catch (CallFailedException e) {
             return Optional.empty();
         }

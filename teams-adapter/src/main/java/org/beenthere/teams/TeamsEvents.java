@@ -15,11 +15,13 @@ final class TeamsEvents {
 
     private final TeamsApp app;
     private final TeamsNames names;
+    private final TeamsGuests guests;
     private final InstantSource clock;
 
-    TeamsEvents(TeamsApp app, TeamsNames names, InstantSource clock) {
+    TeamsEvents(TeamsApp app, TeamsNames names, TeamsGuests guests, InstantSource clock) {
         this.app = app;
         this.names = names;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -82,7 +84,7 @@ final class TeamsEvents {
         var person = new PersonRef(TeamsPlatform.NAME, app.tenant(), user);
         names.note(person, activity.fromName());
         return activity.isPrivate()
-                ? new Address(person, Optional.of(reference(activity).value()))
+                ? new Address(person, Optional.of(reference(activity).value()), guests.of(person, reference(activity)))
                 : Address.of(person);
     }
 

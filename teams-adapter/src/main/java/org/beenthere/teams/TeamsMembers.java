@@ -3,7 +3,7 @@ package org.beenthere.teams;
 import com.microsoft.bot.schema.ChannelAccount;
 import java.util.ArrayList;
 import java.util.Locale;
-import java.util.Set;
+import org.beenthere.chat.Belonging;
 import org.beenthere.chat.ChannelMember;
 import org.beenthere.chat.ChannelMembers;
 import org.beenthere.chat.ChannelRef;
@@ -14,8 +14,6 @@ final class TeamsMembers {
 
     /** More pages than any team has, in case Teams never ends. */
     private static final int MOST_PAGES = 500;
-
-    private static final Set<String> OUTSIDERS = Set.of("guest", "anonymous");
 
     private final TeamsApp app;
     private final TeamsCalls calls;
@@ -56,20 +54,16 @@ final class TeamsMembers {
 
     private ChannelMember member(ChannelAccount account) {
         var id = account.getId() == null ? "" : account.getId();
-        var directory = account.getAadObjectId() == null ? property(account, "objectId") : account.getAadObjectId();
-        var tenant = property(account, "tenantId");
-        boolean elsewhere = !tenant.isEmpty() && !tenant.equalsIgnoreCase(app.tenant()) && !app.withoutTokens();
+        var directory =
+                account.getAadObjectId() == null ? TeamsGuests.property(account, "objectId") : account.getAadObjectId();
+        var tenant = TeamsGuests.property(account, "tenantId");
+        boolean elsewhere = TeamsGuests.isOfOtherTenant(account, app);
         return new ChannelMember(
                 new PersonRef(
                         TeamsPlatform.NAME,
                         elsewhere ? tenant : app.tenant(),
                         directory.isEmpty() ? id : directory.toLowerCase(Locale.ROOT)),
                 id.startsWith(TeamsPlatform.BOT_PREFIX),
-                elsewhere || OUTSIDERS.contains(property(account, "userRole")));
-    }
-
-    private static String property(ChannelAccount account, String name) {
-        var value = account.getProperties().get(name);
-        return value == null ? "" : value.asText("");
+                TeamsGuests.of(account, app) == Belonging.GUEST);
     }
 }

@@ -34,13 +34,13 @@ public final class RecipientCheck {
 
     /**
      * Whether a person may see it. Requesters see all of their own; supporters and coordinators what belongs to their role,
-     * unless they are kept apart from the requester. Locks the request, and no conversation.
+     * unless they are kept apart from the requester. Locks nothing.
      */
     public static boolean maySee(Transaction tx, UUID human, Topic topic) {
         return switch (topic.script()) {
             case CaseNotices.SUPPORTER, CaseNotices.COORDINATOR ->
                 topic.peerCase()
-                        .flatMap(tx.cases()::lock)
+                        .flatMap(tx.cases()::find)
                         .filter(open -> mayDealWith(tx, human, open, topic.script()))
                         .isPresent();
             default -> true;

@@ -19,6 +19,15 @@ public final class ShownQuestion {
                 .reduce((_, last) -> last);
     }
 
+    /** Whether a message tells who somebody is or how to reach them. */
+    public static boolean names(Message message) {
+        return switch (message) {
+            case Message.Choices choices -> choices.names();
+            case Message.Form form -> form.names();
+            case Message.Say _, Message.Replace _, Message.View _ -> false;
+        };
+    }
+
     /** Whether a message waits for an answer. */
     public static boolean isQuestion(Message message) {
         return message instanceof Message.Choices || message instanceof Message.Form;

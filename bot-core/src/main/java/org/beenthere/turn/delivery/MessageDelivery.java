@@ -123,9 +123,9 @@ final class MessageDelivery {
                 .toList();
     }
 
-    /** Names stand in questions alone. What was written while somebody might see it may have waited for their platform. */
+    /** What was written while somebody might see it may have waited for their platform. */
     private static boolean maySee(Transaction tx, Account account, OutboxMessage message) {
-        return !ShownQuestion.isQuestion(message.content())
+        return !ShownQuestion.names(message.content())
                 || tx.conversations()
                         .topicOf(message.conversation())
                         .filter(topic -> topic.kind() == Topic.Kind.CASE)

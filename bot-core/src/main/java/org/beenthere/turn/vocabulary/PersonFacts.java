@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.beenthere.chat.Belonging;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
@@ -26,6 +27,7 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
 
     private static final Map<String, Lookup> LOOKUPS = Map.of(
             "known", Lookup.flag(subject -> subject.entry().isPresent()),
+            "guest", Lookup.flag(Subject::isGuest),
             "supporter", Lookup.flag(subject -> subject.has(Role.SUPPORTER)),
             "coordinator", Lookup.flag(subject -> subject.has(Role.COORDINATOR)),
             "state", new Lookup(Set.of("none", "looking", "offered", "matched", "in_touch"), Subject::state),
@@ -47,11 +49,17 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
     /**
      * What the facts are taken from.
      *
-     * @param entry their row of the roster
+     * @param entry what the roster says of them
+     * @param belonging what their platform says of them
      * @param stage of the request that they made and that is open
      * @param holding whether they hold a request as a supporter
      */
-    private record Subject(Optional<RosterEntry> entry, Optional<Stage> stage, boolean holding) {
+    private record Subject(Optional<RosterEntry> entry, Belonging belonging, Optional<Stage> stage, boolean holding) {
+
+        /** Whoever is on the roster belongs, whatever their platform says. */
+        private boolean isGuest() {
+            return entry.isEmpty() && belonging == Belonging.GUEST;
+        }
 
         private boolean has(Role role) {
             return entry.filter(row -> row.roles().contains(role)).isPresent();
@@ -89,6 +97,7 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
     public static PersonFacts of(Transaction tx, Account account) {
         var subject = new Subject(
                 tx.roster().find(account.human()).map(Member::entry),
+                account.address().belonging(),
                 tx.cases().stageOf(account.human()),
                 tx.cases().isHolding(account.human()));
         var known = LOOKUPS.entrySet().stream()

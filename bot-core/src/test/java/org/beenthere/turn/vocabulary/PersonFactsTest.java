@@ -13,8 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class PersonFactsTest {
 
-    private static final Map<String, String> STRANGER =
-            Map.of("known", "false", "supporter", "false", "coordinator", "false", "state", "none", "holding", "false");
+    private static final Map<String, String> STRANGER = Map.of(
+            "known",
+            "false",
+            "guest",
+            "false",
+            "supporter",
+            "false",
+            "coordinator",
+            "false",
+            "state",
+            "none",
+            "holding",
+            "false");
 
     @Test
     void a_fact_of_a_person_that_is_not_declared_is_refused() {

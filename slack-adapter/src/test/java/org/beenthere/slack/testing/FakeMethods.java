@@ -2,6 +2,7 @@ package org.beenthere.slack.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Slack's Web API, as far as a bot of ours may use it. */
@@ -58,7 +59,7 @@ final class FakeMethods {
                 yield answer;
             }
             case "conversations.members" -> members(given);
-            case "users.info" -> user(world.known(given.apply("user")));
+            case "users.info" -> user(world.known(given.apply("user")), world.mark(given.apply("user")));
             case "views.publish" -> view(world.publish(given.apply("user_id"), checked(given, "home")));
             case "views.open" ->
                 view(world.open(tickets.spendTrigger(given.apply("trigger_id")), checked(given, "modal"), false));
@@ -110,7 +111,7 @@ final class FakeMethods {
         return answer;
     }
 
-    private static ObjectNode user(FakeWorld.Person person) {
+    private static ObjectNode user(FakeWorld.Person person, Optional<String> mark) {
         var answer = ok();
         var user = answer.putObject("user")
                 .put("id", person.id())
@@ -119,6 +120,7 @@ final class FakeMethods {
                 .put("is_bot", person.bot())
                 .put("is_restricted", person.guest())
                 .put("is_ultra_restricted", false);
+        mark.ifPresent(as -> user.put(as, true));
         user.putObject("profile").put("real_name", "Dr " + person.name());
         return answer;
     }

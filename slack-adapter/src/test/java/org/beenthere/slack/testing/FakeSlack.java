@@ -58,6 +58,11 @@ public final class FakeSlack implements AutoCloseable {
         return new ChannelRef("slack", FakeWorld.TEAM, world.channel(ids, shared));
     }
 
+    /** Slack marks somebody of that name: {@code is_restricted}, {@code is_ultra_restricted} or {@code is_stranger}. */
+    public void marks(String name, String mark) {
+        world.mark(world.person(name, false, false).id(), mark);
+    }
+
     /** Somebody of that name belongs to another organisation. */
     public void isForeign(String name) {
         var here = world.person(name, false, false);

@@ -28,6 +28,7 @@ final class FakeWorld {
     private final Map<String, View> views = new HashMap<>();
     private final Map<String, View> homes = new HashMap<>();
     private final Map<String, Deque<String>> windows = new HashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
     private int count;
     private volatile BiConsumer<Posted, Boolean> listener = (_, _) -> {};
 
@@ -52,6 +53,15 @@ final class FakeWorld {
     synchronized Person person(String name, boolean bot, boolean guest) {
         var id = "U" + name.toUpperCase(Locale.ROOT);
         return people.computeIfAbsent(id, _ -> new Person(id, name, TEAM, bot, guest));
+    }
+
+    synchronized void mark(String user, String as) {
+        marks.put(user, as);
+    }
+
+    /** How somebody is marked. */
+    synchronized Optional<String> mark(String user) {
+        return Optional.ofNullable(marks.get(user));
     }
 
     synchronized Person known(String user) {

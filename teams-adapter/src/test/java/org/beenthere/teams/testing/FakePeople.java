@@ -1,5 +1,6 @@
 package org.beenthere.teams.testing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,15 @@ final class FakePeople {
         accounts.put(person, account);
         chats.open(account.conversation(), List.of(member(account, "user")));
         return person;
+    }
+
+    /** Somebody who has the bot, of whom the roster of their chat says this beside it. */
+    PersonRef person(String name, Map<String, Object> says) {
+        var account = Account.named(name);
+        var all = new HashMap<String, Object>(Map.of("id", account.id(), "name", account.name()));
+        all.putAll(says);
+        chats.open(account.conversation(), List.of(all));
+        return person(name);
     }
 
     static PersonRef ref(String name) {

@@ -91,6 +91,11 @@ public final class FakeTeams implements StandIn {
         return people.person(name);
     }
 
+    /** Somebody of whom the roster of their chat says this, beside id and name. */
+    public PersonRef person(String name, Map<String, Object> says) {
+        return people.person(name, says);
+    }
+
     @Override
     public PersonRef stranger(String name) {
         return FakePeople.ref(name);
