@@ -13,6 +13,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,10 +25,14 @@ import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.testing.TestPostgres;
+import org.beenthere.vault.KeyFolder;
+import org.beenthere.vault.Keyset;
+import org.beenthere.vault.Vault;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** Connections to a real PostgreSQL that fail at one call, which a real one cannot be made to do. */
@@ -38,6 +43,9 @@ class FailingConnectionTest {
     /** As the driver says it, with what no log may have. */
     private static final SQLException BROKEN = new SQLException("the server at ana's desk went away", "08006");
 
+    @TempDir
+    Path folder;
+
     private final Logger logger = (Logger) LoggerFactory.getLogger(PostgresDatabase.class);
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final AtomicInteger runs = new AtomicInteger();
@@ -45,6 +53,7 @@ class FailingConnectionTest {
     private final DataSource source = mock();
 
     private HikariDataSource pool;
+    private KeyFolder keys;
     private PostgresDatabase database;
 
     @BeforeEach
@@ -52,7 +61,9 @@ class FailingConnectionTest {
         pool = ConnectionPool.open(TestPostgres.newDatabase(), "postgres", "postgres");
         Schema.migrate(pool);
         when(source.getConnection()).thenAnswer(_ -> breakingWhenClosed());
-        database = new PostgresDatabase(source, null);
+        Keyset.create(folder.resolve("keyset"));
+        keys = KeyFolder.openOrMake(folder.resolve("keys"));
+        database = new PostgresDatabase(source, new Vault(Keyset.read(folder.resolve("keyset")), keys));
         logged.start();
         logger.addAppender(logged);
     }
@@ -73,6 +84,7 @@ class FailingConnectionTest {
     void close() {
         logger.detachAppender(logged);
         database.close();
+        keys.close();
         pool.close();
     }
 
