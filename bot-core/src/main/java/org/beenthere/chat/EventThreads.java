@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The threads on which an adapter handles events: as many as there are events, each used again. They are no virtual ones,
- * since most of an event is waiting for the database, which takes a virtual thread twice the system calls; and what
+ * since most of an event is waiting for the database, which takes a virtual thread more system calls; and what
  * libraries keep for a thread, such as a source of random numbers, would be made anew for each event.
  */
 public final class EventThreads implements AutoCloseable {

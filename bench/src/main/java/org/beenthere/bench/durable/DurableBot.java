@@ -85,10 +85,17 @@ final class DurableBot implements AutoCloseable {
     /** Has people come and ask, until each sees the first question. */
     void begin(int people) {
         for (var user : IntStream.range(0, people).mapToObj(String::valueOf).toList()) {
-            act(user, new Act.Greeted());
-            press(user, "Ask for a peer");
+            until(user, "Ask for a peer", () -> act(user, new Act.Greeted()));
+            until(user, ANSWERS.getFirst(), () -> press(user, "Ask for a peer"));
         }
-        bot.background().untilQuiet();
+    }
+
+    /** On a machine that is busy, a turn may not be saved in time. */
+    private void until(String user, String label, Runnable act) {
+        while (platform.button(user, label).isEmpty()) {
+            act.run();
+            bot.background().untilQuiet();
+        }
     }
 
     /** Has somebody answer the question that they see. */
