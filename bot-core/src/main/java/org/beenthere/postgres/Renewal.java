@@ -41,7 +41,7 @@ final class Renewal {
     }
 
     /** A column that may be sealed with a day key, bound to another column of its row. */
-    private record Sealed(TableColumn column, String boundTo) {
+    private record SealedPart(TableColumn column, String boundTo) {
 
         String old() {
             return column.table() + " where key = any(:old)";
@@ -60,10 +60,10 @@ final class Renewal {
             Place.single(PostgresHomeViews.ACCOUNT, "version > published"),
             Place.single(PostgresAccounts.VISITOR, "true"));
 
-    private static final List<Sealed> SEALED = List.of(
-            new Sealed(TableColumn.of(PostgresNotices.FACTS), "id"),
-            new Sealed(TableColumn.of(PostgresOutbox.CONTENT), "message"),
-            new Sealed(TableColumn.of(PostgresAccounts.VISITOR_ADDRESS), "id"));
+    private static final List<SealedPart> SEALED = List.of(
+            new SealedPart(TableColumn.of(PostgresNotices.FACTS), "id"),
+            new SealedPart(TableColumn.of(PostgresOutbox.CONTENT), "message"),
+            new SealedPart(TableColumn.of(PostgresAccounts.VISITOR_ADDRESS), "id"));
 
     private final TransactionScope scope;
     private final Handle handle;
@@ -77,11 +77,13 @@ final class Renewal {
 
     boolean isAnythingLeft() {
         return PLACES.stream().anyMatch(place -> isThere(place.old()))
-                || SEALED.stream().anyMatch(sealed -> isThere(sealed.old()));
+                || SEALED.stream().anyMatch(part -> isThere(part.old()));
     }
 
     private boolean isThere(String rows) {
-        return select("exists (select 1 from " + rows + ")").mapTo(Boolean.class).one();
+        return select("exists (select 1 from " + rows + ")")
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private Query select(String what) {
@@ -94,8 +96,8 @@ final class Renewal {
     /** @return whether there was anything that could be made anew now */
     boolean renew(int most) {
         int count = 0;
-        for (var sealed : SEALED) {
-            count += sealAnew(sealed, most);
+        for (var part : SEALED) {
+            count += sealAnew(part, most);
         }
         for (var place : PLACES) {
             count += makeAnew(place, most);
@@ -119,8 +121,8 @@ final class Renewal {
                     .add());
             outdated.execute();
         }
-        var update = handle.prepareBatch("update " + column.table() + " set " + column.column()
-                + " = :fresh where ctid = cast(:ctid as tid)");
+        var update = handle.prepareBatch(
+                "update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)");
         rows.forEach(row -> update.bind("ctid", row.ctid())
                 .bind("fresh", pseudonyms.anew(row.pseudonym()))
                 .add());
@@ -128,11 +130,11 @@ final class Renewal {
         return rows.size();
     }
 
-    private int sealAnew(Sealed sealed, int most) {
+    private int sealAnew(SealedPart part, int most) {
         record Row(String ctid, String boundTo, UUID key, byte[] it) {}
-        var column = sealed.column();
-        var rows = select("ctid, key, " + sealed.boundTo() + " as bound_to, " + column.column() + " as it from "
-                        + sealed.old() + lock(most))
+        var column = part.column();
+        var rows = select("ctid, key, " + part.boundTo() + " as bound_to, " + column.column() + " as it from "
+                        + part.old() + lock(most))
                 .map((row, _) -> new Row(
                         row.getString("ctid"),
                         row.getString("bound_to"),
