@@ -119,7 +119,8 @@ final class PostgresConversations implements Conversations {
         return handle.createQuery("select account from conversation where peer_case = :peerCase and script = :script")
                 .bind("peerCase", peerCase)
                 .bind("script", script)
-                .mapTo(UUID.class)
+                .mapTo(byte[].class)
+                .map(pseudonyms::account)
                 .list();
     }
 

@@ -1,7 +1,9 @@
 package org.beenthere.postgres;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -112,22 +114,34 @@ final class Renewal {
                 .map((row, _) -> new Row(row.getString("ctid"), row.getBytes("it")))
                 .list();
         var pseudonyms = scope.pseudonyms(column.toString());
-        if (place.single()) {
-            var outdated = handle.prepareBatch("delete from " + column.table()
-                    + " where ctid = cast(:ctid as tid) and exists (select 1 from " + column.table() + " where "
-                    + column.column() + " = :fresh)");
-            rows.forEach(row -> outdated.bind("ctid", row.ctid())
-                    .bind("fresh", pseudonyms.anew(row.pseudonym()))
-                    .add());
-            outdated.execute();
+        var fresh = new ArrayList<Renewed>();
+        for (var row : rows) {
+            fresh.add(new Renewed(row.ctid(), anew(pseudonyms, row.pseudonym())));
         }
-        var update = handle.prepareBatch(
-                "update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)");
-        rows.forEach(row -> update.bind("ctid", row.ctid())
-                .bind("fresh", pseudonyms.anew(row.pseudonym()))
-                .add());
-        update.execute();
+        // What cannot be read is of nobody. Where an account has one row and got a newer one meanwhile, that counts.
+        change("delete from " + column.table() + " where ctid = cast(:ctid as tid) and (cast(:fresh as bytea) is null"
+                + (place.single() ? " or exists (select 1 from " + column.table() + " where " + column.column() + " = :fresh)" : "")
+                + ")", fresh);
+        change("update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)"
+                + " and cast(:fresh as bytea) is not null", fresh);
         return rows.size();
+    }
+
+    /** @param fresh null where the old pseudonym cannot be read */
+    private record Renewed(String ctid, byte[] fresh) {}
+
+    private void change(String statement, List<Renewed> rows) {
+        var batch = handle.prepareBatch(statement);
+        rows.forEach(row -> batch.bind("ctid", row.ctid()).bind("fresh", row.fresh()).add());
+        batch.execute();
+    }
+
+    private static byte[] anew(Pseudonyms pseudonyms, byte[] old) {
+        try {
+            return pseudonyms.anew(old);
+        } catch (SecurityException | KeyDestroyedException e) {
+            return null;
+        }
     }
 
     private int sealAnew(SealedPart part, int most) {
@@ -145,11 +159,20 @@ final class Renewal {
         var update = handle.prepareBatch("update " + column.table() + " set key = :key, " + column.column()
                 + " = :fresh where ctid = cast(:ctid as tid)");
         rows.forEach(row -> update.bind("key", scope.dayKey())
-                .bind("fresh", under.sealAnew(row.key(), scope.dayKey(), row.boundTo(), row.it()))
+                .bind("fresh", sealedAnew(under, row.key(), row.boundTo(), row.it()))
                 .bind("ctid", row.ctid())
                 .add());
         update.execute();
         return rows.size();
+    }
+
+    /** What cannot be opened stays as it is, and fails where it is needed. */
+    private byte[] sealedAnew(SealedColumn under, UUID key, String boundTo, byte[] old) {
+        try {
+            return under.sealAnew(key, scope.dayKey(), boundTo, old);
+        } catch (SecurityException | KeyDestroyedException e) {
+            return old;
+        }
     }
 
     private static String lock(int most) {

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Json;
@@ -60,6 +62,7 @@ public final class RosterImport {
                 .sorted(Comparator.comparing(row -> row.account().user()))
                 .forEach(rows::add);
         if (!rows.isEmpty()) {
+            keepAddresses(handle, before.keySet());
             write(handle, sealed, file);
         }
         return new RosterDiff(rows, heldByStrangers(handle, file));
@@ -88,6 +91,20 @@ public final class RosterImport {
                         sealed.open(Seal.KEYSET, row.getString("account"), row.getBytes("entry"), RosterEntry.class))
                 .forEach(entry -> existing.put(entry.account(), entry));
         return existing;
+    }
+
+    /** Whoever is taken off may have something open, and must still be reached until then. */
+    private void keepAddresses(Handle handle, Set<PersonRef> gone) {
+        var address = new SealedColumn(seal, PostgresAccounts.ADDRESS);
+        var insert = handle.prepareBatch(
+                "insert into address (id, address) values (:id, :address) on conflict (id) do nothing");
+        for (var account : gone) {
+            var id = seal.blindId(PostgresAccounts.ADDRESS_ID, seal.accountId(account));
+            insert.bind("id", id)
+                    .bind("address", address.seal(Seal.KEYSET, id, Address.of(account)))
+                    .add();
+        }
+        insert.execute();
     }
 
     /** Every row is written, in random order and of one length: neither tells whose it is. */

@@ -45,6 +45,9 @@ final class TimedTransaction {
      * @throws UnknownIfSavedException where COMMIT was sent and not answered
      */
     <T> T run(Supplier<T> work) throws SQLException {
+        if (System.nanoTime() >= deadline) {
+            throw new NotSavedException("the time was over", null);
+        }
         connection.setAutoCommit(false);
         var timeout = timer.schedule(this::abortWork, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -26,9 +25,7 @@ import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.testing.TestPostgres;
-import org.beenthere.vault.KeyFolder;
-import org.beenthere.vault.Keyset;
-import org.beenthere.vault.Vault;
+import org.beenthere.testing.TestVault;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,12 +54,7 @@ class FailingConnectionTest {
     void open(@TempDir Path folder) throws SQLException {
         pool = ConnectionPool.open(TestPostgres.newDatabase(), "postgres", "postgres");
         Schema.migrate(pool);
-        Keyset.create(folder.resolve("keyset.json"));
-        var vault = new Vault(Keyset.read(folder.resolve("keyset.json")), KeyFolder.openOrMake(folder.resolve("keys")));
-        try (var whole = new PostgresDatabase(pool, vault)) {
-            whole.inTransaction(
-                    WITHIN, tx -> tx.dayKeys().begin(vault.newDayKey(), Instant.now(), LocalDate.now(), 90));
-        }
+        var vault = TestVault.in(folder, pool);
         when(source.getConnection()).thenAnswer(_ -> breakingWhenClosed());
         database = new PostgresDatabase(source, vault);
         logged.start();

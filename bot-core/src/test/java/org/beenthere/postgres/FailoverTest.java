@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +18,11 @@ import org.beenthere.store.Transaction;
 import org.beenthere.testing.AtOnce;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.TestPostgres;
+import org.beenthere.testing.TestVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Sessions that are of no more use, because another server took over or this one ended them. */
 class FailoverTest {
@@ -34,11 +37,11 @@ class FailoverTest {
     private PostgresDatabase database;
 
     @BeforeEach
-    void open() throws SQLException {
+    void open(@TempDir Path folder) throws SQLException {
         var url = TestPostgres.newDatabase();
         operator = DriverManager.getConnection(url, "postgres", "postgres");
         pool = ConnectionPool.open(url, "postgres", "postgres");
-        database = new PostgresDatabase(pool, null);
+        database = new PostgresDatabase(pool, TestVault.in(folder, pool));
     }
 
     @AfterEach

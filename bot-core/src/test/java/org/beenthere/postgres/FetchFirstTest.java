@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.beenthere.store.Transaction;
 import org.beenthere.testing.AtOnce;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.TestPostgres;
+import org.beenthere.testing.TestVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is not in memory is fetched while no transaction is open. */
 class FetchFirstTest {
@@ -34,9 +37,9 @@ class FetchFirstTest {
     private PostgresDatabase database;
 
     @BeforeEach
-    void open() {
+    void open(@TempDir Path folder) {
         pool = ConnectionPool.open(TestPostgres.newDatabase(), "postgres", "postgres");
-        database = new PostgresDatabase(pool, null);
+        database = new PostgresDatabase(pool, TestVault.in(folder, pool));
     }
 
     @AfterEach

@@ -67,17 +67,19 @@ final class MessageDelivery {
 
     /** Sends a message that is leased, and notes what became of it. */
     void sendAndNote(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
-        Sent sent;
         try {
             var addressed = bot.inBackground(tx -> address(tx, List.of(message)));
-            sent = send(addressed.getFirst(), handle, breaker);
+            var sent = send(addressed.getFirst(), handle, breaker);
+            bot.inBackground(tx -> {
+                note(tx, sent);
+                return null;
+            });
         } catch (RuntimeException e) {
-            sent = failed(message, e);
+            noteFailed(failed(message, e));
         }
-        noteEnd(sent);
     }
 
-    private void noteEnd(Sent sent) {
+    private void noteFailed(Sent sent) {
         try {
             bot.inBackground(tx -> {
                 note(tx, sent);
