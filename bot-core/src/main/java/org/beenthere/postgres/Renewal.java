@@ -119,11 +119,18 @@ final class Renewal {
             fresh.add(new Renewed(row.ctid(), anew(pseudonyms, row.pseudonym())));
         }
         // What cannot be read is of nobody. Where an account has one row and got a newer one meanwhile, that counts.
-        change("delete from " + column.table() + " where ctid = cast(:ctid as tid) and (cast(:fresh as bytea) is null"
-                + (place.single() ? " or exists (select 1 from " + column.table() + " where " + column.column() + " = :fresh)" : "")
-                + ")", fresh);
-        change("update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)"
-                + " and cast(:fresh as bytea) is not null", fresh);
+        change(
+                "delete from " + column.table() + " where ctid = cast(:ctid as tid) and (cast(:fresh as bytea) is null"
+                        + (place.single()
+                                ? " or exists (select 1 from " + column.table() + " where " + column.column()
+                                        + " = :fresh)"
+                                : "")
+                        + ")",
+                fresh);
+        change(
+                "update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)"
+                        + " and cast(:fresh as bytea) is not null",
+                fresh);
         return rows.size();
     }
 
@@ -132,7 +139,8 @@ final class Renewal {
 
     private void change(String statement, List<Renewed> rows) {
         var batch = handle.prepareBatch(statement);
-        rows.forEach(row -> batch.bind("ctid", row.ctid()).bind("fresh", row.fresh()).add());
+        rows.forEach(
+                row -> batch.bind("ctid", row.ctid()).bind("fresh", row.fresh()).add());
         batch.execute();
     }
 

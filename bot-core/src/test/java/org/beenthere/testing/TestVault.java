@@ -22,8 +22,9 @@ public final class TestVault {
         var vault = new Vault(
                 Keyset.read(folder.resolve("keyset.json")), KeyFolder.openWithoutLock(folder.resolve("keys")));
         try (var database = new PostgresDatabase(connections, vault)) {
-            database.inTransaction(Duration.ofSeconds(10), tx -> tx.dayKeys()
-                    .begin(vault.newDayKey(), TestBot.MONDAY_AT_TEN, LocalDate.of(2026, 11, 23), 90));
+            database.inTransaction(
+                    Duration.ofSeconds(10),
+                    tx -> tx.dayKeys().begin(vault.newDayKey(), TestBot.MONDAY_AT_TEN, LocalDate.of(2026, 11, 23), 90));
         }
         return vault;
     }

@@ -54,7 +54,14 @@ public final class BotRuntime implements AutoCloseable {
         this.database = database;
         this.scripts = scripts;
         this.context = context;
-        this.bot = new Bot(context);
+        this.bot = begin();
+    }
+
+    /** A bot for which everything that was over before is forgotten. */
+    private Bot begin() {
+        var begun = new Bot(context);
+        begun.background().endDay();
+        return begun;
     }
 
     /**
@@ -116,7 +123,6 @@ public final class BotRuntime implements AutoCloseable {
 
     /** Starts the background work. */
     public void start() {
-        bot.background().endDay();
         bot.background().start(died);
     }
 
@@ -152,7 +158,7 @@ public final class BotRuntime implements AutoCloseable {
             new RosterImport(connections, keys.vault()).apply(roster);
             also.run();
         } finally {
-            bot = new Bot(context);
+            bot = begin();
             start();
         }
     }

@@ -46,7 +46,7 @@ public final class PracticeRoom implements AutoCloseable {
         this.inbox = new PracticeInbox(store, clock, () -> runtime.bot().turns());
     }
 
-    /** Starts the background work and greets everybody who has no home view yet; finishes a reset that was interrupted. */
+    /** Starts the background work and greets everybody, so that their home is shown as it is now; finishes a reset that was interrupted. */
     void begin(Consumer<Error> onDeath) {
         runtime.onDeath(onDeath);
         if (store.isToBeForgotten()) {
@@ -65,7 +65,6 @@ public final class PracticeRoom implements AutoCloseable {
     private void greet() {
         people.all().stream()
                 .map(entry -> entry.account())
-                .filter(account -> store.home(account.user()).isEmpty())
                 .forEach(account -> act(account, UUID.randomUUID().toString(), new Act.Greeted()));
     }
 

@@ -19,7 +19,7 @@ public final class PracticeSetup {
     private PracticeSetup() {}
 
     /**
-     * Opens the room and greets everybody who has no home view yet.
+     * Opens the room and greets everybody.
      *
      * @param onDeath told of an error after which the process should end
      * @param progress prints a line
