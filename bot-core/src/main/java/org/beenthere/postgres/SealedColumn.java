@@ -8,24 +8,24 @@ import org.beenthere.store.Seal;
  * Seals the values of a column. Each is bound to table, column and row: moved elsewhere, it does not open. Each is padded
  * first, so that its length tells little of it.
  */
-final class SealedColumn {
+public final class SealedColumn {
 
     private final Seal seal;
     private final String column;
 
     /** @param column with its table, such as {@code peer_case.content} */
-    SealedColumn(Seal seal, String column) {
+    public SealedColumn(Seal seal, String column) {
         this.seal = seal;
         this.column = column;
     }
 
     /** Seals a value as JSON. */
-    byte[] seal(UUID key, Object row, Object value) {
+    public byte[] seal(UUID key, Object row, Object value) {
         return sealBytes(key, row, Json.write(value));
     }
 
     /** Opens a value that was sealed as JSON. */
-    <T> T open(UUID key, Object row, byte[] sealed, Class<T> type) {
+    public <T> T open(UUID key, Object row, byte[] sealed, Class<T> type) {
         return Json.read(openBytes(key, row, sealed), type);
     }
 

@@ -1,6 +1,9 @@
 package org.beenthere.app.practice;
 
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -12,6 +15,7 @@ import org.beenthere.app.deployment.DeployedScripts;
 import org.beenthere.app.site.Site;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.programme.RosterEntry;
 
 /** The practice room: its people, its clock, its chat platform, and the bot that they talk to. */
 public final class PracticeRoom implements AutoCloseable {
@@ -62,10 +66,12 @@ public final class PracticeRoom implements AutoCloseable {
         return runtime.isWell();
     }
 
+    /** In random order: that of the roster would tell whose rows in the database are whose. */
     private void greet() {
-        people.all().stream()
-                .map(entry -> entry.account())
-                .forEach(account -> act(account, UUID.randomUUID().toString(), new Act.Greeted()));
+        var accounts =
+                new ArrayList<>(people.all().stream().map(RosterEntry::account).toList());
+        Collections.shuffle(accounts, new SecureRandom());
+        accounts.forEach(account -> act(account, UUID.randomUUID().toString(), new Act.Greeted()));
     }
 
     /**

@@ -16,6 +16,9 @@ public final class PracticeSetup {
     /** The database of what the practice platform stores, beside the bot's own. */
     private static final String DATABASE = "practice_room";
 
+    /** The folder of the key of what it stores, in the data folder. */
+    private static final String CHAT_KEY = "practice-chats";
+
     private PracticeSetup() {}
 
     /**
@@ -31,7 +34,7 @@ public final class PracticeSetup {
                 settings,
                 InstantSource.system().instant().atZone(ZoneOffset.UTC).toLocalDate());
         var people = PracticePeople.of(site.site().roster());
-        var store = PracticeStore.open(storeUrl(database));
+        var store = PracticeStore.open(storeUrl(database), settings.dataFolder().resolve(CHAT_KEY));
         try {
             var room = assemble(settings, database, site, people, store, progress);
             try {

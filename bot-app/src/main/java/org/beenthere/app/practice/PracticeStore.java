@@ -1,80 +1,112 @@
 package org.beenthere.app.practice;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.app.storage.Connections;
 import org.beenthere.chat.Message;
-import org.beenthere.store.Json;
 import org.jdbi.v3.core.Jdbi;
 
-/** What the practice platform stores: chats, home views, and how far its clock was moved. */
+/** What the practice platform stores: chats and home views, sealed with a key of their own, and how far its clock was moved. */
 final class PracticeStore implements AutoCloseable {
+
+    private static final String ENTRY = "entry.content";
+    private static final String ENTRY_PERSON = "entry.person";
+    private static final String ENTRY_KEY = "entry.key";
+    private static final String HOME = "home.view";
+    private static final String HOME_PERSON = "home.person";
 
     /**
      * A message in a chat.
      *
      * @param chosen the answer that was given; empty while there is none
      */
-    record Entry(long id, String key, boolean fromBot, Instant at, Message message, String chosen) {}
+    record Entry(String key, boolean fromBot, Instant at, Message message, String chosen) {}
 
     private final HikariDataSource connections;
+    private final ChatKey seal;
     private final Jdbi jdbi;
 
-    private PracticeStore(HikariDataSource connections) {
+    private PracticeStore(HikariDataSource connections, ChatKey seal) {
         this.connections = connections;
+        this.seal = seal;
         this.jdbi = Jdbi.create(connections);
     }
 
-    static PracticeStore open(DatabaseUrl where) {
-        var store = new PracticeStore(Connections.pool(where));
-        store.jdbi.useHandle(handle -> {
+    /**
+     * Opens the store; makes what is missing. Where the key is, the chats are begun anew.
+     *
+     * @param keys the folder of the key
+     */
+    static PracticeStore open(DatabaseUrl where, Path keys) {
+        var seal = ChatKey.open(keys);
+        try {
+            var store = new PracticeStore(Connections.pool(where), seal);
+            store.makeTables();
+            return store;
+        } catch (RuntimeException e) {
+            seal.close();
+            throw e;
+        }
+    }
+
+    private void makeTables() {
+        jdbi.useHandle(handle -> {
             handle.execute("""
                     create table if not exists entry (
-                        id bigint generated always as identity primary key, person text not null,
-                        key text not null unique, from_bot boolean not null, at timestamptz not null,
-                        message bytea not null, chosen text not null)""");
+                        id bigint generated always as identity primary key, person bytea not null,
+                        key bytea not null unique, content bytea not null)""");
             handle.execute("create index if not exists entry_person on entry (person, id)");
             handle.execute("""
                     create table if not exists home (
-                        person text primary key, version bigint not null, view bytea not null)""");
+                        person bytea primary key, version bigint not null, view bytea not null)""");
             handle.execute("create table if not exists clock (ahead_seconds bigint not null)");
             handle.execute("insert into clock select 0 where not exists (select 1 from clock)");
             handle.execute("create table if not exists to_be_forgotten (since timestamptz not null)");
+            if (seal.isFresh()) {
+                handle.execute("truncate entry, home");
+            }
         });
-        return store;
     }
 
     /** Adds a message, unless one with its key is there: after a crash, a message may be sent again. */
     void add(String person, String key, boolean fromBot, Instant at, Message message) {
+        var row = seal.pseudonym(ENTRY_KEY, key);
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        insert into entry (person, key, from_bot, at, message, chosen)
-                        values (:person, :key, :fromBot, :at, :message, '') on conflict (key) do nothing""")
-                .bind("person", person)
-                .bind("key", key)
-                .bind("fromBot", fromBot)
-                .bind("at", at)
-                .bind("message", Json.write(message))
+                        insert into entry (person, key, content) values (:person, :key, :content)
+                        on conflict (key) do nothing""")
+                .bind("person", seal.pseudonym(ENTRY_PERSON, person))
+                .bind("key", row)
+                .bind("content", sealed(row, new Entry(key, fromBot, at, message, "")))
                 .execute());
     }
 
     /** Replaces the texts of a message, and marks it as answered. */
     void replace(String key, Message.Replace replace) {
-        jdbi.useTransaction(handle -> handle.createQuery("select message from entry where key = :key for update")
-                .bind("key", key)
+        var row = seal.pseudonym(ENTRY_KEY, key);
+        jdbi.useTransaction(handle -> handle.createQuery("select content from entry where key = :key for update")
+                .bind("key", row)
                 .mapTo(byte[].class)
                 .findOne()
-                .map(kept -> replace.in(Json.read(kept, Message.class)))
-                .ifPresent(changed -> handle.createUpdate(
-                                "update entry set chosen = :chosen, message = :message where key = :key")
-                        .bind("key", key)
-                        .bind("chosen", replace.chosen())
-                        .bind("message", Json.write(changed))
+                .map(content -> entry(row, content))
+                .map(kept -> new Entry(key, kept.fromBot(), kept.at(), replace.in(kept.message()), replace.chosen()))
+                .ifPresent(changed -> handle.createUpdate("update entry set content = :content where key = :key")
+                        .bind("key", row)
+                        .bind("content", sealed(row, changed))
                         .execute()));
+    }
+
+    private byte[] sealed(byte[] row, Entry entry) {
+        return seal.seal(ENTRY, HexFormat.of().formatHex(row), entry);
+    }
+
+    private Entry entry(byte[] row, byte[] sealed) {
+        return seal.open(ENTRY, HexFormat.of().formatHex(row), sealed, Entry.class);
     }
 
     /** Stores a home view, unless a newer version is there. */
@@ -83,30 +115,26 @@ final class PracticeStore implements AutoCloseable {
                         insert into home (person, version, view) values (:person, :version, :view)
                         on conflict (person) do update set version = excluded.version, view = excluded.view
                         where home.version < excluded.version""")
-                .bind("person", person)
+                .bind("person", seal.pseudonym(HOME_PERSON, person))
                 .bind("version", view.version())
-                .bind("view", Json.write(view))
+                .bind("view", seal.seal(HOME, person, view))
                 .execute());
     }
 
     Optional<Message.View> home(String person) {
         return jdbi.withHandle(handle -> handle.createQuery("select view from home where person = :person")
-                .bind("person", person)
-                .map((row, _) -> (Message.View) Json.read(row.getBytes("view"), Message.class))
+                .bind("person", seal.pseudonym(HOME_PERSON, person))
+                .mapTo(byte[].class)
+                .map(view -> (Message.View) seal.open(HOME, person, view, Message.class))
                 .findOne());
     }
 
     List<Entry> chat(String person) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from entry where person = :person order by id")
-                .bind("person", person)
-                .map((row, _) -> new Entry(
-                        row.getLong("id"),
-                        row.getString("key"),
-                        row.getBoolean("from_bot"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        Json.read(row.getBytes("message"), Message.class),
-                        row.getString("chosen")))
-                .list());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select key, content from entry where person = :person order by id")
+                        .bind("person", seal.pseudonym(ENTRY_PERSON, person))
+                        .map((row, _) -> entry(row.getBytes("key"), row.getBytes("content")))
+                        .list());
     }
 
     Duration ahead() {
@@ -134,13 +162,15 @@ final class PracticeStore implements AutoCloseable {
                 .one());
     }
 
-    /** Deletes chats, home views and the mark. The clock stays: practice time never goes back. */
+    /** Destroys chats, home views and the mark. The clock stays: practice time never goes back. */
     void forget() {
+        seal.replace();
         jdbi.useHandle(handle -> handle.execute("truncate entry, home, to_be_forgotten"));
     }
 
     @Override
     public void close() {
         connections.close();
+        seal.close();
     }
 }

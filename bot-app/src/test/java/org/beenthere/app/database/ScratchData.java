@@ -49,6 +49,17 @@ public final class ScratchData implements AutoCloseable {
         Files.delete(folder.resolve("programs"));
     }
 
+    /** An empty folder, deleted when the tests end. */
+    public static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("beenthere-scratch");
+            ShutdownCleanup.add(() -> deleteQuietly(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Links the programs into a data folder that another process will start. */
     public static void linkProgramsInto(Path folder) throws IOException {
         Files.createSymbolicLink(Files.createDirectories(folder).resolve("programs"), PROGRAMS);

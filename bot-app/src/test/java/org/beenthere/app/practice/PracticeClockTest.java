@@ -3,19 +3,19 @@ package org.beenthere.app.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.beenthere.app.database.OneServer;
-import org.beenthere.app.settings.Mode;
-import org.beenthere.app.settings.Settings;
+import org.beenthere.app.settings.DatabaseUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PracticeClockTest {
 
@@ -26,12 +26,9 @@ class PracticeClockTest {
     private PracticeStore memory;
 
     @BeforeEach
-    void open() {
-        memory = PracticeStore.open(Settings.read(
-                        Mode.SERVE,
-                        Map.of("BEENTHERE_SITE", "s", "BEENTHERE_KEYSET", "k", "DATABASE_URL", OneServer.newUrl()))
-                .database()
-                .orElseThrow());
+    void open(@TempDir Path folder) {
+        var url = DatabaseUrl.parse("DATABASE_URL", OneServer.newUrl());
+        memory = PracticeStore.open(url, folder);
     }
 
     @AfterEach

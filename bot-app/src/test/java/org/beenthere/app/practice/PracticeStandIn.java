@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beenthere.app.database.OneServer;
+import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.settings.DatabaseUrl;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ChannelMember;
@@ -31,7 +32,7 @@ public final class PracticeStandIn extends PlainStandIn {
     private static final String HOME = "home";
 
     private final DatabaseUrl url = DatabaseUrl.parse("DATABASE_URL", OneServer.newUrl());
-    private final PracticeStore memory = PracticeStore.open(url);
+    private final PracticeStore memory = PracticeStore.open(url, ScratchData.newFolder());
     private final PracticePlatform platform;
     private PracticeInbox acts;
     private boolean nobodyHere;

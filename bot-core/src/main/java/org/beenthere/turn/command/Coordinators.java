@@ -1,5 +1,8 @@
 package org.beenthere.turn.command;
 
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +37,11 @@ record Coordinators(List<Member> members) {
         return members.isEmpty();
     }
 
-    /** Sends each of them a notice. */
+    /** Sends each of them a notice, in random order: that of the roster would tell whose rows in the database are whose. */
     void tell(NoticeSender notices, PeerCase peerCase, Vocabulary.Notice notice, FactValues facts) {
-        members.forEach(member -> notices.to(member.person(), peerCase, notice, facts));
+        var shuffled = new ArrayList<>(members);
+        Collections.shuffle(shuffled, new SecureRandom());
+        shuffled.forEach(member -> notices.to(member.person(), peerCase, notice, facts));
     }
 
     /** Those who can be named one by one. */
