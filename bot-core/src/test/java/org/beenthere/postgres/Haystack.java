@@ -20,7 +20,7 @@ import org.beenthere.testing.Rows;
  * Everything that somebody who takes the database can read: each row of each table, the files of the tables with the
  * rows that were deleted, and the write-ahead log.
  */
-final class Haystack {
+public final class Haystack {
 
     private static final int PAGE = 8_192;
     private static final int FIRST_HEADER = 40;
@@ -49,15 +49,38 @@ final class Haystack {
         }
         for (var file : files(data.resolve("pg_wal"))) {
             if (file.getFileName().toString().compareTo(segment) >= 0) {
-                haystack.parts.put(file + ", as it is", bytes(file));
-                haystack.parts.put(file + ", without page headers", withoutHeaders(bytes(file)));
+                haystack.log(file);
             }
         }
         return haystack;
     }
 
+    /** Reads every file below a folder: that of a database which has stopped, and whatever lies beside it. */
+    public static Haystack below(Path folder) {
+        var haystack = new Haystack();
+        try (var files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).forEach(haystack::file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return haystack;
+    }
+
+    private void file(Path file) {
+        if (file.getParent().endsWith("pg_wal")) {
+            log(file);
+        } else {
+            parts.put(file.toString(), bytes(file));
+        }
+    }
+
+    private void log(Path segment) {
+        parts.put(segment + ", as it is", bytes(segment));
+        parts.put(segment + ", without page headers", withoutHeaders(bytes(segment)));
+    }
+
     /** Where one of these bytes stands; empty where none does. */
-    List<String> places(List<byte[]> needles) {
+    public List<String> places(List<byte[]> needles) {
         var byBeginning = needles.stream().collect(Collectors.groupingBy(needle -> beginning(needle, 0)));
         var beginnings = new BitSet();
         byBeginning.keySet().forEach(beginnings::set);

@@ -10,11 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The forms in which something could stand where it must not: as it is, recoded, or hashed without a key. */
-final class Needle {
+public final class Needle {
 
     private Needle() {}
 
-    static List<byte[]> forms(String marker) {
+    /** Of a text, and of its small letters. */
+    public static List<byte[]> forms(String marker) {
         var forms = new ArrayList<byte[]>();
         for (var text : List.of(marker, marker.toLowerCase(java.util.Locale.ROOT))) {
             forms.addAll(forms(text.getBytes(StandardCharsets.UTF_8)));
@@ -25,7 +26,8 @@ final class Needle {
         return forms;
     }
 
-    static List<byte[]> forms(byte[] bytes) {
+    /** Of bytes. */
+    public static List<byte[]> forms(byte[] bytes) {
         var forms = new ArrayList<byte[]>();
         forms.add(bytes);
         forms.add(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
