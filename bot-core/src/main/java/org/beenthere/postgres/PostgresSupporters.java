@@ -1,16 +1,16 @@
 package org.beenthere.postgres;
 
-import java.security.SecureRandom;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.beenthere.programme.Load;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Supporters;
-import org.beenthere.store.Seal;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -19,15 +19,19 @@ final class PostgresSupporters implements Supporters {
     /** The column of pseudonyms. */
     static final String ACCEPTED = "acceptance.account";
 
-    /** The purpose of the ids under which requests are counted. */
-    private static final String COUNT_ID = "requests taken in ";
+    /** The column that counts are sealed for. */
+    static final String COUNTS = "supporter_quarter.counts";
+
+    /** What is sealed of a quarter: how many requests each account took. */
+    private record Counts(Map<UUID, Integer> taken) {}
 
     private static final Load HOLDS_ONE = new Load(1, 0, false);
     private static final Load IS_ASKED = new Load(0, 0, true);
     private static final Load TOOK_ONE = new Load(0, 1, false);
 
     private final Handle handle;
-    private final Seal seal;
+    private final Supplier<UUID> dayKey;
+    private final SealedColumn counts;
     private final CurrentRoster roster;
     private final Pseudonyms holder;
     private final Pseudonyms asked;
@@ -36,7 +40,8 @@ final class PostgresSupporters implements Supporters {
 
     PostgresSupporters(TransactionScope scope) {
         this.handle = scope.handle();
-        this.seal = scope.seal();
+        this.dayKey = scope::dayKey;
+        this.counts = scope.sealed(COUNTS);
         this.roster = scope.roster();
         this.holder = scope.pseudonyms(PostgresCases.HOLDER);
         this.asked = scope.pseudonyms(PostgresOffers.ACCOUNT);
@@ -74,44 +79,62 @@ final class PostgresSupporters implements Supporters {
                 .execute();
     }
 
-    /** The id under which the requests of an account are counted, which is another one in each quarter. */
-    static UUID countId(Seal seal, UUID account, String quarter) {
-        return seal.blindId(COUNT_ID + quarter, account);
+    /**
+     * Counts what was taken since this was done last. The counts of a quarter are one value, sealed with the day key, so that
+     * no two states of them can be compared once that is destroyed: whoever saw a single count grow, and a single request
+     * taken meanwhile, would know who took it.
+     */
+    void countAcceptances() {
+        record Taken(UUID account, String quarter) {}
+        handle
+                .createQuery("delete from acceptance returning account, quarter")
+                .map((row, _) -> new Taken(accepted.account(row.getBytes("account")), row.getString("quarter")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Taken::quarter, Collectors.toMap(Taken::account, _ -> 1, Integer::sum)))
+                .forEach(this::count);
     }
 
-    /** Counts what was taken since this was done last, all at once and in random order. */
-    void countAcceptances() {
-        record Taken(UUID id, String quarter) {}
-        var taken = handle.createQuery("delete from acceptance returning account, quarter")
-                .map((row, _) -> new Taken(
-                        countId(seal, accepted.account(row.getBytes("account")), row.getString("quarter")),
-                        row.getString("quarter")))
-                .list();
-        Collections.shuffle(taken, new SecureRandom());
-        var count = handle.prepareBatch("""
-                insert into supporter_quarter (id, quarter, accepted) values (:id, :quarter, 1)
-                on conflict (quarter, id) do update set accepted = supporter_quarter.accepted + 1""");
-        taken.forEach(
-                one -> count.bind("id", one.id()).bind("quarter", one.quarter()).add());
-        count.execute();
+    private void count(String quarter, Map<UUID, Integer> taken) {
+        var all = new HashMap<>(taken(quarter));
+        taken.forEach((account, number) -> all.merge(account, number, Integer::sum));
+        handle.createUpdate("""
+                        insert into supporter_quarter (quarter, key, counts) values (:quarter, :key, :counts)
+                        on conflict (quarter) do update set key = excluded.key, counts = excluded.counts""")
+                .bind("quarter", quarter)
+                .bind("key", dayKey.get())
+                .bind("counts", counts.seal(dayKey.get(), quarter, new Counts(all)))
+                .execute();
+    }
+
+    /** What each account took in a quarter, as far as it is counted. */
+    private Map<UUID, Integer> taken(String quarter) {
+        return handle.createQuery("select key, counts from supporter_quarter where quarter = :quarter")
+                .bind("quarter", quarter)
+                .map((row, _) -> opened(row.getObject("key", UUID.class), quarter, row.getBytes("counts")))
+                .findOne()
+                .orElse(Map.of());
+    }
+
+    /** Where they cannot be read, as in a restored backup, the count begins anew. */
+    private Map<UUID, Integer> opened(UUID key, String quarter, byte[] sealed) {
+        try {
+            return counts.open(key, quarter, sealed, Counts.class).taken();
+        } catch (KeyDestroyedException | SecurityException | UnreadableException e) {
+            return Map.of();
+        }
     }
 
     /** What supporters took in a quarter, as far as it is counted. */
     private Map<UUID, Load> counted(String quarter) {
-        var counts = handle
-                .createQuery("select id, accepted from supporter_quarter where quarter = :quarter")
-                .bind("quarter", quarter)
-                .map((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("accepted")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var taken = taken(quarter);
         var loads = new HashMap<UUID, Load>();
         for (var supporter : roster.get().supporters()) {
             var human = supporter.person().human();
-            int taken = roster.get().accounts(human).stream()
-                    .mapToInt(account -> counts.getOrDefault(countId(seal, account, quarter), 0))
+            int sum = roster.get().accounts(human).stream()
+                    .mapToInt(account -> taken.getOrDefault(account, 0))
                     .sum();
-            loads.put(human, new Load(0, taken, false));
+            loads.put(human, new Load(0, sum, false));
         }
         return loads;
     }

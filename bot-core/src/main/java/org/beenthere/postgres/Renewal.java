@@ -65,7 +65,8 @@ final class Renewal {
     private static final List<SealedPart> SEALED = List.of(
             new SealedPart(TableColumn.of(PostgresNotices.FACTS), "id"),
             new SealedPart(TableColumn.of(PostgresOutbox.CONTENT), "message"),
-            new SealedPart(TableColumn.of(PostgresAccounts.VISITOR_ADDRESS), "id"));
+            new SealedPart(TableColumn.of(PostgresAccounts.VISITOR_ADDRESS), "id"),
+            new SealedPart(TableColumn.of(PostgresSupporters.COUNTS), "quarter"));
 
     private final TransactionScope scope;
     private final Handle handle;

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.beenthere.programme.Load;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.TestBot;
 import org.beenthere.testing.TestRoster;
@@ -132,8 +134,63 @@ class ForgottenTest {
         bot.background().endDay();
         thief.copy();
 
-        assertThat(rows.of("select accepted from supporter_quarter")).containsExactly("1");
         assertThat(thief.joining()).isEmpty();
+    }
+
+    @Test
+    void what_supporters_took_is_counted_and_no_count_from_before_can_be_held_against_it() {
+        story();
+        bot.background().endDay();
+        var before = counts();
+        var zoe = bot.person("zoe").greets().presses("Ask for a peer").presses("This week");
+        zoe.presses("Send");
+        bot.clock().moveOn(Duration.ofDays(1));
+        bot.settle();
+        bot.background().endDay();
+
+        assertThat(quarterly()).isEqualTo(1);
+        assertThat(counts().key()).isNotEqualTo(before.key());
+        assertThat(counts().sealed()).hasSameSizeAs(before.sealed());
+        for (var key : bot.keys().madeBefore(Instant.MAX)) {
+            assertThatThrownBy(() ->
+                            bot.vault().open(key, PostgresSupporters.COUNTS + "/" + before.quarter(), before.sealed()))
+                    .isInstanceOf(SecurityException.class);
+        }
+    }
+
+    @Test
+    void counts_that_no_key_opens_begin_anew() {
+        story();
+        bot.background().endDay();
+        assertThat(quarterly()).isEqualTo(1);
+        rows.change("update supporter_quarter set key = '" + UUID.randomUUID() + "'");
+        assertThat(quarterly()).isZero();
+
+        story();
+        bot.background().endDay();
+
+        assertThat(quarterly()).isEqualTo(1);
+    }
+
+    private record Counted(String quarter, UUID key, byte[] sealed) {}
+
+    private Counted counts() {
+        return new Counted(
+                rows.of("select quarter from supporter_quarter").getFirst(),
+                UUID.fromString(rows.of("select key from supporter_quarter").getFirst()),
+                HexFormat.of()
+                        .parseHex(rows.of("select encode(counts, 'hex') from supporter_quarter")
+                                .getFirst()));
+    }
+
+    /** How many requests all supporters together took, as matching sees it. */
+    private int quarterly() {
+        return bot.database()
+                .inTransaction(
+                        Duration.ofSeconds(1),
+                        tx -> tx.supporters().loads(counts().quarter()).values().stream()
+                                .mapToInt(Load::quarter)
+                                .sum());
     }
 
     @Test

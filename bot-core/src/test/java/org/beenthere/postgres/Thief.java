@@ -23,7 +23,7 @@ final class Thief {
             "inbox.event");
 
     /** What is kept of people for longer than anything about a request. */
-    private static final Set<String> LASTING = Set.of("roster_entry", "address", "supporter_quarter");
+    private static final Set<String> LASTING = Set.of("roster_entry", "address");
 
     /** What is about requests, or about who acts. */
     private static final Set<String> PASSING = Set.of(

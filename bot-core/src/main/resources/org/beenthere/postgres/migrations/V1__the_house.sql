@@ -65,15 +65,14 @@ comment on column address.address is 'Sealed: platform, tenant and user id, and 
 comment on column address.until is 'The last day on which it is kept; empty for whoever is a supporter or a coordinator now.';
 
 create table supporter_quarter (
-    id             uuid not null,
-    quarter        text not null check (quarter ~ '^\d{4}-Q[1-4]$'),
-    accepted       int not null,
-    primary key (quarter, id)
+    quarter        text primary key check (quarter ~ '^\d{4}-Q[1-4]$'),
+    key            uuid not null,
+    counts         bytea not null
 );
-comment on table supporter_quarter is 'How many requests a supporter took in a quarter, so that the load is shared fairly. Kept for as many months as the site says, 24 where it says nothing, in whole quarters.';
-comment on column supporter_quarter.id is 'A keyed hash of their account and the quarter; the index key is not in this database.';
+comment on table supporter_quarter is 'How many requests each supporter took in a quarter, so that the load is shared fairly. Sealed as a whole, and sealed anew with each day key, so that nobody sees which count grew when. Kept for as many months as the site says, 24 where it says nothing, in whole quarters.';
 comment on column supporter_quarter.quarter is 'Such as 2026-Q4.';
-comment on column supporter_quarter.accepted is 'The number.';
+comment on column supporter_quarter.key is 'The id of the day key it is sealed with.';
+comment on column supporter_quarter.counts is 'Sealed: accounts, and how many requests each took.';
 
 create table acceptance (
     id             uuid primary key,
