@@ -8,6 +8,10 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.beenthere.chat.Address;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Cases;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
@@ -22,7 +26,7 @@ final class PostgresCases implements Cases {
     /** The columns of pseudonyms. */
     static final String REQUESTER = "peer_case.requester";
 
-    static final String HOLDER = "peer_case.holder";
+    static final String HOLDER = TableColumn.CASE_HOLDER;
 
     /** The column that what is known of a request is sealed for. */
     static final String CONTENT = "peer_case.content";

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;

@@ -1,5 +1,6 @@
 package org.beenthere.postgres;
 
+import org.beenthere.postgres.connection.FetchFirst;
 import org.beenthere.programme.Cases;
 import org.beenthere.programme.Offers;
 import org.beenthere.programme.Roster;

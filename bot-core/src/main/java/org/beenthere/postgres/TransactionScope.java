@@ -2,6 +2,9 @@ package org.beenthere.postgres;
 
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;

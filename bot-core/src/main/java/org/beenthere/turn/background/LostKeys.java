@@ -71,6 +71,7 @@ final class LostKeys {
         if (!lost.isEmpty()) {
             LOG.error(
                     "A day key is gone, as after a restore: people are found again where their requests can be read.");
+            lost.forEach(bot.seal()::forget);
             bot.inBackground(tx -> {
                 lost.forEach(tx.losses()::forgetDayKey);
                 return null;

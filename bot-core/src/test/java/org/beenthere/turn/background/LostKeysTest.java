@@ -152,8 +152,8 @@ class LostKeysTest {
     private void restore() throws IOException {
         var dayKey = rows.of("select key from day_key").getFirst();
         // What holds it in memory is another process now.
-        story.bot().vault().newDayKey();
-        lose(UUID.fromString(dayKey).toString());
+        story.bot().vault().forget(UUID.fromString(dayKey));
+        lose(dayKey);
         story.bot().background().endDay();
         story.bot().settle();
     }

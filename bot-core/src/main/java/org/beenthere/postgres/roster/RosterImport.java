@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.postgres.sealing.Padding;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Json;
 import org.beenthere.store.KeyDestroyedException;
@@ -74,7 +78,7 @@ public final class RosterImport {
         var dayKeys = handle.createQuery("select key from day_key order by number desc")
                 .mapTo(UUID.class)
                 .list();
-        var holder = new Pseudonyms(seal, dayKeys, PostgresCases.HOLDER);
+        var holder = new Pseudonyms(seal, dayKeys, TableColumn.CASE_HOLDER);
         var roster = RosterSnapshot.of(file, seal::accountId);
         return (int)
                 handle.createQuery("select holder from peer_case where holder is not null").mapTo(byte[].class).stream()
@@ -104,11 +108,11 @@ public final class RosterImport {
 
     /** Whoever is taken off may have something open, and must still be reached until then. */
     private void keepAddresses(Handle handle, Set<PersonRef> gone) {
-        var address = new SealedColumn(seal, PostgresAccounts.ADDRESS);
+        var address = new SealedColumn(seal, TableColumn.ADDRESS);
         var insert = handle.prepareBatch(
                 "insert into address (id, address) values (:id, :address) on conflict (id) do nothing");
         for (var account : gone) {
-            var id = seal.blindId(PostgresAccounts.ADDRESS_ID, seal.accountId(account));
+            var id = seal.blindId(TableColumn.ADDRESS_ID, seal.accountId(account));
             insert.bind("id", id)
                     .bind("address", address.seal(Seal.KEYSET, id, Address.of(account)))
                     .add();
