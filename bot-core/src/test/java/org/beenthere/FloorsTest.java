@@ -57,7 +57,15 @@ class FloorsTest {
                     "turn.vocabulary",
                     "turn.command"),
             room("turn.delivery", "chat", "script", "engine", "store", "turn.vocabulary", "turn.conversation"),
-            room("turn.background", "chat", "engine", "programme", "store", "turn.conversation", "turn.delivery"),
+            room(
+                    "turn.background",
+                    "chat",
+                    "engine",
+                    "programme",
+                    "store",
+                    "turn.vocabulary",
+                    "turn.conversation",
+                    "turn.delivery"),
             room(
                     "turn",
                     "chat",

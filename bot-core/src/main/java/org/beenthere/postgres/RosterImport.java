@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Json;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -74,14 +76,21 @@ public final class RosterImport {
                 .list();
         var holder = new Pseudonyms(seal, dayKeys, PostgresCases.HOLDER);
         var roster = RosterSnapshot.of(file, seal::accountId);
-        return (int) handle
-                .createQuery("select holder from peer_case where holder is not null")
-                .mapTo(byte[].class)
-                .map(holder::account)
-                .stream()
-                .filter(account ->
-                        roster.accounts(roster.human(account)).stream().noneMatch(roster.members()::containsKey))
-                .count();
+        return (int)
+                handle.createQuery("select holder from peer_case where holder is not null").mapTo(byte[].class).stream()
+                        .flatMap(pseudonym -> known(holder, pseudonym))
+                        .filter(account -> roster.accounts(roster.human(account)).stream()
+                                .noneMatch(roster.members()::containsKey))
+                        .count();
+    }
+
+    /** Where a key is gone, nobody knows who holds the request, and it is about to be given up. */
+    private static Stream<UUID> known(Pseudonyms holder, byte[] pseudonym) {
+        try {
+            return Stream.of(holder.account(pseudonym));
+        } catch (KeyDestroyedException | SecurityException e) {
+            return Stream.empty();
+        }
     }
 
     private Map<PersonRef, RosterEntry> existing(Handle handle, SealedColumn sealed) {
