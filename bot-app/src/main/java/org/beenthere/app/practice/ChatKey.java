@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.beenthere.app.CannotStart;
-import org.beenthere.postgres.SealedColumn;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Seal;
 import org.beenthere.vault.KeyFolder;

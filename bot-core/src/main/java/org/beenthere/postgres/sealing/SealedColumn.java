@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.sealing;
 
 import java.util.UUID;
 import org.beenthere.store.Json;
@@ -29,21 +29,21 @@ public final class SealedColumn {
         return Json.read(openBytes(key, row, sealed), type);
     }
 
-    byte[] sealBytes(UUID key, Object row, byte[] plain) {
+    public byte[] sealBytes(UUID key, Object row, byte[] plain) {
         return sealBytes(key, row, plain, Padding.sizeOf(plain.length));
     }
 
     /** @param size to which it is padded, at least {@link Padding#sizeOf} of its length */
-    byte[] sealBytes(UUID key, Object row, byte[] plain, int size) {
+    public byte[] sealBytes(UUID key, Object row, byte[] plain, int size) {
         return seal.seal(key, context(row), Padding.pad(plain, size));
     }
 
-    byte[] openBytes(UUID key, Object row, byte[] sealed) {
+    public byte[] openBytes(UUID key, Object row, byte[] sealed) {
         return Padding.unpad(seal.open(key, context(row), sealed));
     }
 
     /** Seals under another key what was sealed under one. */
-    byte[] sealAnew(UUID old, UUID fresh, Object row, byte[] sealed) {
+    public byte[] sealAnew(UUID old, UUID fresh, Object row, byte[] sealed) {
         return seal.seal(fresh, context(row), seal.open(old, context(row), sealed));
     }
 
