@@ -186,6 +186,36 @@ class ForgottenFilesTest {
         nothingIsTold();
     }
 
+    @Test
+    void the_order_in_which_a_start_greets_people_does_not_tell_whose_rows_are_whose() throws Exception {
+        var orders = new HashSet<List<UUID>>();
+        try (var bot = start()) {
+            for (int i = 0; i < 6; i++) {
+                page.post("reset", Map.of());
+                orders.add(orderOfGreeting());
+            }
+            bot.kill();
+        }
+        assertThat(orders).allSatisfy(order -> assertThat(order).hasSize(USERS.size()));
+        // By chance all six are alike once in eight million times.
+        assertThat(orders).hasSizeGreaterThan(1);
+    }
+
+    /** Whose the rows of conversations are, in the order in which they were written. */
+    private List<UUID> orderOfGreeting() throws Exception {
+        var database = new StolenDatabase(folder.resolve("data/database"));
+        database.copy();
+        try (var keys = KeyFolder.openWithoutLock(folder.resolve("keys"))) {
+            var vault = new Vault(Keyset.read(folder.resolve("keys/practice-keyset")), keys);
+            var dayKey = keys.madeBefore(Instant.MAX).getFirst();
+            return database.valuesNotOf(LASTING).stream()
+                    .filter(value -> value.column().equals("conversation.account"))
+                    .map(value -> ByteBuffer.wrap(vault.behind(dayKey, value.column(), value.array())))
+                    .map(bytes -> new UUID(bytes.getLong(), bytes.getLong()))
+                    .toList();
+        }
+    }
+
     private static void stop(RunningBot bot) throws InterruptedException {
         bot.askToStop();
         assertThat(bot.exitCode()).isEqualTo(128 + 15);
