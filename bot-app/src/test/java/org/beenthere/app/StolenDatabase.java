@@ -16,16 +16,24 @@ import java.util.Set;
 /** Somebody who copies every row of the bot's database at some moments, and remembers where its tables lie. */
 final class StolenDatabase {
 
-    /** By what else a sealed value is bound to its row, where that is not its id. */
-    private static final Map<String, String> BOUND_TO = Map.of("outbox", "message", "shown", "message");
+    /** What a value is bound to, where that is not the first column of its row. */
+    private static final Map<String, String> BOUND_TO = Map.of(
+            "conversation.account", "coalesce(peer_case, id)",
+            "outbox.account", "message",
+            "outbox.content", "message");
 
     /**
      * Bytes that stood in a row: sealed, or a pseudonym.
      *
      * @param column with its table
-     * @param row what they are bound to if they are sealed
+     * @param row what they are bound to
      */
     record Value(String column, String row, List<Byte> bytes) {
+
+        /** Column and row, as sealed values and most pseudonyms are bound to them. */
+        String context() {
+            return column + "/" + row;
+        }
 
         byte[] array() {
             var array = new byte[bytes.size()];
@@ -67,20 +75,17 @@ final class StolenDatabase {
         var table = name.substring(0, name.indexOf('.'));
         var column = name.substring(table.length() + 1);
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from " + table + " where " + column + " is not null")) {
+                var rows = statement.executeQuery("select *, " + BOUND_TO.getOrDefault(name, "null")
+                        + "::text as bound_to from " + table + " where " + column + " is not null")) {
             while (rows.next()) {
                 var bytes = new ArrayList<Byte>();
                 for (byte one : rows.getBytes(column)) {
                     bytes.add(one);
                 }
-                values.add(new Value(
-                        name, rows.getString(boundTo(table, rows.getMetaData().getColumnName(1))), bytes));
+                var boundTo = rows.getString("bound_to");
+                values.add(new Value(name, boundTo == null ? rows.getString(1) : boundTo, bytes));
             }
         }
-    }
-
-    private static String boundTo(String table, String first) {
-        return BOUND_TO.getOrDefault(table, first);
     }
 
     private Connection connect() throws SQLException, IOException {

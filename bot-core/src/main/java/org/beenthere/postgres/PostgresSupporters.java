@@ -49,19 +49,27 @@ final class PostgresSupporters implements Supporters {
         this.holder = scope.pseudonyms(PostgresCases.HOLDER);
         this.asked = scope.pseudonyms(PostgresOffers.ACCOUNT);
         this.accepted = scope.pseudonyms(ACCEPTED);
-        this.humans = new HumanLock(scope);
+        this.humans = new HumanLock(scope, "requests");
     }
 
     @Override
     public Map<UUID, Load> loads(String quarter) {
         var loads = counted(quarter);
-        add(loads, holder, HOLDS_ONE, handle.createQuery("select holder from peer_case where holder is not null"));
-        add(loads, asked, IS_ASKED, handle.createQuery("select account from offer where state = 'open'"));
+        add(
+                loads,
+                holder,
+                HOLDS_ONE,
+                handle.createQuery("select id, holder as who from peer_case where holder is not null"));
+        add(
+                loads,
+                asked,
+                IS_ASKED,
+                handle.createQuery("select peer_case as id, account as who from offer where state = 'open'"));
         add(
                 loads,
                 accepted,
                 TOOK_ONE,
-                handle.createQuery("select account from acceptance where quarter = :quarter")
+                handle.createQuery("select id, account as who from acceptance where quarter = :quarter")
                         .bind("quarter", quarter));
         return loads;
     }
@@ -75,9 +83,10 @@ final class PostgresSupporters implements Supporters {
 
     @Override
     public void took(Person supporter, String quarter) {
+        var id = UUID.randomUUID();
         handle.createUpdate("insert into acceptance (id, account, quarter) values (:id, :account, :quarter)")
-                .bind("id", UUID.randomUUID())
-                .bind("account", accepted.of(supporter.account()))
+                .bind("id", id)
+                .bind("account", accepted.in(id).of(supporter.account()))
                 .bind("quarter", quarter)
                 .execute();
     }
@@ -90,10 +99,16 @@ final class PostgresSupporters implements Supporters {
     void countAcceptances() {
         record Taken(UUID account, String quarter) {}
         handle
-                .createQuery("delete from acceptance returning account, quarter")
-                .map((row, _) -> new Taken(accepted.account(row.getBytes("account")), row.getString("quarter")))
+                .createQuery("delete from acceptance returning id, account, quarter")
+                .map((row, _) -> {
+                    var quarter = row.getString("quarter");
+                    return accepted.in(row.getObject("id", UUID.class))
+                            .accountIfKnown(row.getBytes("account"))
+                            .map(account -> new Taken(account, quarter));
+                })
                 .list()
                 .stream()
+                .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(Taken::quarter, Collectors.toMap(Taken::account, _ -> 1, Integer::sum)))
                 .forEach(this::count);
     }
@@ -144,8 +159,11 @@ final class PostgresSupporters implements Supporters {
 
     /** Whoever is no supporter any more has no load. */
     private void add(Map<UUID, Load> loads, Pseudonyms pseudonyms, Load one, Query query) {
-        query.mapTo(byte[].class)
-                .map(pseudonyms::account)
+        query
+                .map((row, _) -> pseudonyms.in(row.getObject("id", UUID.class)).accountIfKnown(row.getBytes("who")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .map(roster.get()::human)
                 .forEach(human -> loads.computeIfPresent(human, (_, load) -> load.and(one)));
     }

@@ -3,9 +3,12 @@ package org.beenthere.turn.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beenthere.programme.Role;
 import org.beenthere.testing.Rows;
@@ -36,15 +39,26 @@ class CoordinatorsOrderTest {
         assertThat(orders).hasSizeGreaterThan(1);
     }
 
-    /** Pseudonyms, in the order in which their rows were written. They stay the same as long as the day key does. */
+    /** Whose the rows are, in the order in which they were written. */
     private static String orderOfOneRequest(TestBot bot) {
         var zoe = bot.person("zoe").greets().presses("Ask for a peer").presses("This week");
         zoe.presses("Send");
-        var order = String.join(
-                " ",
-                new Rows(bot.connections())
+        var key = bot.database()
+                .inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
+        var order = new Rows(bot.connections())
                         .of(
-                                "select encode(account, 'hex') from conversation where script = 'coordinating' order by xmin::text::bigint"));
+                                "select peer_case || ' ' || encode(account, 'hex') from conversation where script = 'coordinating'"
+                                        + " order by xmin::text::bigint")
+                        .stream()
+                        .map(row -> row.split(" "))
+                        .map(row -> bot.vault()
+                                .behind(
+                                        key,
+                                        "conversation.account/" + row[0],
+                                        HexFormat.of().parseHex(row[1])))
+                        .map(HexFormat.of()::formatHex)
+                        .collect(Collectors.joining(" "));
+        assertThat(order.split(" ")).hasSize(COORDINATORS.size());
         zoe.presses("Withdraw").presses("Yes, withdraw it");
         return order;
     }
