@@ -57,7 +57,15 @@ class FloorsTest {
                     "turn.vocabulary",
                     "turn.command"),
             room("turn.delivery", "chat", "script", "engine", "store", "turn.vocabulary", "turn.conversation"),
-            room("turn.background", "chat", "engine", "programme", "store", "turn.conversation", "turn.delivery"),
+            room(
+                    "turn.background",
+                    "chat",
+                    "engine",
+                    "programme",
+                    "store",
+                    "turn.vocabulary",
+                    "turn.conversation",
+                    "turn.delivery"),
             room(
                     "turn",
                     "chat",
@@ -70,9 +78,21 @@ class FloorsTest {
                     "turn.background"),
             room("files"),
             room("vault", "chat", "store", "files"),
-            room("postgres", "chat", "script", "engine", "programme", "store"),
-            room("postgres.schema", "postgres"),
-            room("postgres.deployment", "script", "postgres"));
+            room("postgres.connection", "store"),
+            room("postgres.sealing", "store"),
+            room("postgres.roster", "chat", "programme", "store", "postgres.sealing"),
+            room(
+                    "postgres",
+                    "chat",
+                    "script",
+                    "engine",
+                    "programme",
+                    "store",
+                    "postgres.connection",
+                    "postgres.sealing",
+                    "postgres.roster"),
+            room("postgres.schema", "postgres", "postgres.connection"),
+            room("postgres.deployment", "script", "postgres", "postgres.connection"));
 
     /**
      * A package.

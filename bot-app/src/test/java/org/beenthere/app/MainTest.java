@@ -22,6 +22,7 @@ class MainTest {
                 "serve",
                 "keys",
                 "keys new",
+                "keys adopt",
                 "site",
                 "site check",
                 "scripts",

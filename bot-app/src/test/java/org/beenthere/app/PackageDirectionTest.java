@@ -43,7 +43,7 @@ class PackageDirectionTest {
             room("bot", "settings", "database", "site", "storage", "scripts", "roster", "deployment"),
             room("practice", "settings", "database", "site", "storage", "scripts", "deployment", "bot"),
             room("host", "settings", "database", "site", "storage", "scripts", "deployment", "bot", "practice"),
-            room("command", "settings", "site", "scripts", "authoring", "roster", "deployment", "host"));
+            room("command", "settings", "site", "scripts", "storage", "authoring", "roster", "deployment", "host"));
 
     /**
      * A package.

@@ -122,7 +122,9 @@ class ServeTest {
         startedBefore();
         Files.move(serve.folder().resolve("keys"), serve.folder().resolve("elsewhere"));
         Files.createDirectory(serve.folder().resolve("keys"));
-        assertRefused(serve.folder().resolve("keys") + " holds no key store: mount it, or name the folder that does");
+        assertRefused(
+                serve.folder().resolve("keys")
+                        + " holds no key store: mount it, or name the folder that does; if it is lost for good, see ./beenthere keys adopt --help");
     }
 
     @Test

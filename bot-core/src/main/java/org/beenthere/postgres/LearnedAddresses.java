@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beenthere.chat.Address;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Member;
 import org.beenthere.store.Seal;
 import org.beenthere.store.UnreadableException;
@@ -28,7 +30,7 @@ final class LearnedAddresses {
     LearnedAddresses(TransactionScope scope) {
         this.scope = scope;
         this.handle = scope.handle();
-        this.address = scope.sealed(PostgresAccounts.ADDRESS);
+        this.address = scope.sealed(TableColumn.ADDRESS);
     }
 
     /** @param days how many days that of somebody who is neither any more is kept */
@@ -55,7 +57,7 @@ final class LearnedAddresses {
                 .flatMap(person -> roster.accounts(person.human()).stream())
                 .distinct()
                 .collect(Collectors.toMap(
-                        account -> account, account -> scope.seal().blindId(PostgresAccounts.ADDRESS_ID, account)));
+                        account -> account, account -> scope.seal().blindId(TableColumn.ADDRESS_ID, account)));
     }
 
     private void learn(Map<UUID, UUID> ids) {

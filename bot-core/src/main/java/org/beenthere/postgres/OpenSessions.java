@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.beenthere.engine.Session;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.beenthere.store.SessionCodec;

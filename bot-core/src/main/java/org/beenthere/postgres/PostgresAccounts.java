@@ -7,6 +7,10 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.store.Account;
 import org.beenthere.store.Accounts;
 import org.beenthere.store.KeyDestroyedException;
@@ -26,12 +30,6 @@ final class PostgresAccounts implements Accounts {
     /** The column of their pseudonyms. */
     static final String VISITOR = "visitor.account";
 
-    /** The column that the addresses of supporters and coordinators are sealed for. */
-    static final String ADDRESS = "address.address";
-
-    /** The purpose of the ids of those addresses. */
-    static final String ADDRESS_ID = "address";
-
     private final Handle handle;
     private final Seal seal;
     private final CurrentRoster roster;
@@ -47,7 +45,7 @@ final class PostgresAccounts implements Accounts {
         this.dayKey = scope::dayKey;
         this.pseudonyms = scope.pseudonyms(VISITOR);
         this.visitor = scope.sealed(VISITOR_ADDRESS);
-        this.address = scope.sealed(ADDRESS);
+        this.address = scope.sealed(TableColumn.ADDRESS);
     }
 
     @Override
@@ -83,7 +81,7 @@ final class PostgresAccounts implements Accounts {
                         select id, key, address from visitor where account = any(:pseudonyms)
                         union all select id, null, address from address where id = :id""")
                 .bind("pseudonyms", pseudonyms.allOf(id))
-                .bind("id", seal.blindId(ADDRESS_ID, id))
+                .bind("id", seal.blindId(TableColumn.ADDRESS_ID, id))
                 .map((row, _) -> read(row))
                 .list()
                 .stream()

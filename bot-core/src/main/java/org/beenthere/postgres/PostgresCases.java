@@ -5,37 +5,43 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.beenthere.chat.Address;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Cases;
 import org.beenthere.programme.Need;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Stage;
+import org.beenthere.store.KeyDestroyedException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 final class PostgresCases implements Cases {
 
     /** The columns of pseudonyms. */
     static final String REQUESTER = "peer_case.requester";
 
-    static final String HOLDER = "peer_case.holder";
+    static final String HOLDER = TableColumn.CASE_HOLDER;
 
     /** The column that what is known of a request is sealed for. */
     static final String CONTENT = "peer_case.content";
 
-    /** What is sealed of a request. */
-    record Content(String code, Need need, Optional<UUID> requester, Optional<UUID> holder) {
+    /**
+     * What is sealed of a request. Its people are in it with their addresses: where the database is restored from a backup,
+     * no pseudonym in it is of anybody any more.
+     */
+    private record Content(String code, Need need, Optional<Known> requester, Optional<Known> holder) {}
 
-        static Content of(PeerCase peerCase) {
-            return new Content(
-                    peerCase.code(),
-                    peerCase.need(),
-                    peerCase.requester().map(Person::account),
-                    peerCase.holder().map(Person::account));
-        }
-    }
+    private record Known(UUID account, Address address) {}
 
     private final Handle handle;
     private final CurrentRoster roster;
+    private final PostgresAccounts accounts;
     private final Pseudonyms requester;
     private final Pseudonyms holder;
     private final SealedColumn content;
@@ -44,6 +50,7 @@ final class PostgresCases implements Cases {
     PostgresCases(TransactionScope scope) {
         this.handle = scope.handle();
         this.roster = scope.roster();
+        this.accounts = new PostgresAccounts(scope);
         this.requester = scope.pseudonyms(REQUESTER);
         this.holder = scope.pseudonyms(HOLDER);
         this.content = scope.sealed(CONTENT);
@@ -73,18 +80,12 @@ final class PostgresCases implements Cases {
     @Override
     public Optional<PeerCase> lock(UUID id) {
         // Nothing can be done with a closed request any more, and its content may be unreadable already.
-        return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed' for no key update")
-                .bind("id", id)
-                .map((row, _) -> read(row))
-                .findOne();
+        return one("id = :id and stage <> 'closed' for no key update", query -> query.bind("id", id));
     }
 
     @Override
     public Optional<PeerCase> find(UUID id) {
-        return handle.createQuery("select * from peer_case where id = :id and stage <> 'closed'")
-                .bind("id", id)
-                .map((row, _) -> read(row))
-                .findOne();
+        return one("id = :id and stage <> 'closed'", query -> query.bind("id", id));
     }
 
     @Override
@@ -110,15 +111,34 @@ final class PostgresCases implements Cases {
     }
 
     private byte[] sealed(PeerCase peerCase) {
-        return content.seal(peerCase.key(), peerCase.id(), Content.of(peerCase));
+        var known = new Content(
+                peerCase.code(),
+                peerCase.need(),
+                peerCase.requester().map(this::known),
+                peerCase.holder().map(this::known));
+        return content.seal(peerCase.key(), peerCase.id(), known);
+    }
+
+    private Known known(Person person) {
+        return new Known(person.account(), accounts.get(person.account()).address());
+    }
+
+    /** Has the people of a request stand under pseudonyms again, and be known by their addresses. */
+    void reclaim(PeerCase stranded) {
+        var known = handle.createQuery("select key, content from peer_case where id = :id")
+                .bind("id", stranded.id())
+                .map((row, _) -> content.open(
+                        row.getObject("key", UUID.class), stranded.id(), row.getBytes("content"), Content.class))
+                .one();
+        Stream.concat(known.requester().stream(), known.holder().stream())
+                .forEach(person -> accounts.meet(person.address()));
+        save(stranded);
     }
 
     @Override
     public Optional<PeerCase> openOf(UUID human) {
-        return handle.createQuery("select * from peer_case where requester = any(:requester)")
-                .bind("requester", requester.allOf(roster.get().accounts(human)))
-                .map((row, _) -> read(row))
-                .findFirst();
+        var theirs = requester.allOf(roster.get().accounts(human));
+        return one("requester = any(:requester)", query -> query.bind("requester", theirs));
     }
 
     @Override
@@ -140,17 +160,37 @@ final class PostgresCases implements Cases {
 
     @Override
     public List<PeerCase> heldBy(UUID human) {
-        return handle.createQuery("select * from peer_case where holder = any(:holder) order by opened_at")
-                .bind("holder", holder.allOf(roster.get().accounts(human)))
-                .map((row, _) -> read(row))
-                .list();
+        var theirs = holder.allOf(roster.get().accounts(human));
+        return all("holder = any(:holder) order by opened_at", query -> query.bind("holder", theirs));
     }
 
     @Override
     public List<PeerCase> waiting() {
-        return handle.createQuery("select * from peer_case where stage in ('looking', 'offered') order by opened_at")
-                .map((row, _) -> read(row))
-                .list();
+        return all("stage in ('looking', 'offered') order by opened_at", UnaryOperator.identity());
+    }
+
+    /** All requests that fulfil a condition and can be read. */
+    List<PeerCase> all(String condition, UnaryOperator<Query> bound) {
+        return bound
+                .apply(handle.createQuery("select * from peer_case where " + condition))
+                .map((row, _) -> readable(row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<PeerCase> one(String condition, UnaryOperator<Query> bound) {
+        return all(condition, bound).stream().findFirst();
+    }
+
+    /** A request whose key is gone is over for everybody, and is about to be buried. */
+    private Optional<PeerCase> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(read(row));
+        } catch (KeyDestroyedException e) {
+            return Optional.empty();
+        }
     }
 
     private PeerCase read(ResultSet row) throws SQLException {
@@ -162,8 +202,8 @@ final class PostgresCases implements Cases {
                 key,
                 known.code(),
                 Columns.constant(Stage.class, row, "stage"),
-                known.requester().map(roster.get()::person),
-                known.holder().map(roster.get()::person),
+                known.requester().map(person -> roster.get().person(person.account())),
+                known.holder().map(person -> roster.get().person(person.account())),
                 row.getInt("offers"),
                 Columns.instant(row, "opened_at"),
                 Columns.instant(row, "promised_by"),

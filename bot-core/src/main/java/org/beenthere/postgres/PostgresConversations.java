@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Conversations;
 import org.beenthere.store.KeyDestroyedException;
@@ -85,8 +87,10 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public void save(Conversation changed) {
-        handle.createUpdate("update conversation set key = :key, ended = :ended, session = :session where id = :id")
+        handle.createUpdate(
+                        "update conversation set account = :account, key = :key, ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
+                .bind("account", pseudonyms.of(changed.account()))
                 .bind("key", changed.key())
                 .bind("ended", changed.isEnded())
                 .bind("session", session.sealBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))

@@ -3,6 +3,7 @@ package org.beenthere.postgres;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.PlatformFilter;
 import org.jdbi.v3.core.Handle;

@@ -1,6 +1,7 @@
 package org.beenthere.postgres;
 
 import java.time.LocalDate;
+import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.store.Inbox;
 import org.jdbi.v3.core.Handle;
 

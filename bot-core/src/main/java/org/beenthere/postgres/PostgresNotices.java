@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Notice;
 import org.beenthere.store.Notices;

@@ -2,6 +2,8 @@ package org.beenthere.postgres;
 
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.Offers;
 import org.jdbi.v3.core.Handle;

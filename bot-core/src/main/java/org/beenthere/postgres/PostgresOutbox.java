@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Message;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Outbox;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.postgres.roster.CurrentRoster;
 import org.beenthere.programme.LinkedRows;
 import org.beenthere.programme.Member;
 import org.beenthere.programme.Roster;

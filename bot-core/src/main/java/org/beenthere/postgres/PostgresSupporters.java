@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.programme.Load;
 import org.beenthere.programme.Person;
 import org.beenthere.programme.Supporters;

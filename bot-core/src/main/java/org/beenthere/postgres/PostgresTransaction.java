@@ -1,5 +1,6 @@
 package org.beenthere.postgres;
 
+import org.beenthere.postgres.connection.FetchFirst;
 import org.beenthere.programme.Cases;
 import org.beenthere.programme.Offers;
 import org.beenthere.programme.Roster;
@@ -10,6 +11,7 @@ import org.beenthere.store.DayKeys;
 import org.beenthere.store.FailedNotices;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Inbox;
+import org.beenthere.store.Losses;
 import org.beenthere.store.Notices;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.Retention;
@@ -65,6 +67,11 @@ final class PostgresTransaction implements Transaction {
     @Override
     public Inbox inbox() {
         return new PostgresInbox(scope);
+    }
+
+    @Override
+    public Losses losses() {
+        return new PostgresLosses(scope);
     }
 
     @Override

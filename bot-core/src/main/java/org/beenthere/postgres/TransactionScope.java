@@ -2,8 +2,12 @@ package org.beenthere.postgres;
 
 import java.util.List;
 import java.util.UUID;
+import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
 
 /**
  * What the stores of one transaction share.
@@ -20,6 +24,13 @@ record TransactionScope(Handle handle, Seal seal, List<UUID> dayKeys, CurrentRos
      */
     UUID dayKey() {
         return dayKeys.getFirst();
+    }
+
+    /** The beginnings of all pseudonyms that are of somebody, for {@code any(…)} and {@code all(…)}. */
+    Argument knownPseudonyms() {
+        var known = dayKeys.stream().map(Seal::pseudonymsOf).toArray(byte[][]::new);
+        return (position, statement, _) ->
+                statement.setArray(position, statement.getConnection().createArrayOf("bytea", known));
     }
 
     SealedColumn sealed(String column) {

@@ -3,6 +3,7 @@ package org.beenthere.postgres;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.jdbi.v3.core.Handle;
 
 /** Forgets visitors who have nothing open: whoever only looked is not kept. */

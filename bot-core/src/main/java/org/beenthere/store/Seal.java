@@ -33,6 +33,9 @@ public interface Seal {
      */
     UUID newDayKey();
 
+    /** Holds a key no longer that was destroyed. */
+    void forget(UUID key);
+
     /**
      * Seals bytes under a key.
      *

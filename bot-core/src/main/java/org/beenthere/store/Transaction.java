@@ -33,6 +33,8 @@ public interface Transaction {
 
     Inbox inbox();
 
+    Losses losses();
+
     Notices notices();
 
     Offers offers();

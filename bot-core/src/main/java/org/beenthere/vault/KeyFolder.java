@@ -76,6 +76,15 @@ public final class KeyFolder implements WrappedKeys, AutoCloseable {
     }
 
     /**
+     * Whether it holds no key.
+     *
+     * @throws KeysAwayException where the store cannot be read
+     */
+    public boolean isEmpty() {
+        return madeBefore(Instant.MAX).isEmpty();
+    }
+
+    /**
      * Binds the store to a database for good. Binding it to the same one again does nothing.
      *
      * @throws KeyFolderException where it is bound to another database

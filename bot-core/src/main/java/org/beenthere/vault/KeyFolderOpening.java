@@ -35,7 +35,9 @@ final class KeyFolderOpening {
 
     private static void refuseWithoutStore(Path folder) {
         if (Files.notExists(StoreMetadata.in(folder))) {
-            throw new KeyFolderException(folder + " holds no key store: mount it, or name the folder that does");
+            throw new KeyFolderException(
+                    folder
+                            + " holds no key store: mount it, or name the folder that does; if it is lost for good, see ./beenthere keys adopt --help");
         }
     }
 

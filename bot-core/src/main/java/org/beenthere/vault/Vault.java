@@ -28,7 +28,7 @@ import org.beenthere.store.WrappedKeys;
 /**
  * Seals with Tink under data keys that a key store keeps, each wrapped by the master keyset. A data key is unwrapped for one
  * act and held no longer, so that a destroyed key is of no use from then on. Day keys are held, since every turn needs one,
- * until the next one is made.
+ * until they are destroyed.
  */
 public final class Vault implements Seal {
 
@@ -66,8 +66,12 @@ public final class Vault implements Seal {
 
     @Override
     public UUID newDayKey() {
-        dayKeys.clear();
         return keep(Ids.marked(), PredefinedDeterministicAeadParameters.AES256_SIV);
+    }
+
+    @Override
+    public void forget(UUID key) {
+        dayKeys.remove(key);
     }
 
     private UUID keep(UUID key, Parameters parameters) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.postgres.schema.Schema;
 import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;
 import org.beenthere.testing.AtOnce;

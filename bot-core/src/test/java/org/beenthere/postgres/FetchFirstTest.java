@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.store.NotSavedException;
 import org.beenthere.store.Transaction;
 import org.beenthere.testing.AtOnce;

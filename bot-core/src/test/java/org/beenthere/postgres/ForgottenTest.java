@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.beenthere.chat.Act;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.TestBot;
 import org.beenthere.testing.TestRoster;
@@ -169,6 +171,45 @@ class ForgottenTest {
         assertThat(zoe.greets().canPress("Ask for a peer")).isFalse();
         zoe.presses("Withdraw").presses("Yes, withdraw it");
         assertThat(zoe.greets().canPress("Ask for a peer")).isTrue();
+    }
+
+    @Test
+    void a_key_that_is_ended_is_of_no_use_to_the_process_either() {
+        var before = bot.keys().madeBefore(Instant.MAX).getFirst();
+        bot.person("zoe").greets();
+        bot.background().endDay();
+
+        assertThatThrownBy(() -> bot.vault().pseudonym(before, "offer.account", bytes(id("zoe"))))
+                .isInstanceOf(KeyDestroyedException.class);
+    }
+
+    @Test
+    void within_an_hour_of_the_end_of_a_request_its_day_key_goes_too() {
+        story();
+        var before = bot.keys().madeBefore(Instant.MAX);
+        bot.clock().moveOn(Duration.ofMinutes(61));
+        bot.settle();
+        assertThat(bot.keys().madeBefore(Instant.MAX)).doesNotContainAnyElementsOf(before);
+
+        var quiet = bot.keys().madeBefore(Instant.MAX);
+        bot.clock().moveOn(Duration.ofMinutes(61));
+        bot.settle();
+        assertThat(bot.keys().madeBefore(Instant.MAX)).isEqualTo(quiet);
+    }
+
+    @Test
+    void a_button_of_a_home_that_was_forgotten_does_what_it_says_and_only_once() {
+        var zoe = bot.person("zoe").greets();
+        var ask = zoe.event(new Act.Pressed(zoe.button("Ask for a peer")));
+        bot.background().endDay();
+        assertThat(rows.count("conversation")).isZero();
+
+        zoe.sends(ask);
+        zoe.sends(ask);
+        bot.settle();
+
+        assertThat(zoe.canPress("This week")).isTrue();
+        assertThat(rows.count("conversation where topic = 'task'")).isEqualTo(1);
     }
 
     private UUID id(String user) {

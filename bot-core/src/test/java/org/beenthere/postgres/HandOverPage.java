@@ -26,20 +26,29 @@ final class HandOverPage {
 
             | where | what is there |
             | --- | --- |
-            | the database | the tables below. Sealed columns are ciphertext, and the keys are elsewhere. All other columns can be read: random ids, times, single words and numbers. |
-            | the keyset | one file. It opens what is sealed with the keyset itself: the roster, the addresses of accounts, and home. It is also needed for every other key. |
-            | the key store | one key for each request and for each task that somebody is in, such as asking. With the keyset, a key opens what is sealed with it; once it is destroyed, nothing does. |
+            | the database | the tables below. Sealed columns are ciphertext, and the keys are elsewhere. All other columns can be read: random ids, keyed hashes, pseudonyms, times, single words and numbers. |
+            | the keyset | one file. It opens what is sealed with the keyset itself: the roster, and how to reach supporters and coordinators. It makes the keyed hashes. It is also needed for every other key. |
+            | the key store | one key for each request and for each task that somebody is in, such as asking; and the day key. With the keyset, a key opens what is sealed with it; once it is destroyed, nothing does. |
             | the site folder | the roster with its names, for everybody to read who can read the folder. |
             | the bot's log | kinds of errors, and where in the program they were. No names, no ids, no texts. |
             | PostgreSQL's own log | of the embedded one, errors without the statements and values; of another one, what its settings say. |
             | the chat platform | its own copy of all that was written, shown and pressed, names and texts included, for as long as the hospital lets it keep that. The bot deletes nothing there, and cannot prevent that the workspace's owner reads or exports it. |
 
+            In everything about a request a person stands under a pseudonym: ciphertext under the day key, the same for the
+            same person in one column. Without the day key nobody can tell whose it is. The day key ends after each day, and
+            within an hour after a request or a task was deleted: a new one is made, what is still open is written under it,
+            and the old one is destroyed.
+
             ## While a request is open
 
-            Whoever has the database, the keyset and the key store learns who asked, when and how soon, which supporters
-            were asked, who took it, and what the requester wrote for them. The database and the keyset are enough for who
-            asked and when, who was asked and who took it: those columns hold times and random ids, and the keyset opens
-            the addresses that the ids lead to.
+            - **The database alone** tells that there is a request, where it stands, when it was sent and how many supporters
+              were asked. It tells which rows are of the same person, and not who that is.
+            - **The database and the keyset** tell, besides, who is on the roster, how to reach its supporters and
+              coordinators, and how many requests each of them took in a quarter. They do not tell who asked, who was asked
+              or who took it.
+            - **The database, the keyset and the key store** tell who asked, when and how soon, which supporters were asked,
+              who took it, and what the requester wrote for them. They also tell who wrote to the bot since the day key was
+              made, even if they only looked.
 
             A reason is never asked. There are no notes of what people talk about.
 
@@ -47,26 +56,44 @@ final class HandOverPage {
 
             The commit that closes a request takes the names of both sides off it and marks its key. As soon as the last
             message is shown, at most 24 hours later, the key is destroyed, and then the request, its offers, its
-            conversations and its notices are deleted. This is done by the bot, so it waits while the bot is stopped or
-            cannot reach its key store. Until then offers and conversations still lead to the accounts.
+            conversations and its notices are deleted. Within an hour after that, the day key is destroyed too. This is done
+            by the bot, so it waits while the bot is stopped or cannot reach its key store. A bot that is stopped in order
+            ends the day key before it stops.
+
+            From then on no key that exists tells who asked, who was asked or who helped, whatever old rows, logs and backups
+            somebody has. One exception: **while one of them has something else open that was open at the time already**, the
+            old rows of both stand under one pseudonym, and the open one tells, with all keys, whose that is. For a supporter
+            who always has a request, this does not end. It needs the old rows (the database's files, its log or a backup),
+            the keyset and the key store.
 
             What stays:
 
-            - that an account wrote to the bot at all, and roughly how much
-            - how many requests each supporter took in a quarter
+            - that there was a request: in old rows, logs and backups, under random ids, with when it was sent and closed and
+              how many supporters were asked
+            - how many requests each supporter took in a quarter. The keyset and the roster tell whose number it is. It is
+              written when the day key ends, so it does not say which request was counted; but where there was one alone, a
+              comparison of two days tells who took it, and not who asked.
             - the roster
-            - what coordinators were last shown in the list of what waits: codes, how soon, since when
+            - how to reach supporters and coordinators, and so which of them ever wrote to the bot; also of whoever was taken
+              off the roster, for as many days as the site says
+            - for seven days, pseudonyms of the events that were seen. With all keys and the platform's own id of an event,
+              they tell that it came.
 
             ## Copies
 
+            - **"Kept"**, below, says how long a row is in its table. PostgreSQL keeps what was deleted in its files and its
+              log until it needs the room, which may take months. Backups and replicas keep it as long as they exist.
             - **Of the key store there must be none**: no backup, no snapshot, no archive. A copy of a key that was
-              destroyed opens again what it sealed, in every old copy of the database. A key's file is deleted and not
-              overwritten, so a disk may hold its traces; without the keyset they are of no use.
-            - **Backups, replicas and the write-ahead log of the database** hold old rows for as long as they exist. What
-              was sealed in them is gone with its key. The other columns are not: with the keyset, a backup from while a
-              request was open still tells who asked and when, who was asked and who took it. Keep backups for days rather
-              than years, and never beside the keyset.
-            - **The memory of the running bot** holds texts and keys while it works with them.
+              destroyed opens again what it sealed, and a copy of a day key names everybody of that day, in every old copy of
+              the database. A key's file is deleted and not overwritten, so a disk may hold its traces; without the keyset
+              they are of no use.
+            - **Backups, replicas and the write-ahead log of the database** name nobody once the day key of their time is
+              destroyed, with the exception above. What is sealed with the keyset (the roster, and how to reach people) can
+              be opened for as long as the keyset exists, also as it was years ago. Keep backups for days rather than years,
+              and never beside the keyset.
+            - **The memory of the running bot** holds the roster in clear, texts and keys while it works with them, whom it
+              has spoken with since it was started, and the day key: also one that was destroyed, until the next one is
+              made. Swap and a dump of the process hold the same.
 
             ## What is not there
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.postgres.schema.Schema;
 import org.beenthere.postgres.schema.SchemaDescription;
 import org.beenthere.testing.TestPostgres;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.beenthere.postgres.roster.RosterImport;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.testing.TestBot;

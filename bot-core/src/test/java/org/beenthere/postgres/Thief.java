@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.testing.Rows;
 
 /** Somebody who copies every row at some moments of a story, to hold them against what is left afterwards. */

@@ -43,7 +43,8 @@ class KeyFolderOpeningTest {
 
     @Test
     void a_folder_without_a_store_is_not_opened_and_nothing_is_made_there() throws IOException {
-        String message = folder + " holds no key store: mount it, or name the folder that does";
+        String message = folder
+                + " holds no key store: mount it, or name the folder that does; if it is lost for good, see ./beenthere keys adopt --help";
         assertThatThrownBy(() -> KeyFolder.open(folder))
                 .isInstanceOf(KeyFolderException.class)
                 .hasMessage(message);

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.beenthere.app.database.EmbeddedDatabase;
-import org.beenthere.postgres.ConnectionPool;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.postgres.schema.Schema;
 
 /** The databases of one server. */

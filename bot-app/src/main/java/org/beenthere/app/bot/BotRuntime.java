@@ -19,7 +19,7 @@ import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.SchemaUpgrade;
 import org.beenthere.chat.ChatPlatform;
 import org.beenthere.postgres.PostgresDatabase;
-import org.beenthere.postgres.RosterImport;
+import org.beenthere.postgres.roster.RosterImport;
 import org.beenthere.postgres.schema.DataReset;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.RosterEntry;

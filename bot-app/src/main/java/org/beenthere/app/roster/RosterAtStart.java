@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.site.Site;
-import org.beenthere.postgres.RosterImport;
+import org.beenthere.postgres.roster.RosterImport;
 
 /**
  * What a start does with the site's roster. Practice always takes it over. In production only the first start does; later

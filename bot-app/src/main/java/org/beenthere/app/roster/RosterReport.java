@@ -3,8 +3,8 @@ package org.beenthere.app.roster;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.beenthere.chat.PersonRef;
-import org.beenthere.postgres.RosterChange;
-import org.beenthere.postgres.RosterDiff;
+import org.beenthere.postgres.roster.RosterChange;
+import org.beenthere.postgres.roster.RosterDiff;
 
 /** Prints what an import changes: accounts as the site's file writes them, and no names (law 12). */
 final class RosterReport {

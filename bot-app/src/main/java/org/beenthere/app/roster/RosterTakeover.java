@@ -7,7 +7,7 @@ import org.beenthere.app.settings.Settings;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.storage.OpenKeys;
 import org.beenthere.app.storage.ServeDatabase;
-import org.beenthere.postgres.RosterImport;
+import org.beenthere.postgres.roster.RosterImport;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;

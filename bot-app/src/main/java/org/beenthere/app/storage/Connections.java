@@ -3,7 +3,7 @@ package org.beenthere.app.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.beenthere.app.settings.DatabaseUrl;
-import org.beenthere.postgres.ConnectionPool;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections to the database at a URL. */

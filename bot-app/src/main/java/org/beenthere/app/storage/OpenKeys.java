@@ -59,7 +59,8 @@ public final class OpenKeys implements AutoCloseable {
                 connections, store.id(), vault.indexFingerprint(), ModeCheck.nameOf(settings.mode())));
         if (!row.keyStore().equals(store.id())) {
             throw new CannotStart("The key store " + settings.keys()
-                    + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
+                    + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this. If that is lost for"
+                    + " good, see ./beenthere keys adopt --help");
         }
         checkKeyset(settings, vault, row);
         store.bindTo(row.id());

@@ -8,7 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.beenthere.postgres.ConnectionPool;
+import org.beenthere.postgres.connection.ConnectionPool;
 import org.beenthere.postgres.schema.Schema;
 
 /** A PostgreSQL that somebody else runs: one for all tests, with a database of its own for each. */

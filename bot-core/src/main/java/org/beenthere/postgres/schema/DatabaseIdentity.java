@@ -52,4 +52,12 @@ public record DatabaseIdentity(UUID id, UUID keyStore, byte[] indexKey, String m
                         .execute());
         return read(connections).orElseThrow();
     }
+
+    /** Has the database belong to another key store from now on. */
+    public static void changeKeyStore(DataSource connections, UUID keyStore) {
+        Jdbi.create(connections)
+                .useHandle(handle -> handle.createUpdate("update house set key_store = :keyStore")
+                        .bind("keyStore", keyStore)
+                        .execute());
+    }
 }

@@ -1,7 +1,7 @@
 package org.beenthere.postgres.schema;
 
 import java.util.Optional;
-import org.beenthere.postgres.SqlErrors;
+import org.beenthere.postgres.connection.SqlErrors;
 
 /** The schema of the database cannot be brought to the version that this program needs. */
 public class SchemaException extends RuntimeException {

@@ -22,6 +22,9 @@ public final class Background implements AutoCloseable {
 
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
+    /** A look at one folder, and at what is open. */
+    private static final Duration LOST_KEYS_EVERY = Duration.ofMinutes(1);
+
     /** A loop that has not come round for so long hangs: each round is bounded by the time of its transactions. */
     private static final Duration HANGS_AFTER = Duration.ofMinutes(2);
 
@@ -30,6 +33,7 @@ public final class Background implements AutoCloseable {
     private final List<PlatformLane> lanes;
     private final Sweeper sweeper;
     private final DayKeyRotation dayKeys;
+    private final LostKeys lostKeys;
     private final ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
     private final BackgroundLoop deployments;
     private final BackgroundLoop noticesDue;
@@ -38,6 +42,7 @@ public final class Background implements AutoCloseable {
     private volatile Consumer<Error> died = _ -> {};
     private volatile boolean dead;
     private Instant tidied = Instant.EPOCH;
+    private Instant lookedForLostKeys = Instant.EPOCH;
 
     public Background(BotContext bot, PlatformLanes platformLanes) {
         this.bot = bot;
@@ -45,6 +50,7 @@ public final class Background implements AutoCloseable {
         this.lanes = List.copyOf(platformLanes.all());
         this.sweeper = new Sweeper(bot);
         this.dayKeys = new DayKeyRotation(bot);
+        this.lostKeys = new LostKeys(bot, dayKeys);
         this.deployments = new BackgroundLoop("deployments", this::followDeployments, this::die);
         this.noticesDue = new BackgroundLoop("notices", this::takeNotice, this::die);
         this.keySweeps = new BackgroundLoop("key-sweeps", this::sweep, this::die);
@@ -86,6 +92,7 @@ public final class Background implements AutoCloseable {
     /** Works on the calling thread until nothing is left to do now. Tests call this instead of {@link #start}. */
     public void untilQuiet() {
         followDeployments();
+        lostKeys.run();
         boolean any;
         do {
             any = takeNotice();
@@ -126,6 +133,10 @@ public final class Background implements AutoCloseable {
             tidy(wall);
             tidied = wall;
         }
+        if (wall.isAfter(lookedForLostKeys.plus(LOST_KEYS_EVERY))) {
+            lookedForLostKeys = wall;
+            lostKeys.run();
+        }
         return any;
     }
 
@@ -143,6 +154,7 @@ public final class Background implements AutoCloseable {
      * stops, with no turn under way.
      */
     public void endDay() {
+        lostKeys.run();
         sweeper.run();
         dayKeys.end();
         sweeper.run();

@@ -55,14 +55,25 @@ final class DayKeyRotation {
     /** Ends the key now. Returns whether it was given up; if not, something stands under it that is in use. */
     boolean end() {
         finish();
-        var fresh = bot.seal().newDayKey();
-        if (!begin(fresh)) {
-            bot.keys().destroy(fresh);
-        }
+        begin();
         return finish();
     }
 
-    private boolean begin(UUID fresh) {
+    /** Begins a key where there is none, as in a new database. */
+    void beginIfNone() {
+        if (bot.inBackground(tx -> tx.dayKeys().state()).isEmpty()) {
+            begin();
+        }
+    }
+
+    private void begin() {
+        var fresh = bot.seal().newDayKey();
+        if (!isBegun(fresh)) {
+            bot.keys().destroy(fresh);
+        }
+    }
+
+    private boolean isBegun(UUID fresh) {
         var now = bot.clock().instant();
         var today = now.atZone(ZoneOffset.UTC).toLocalDate();
         int addressDays = bot.programme().addressDays();

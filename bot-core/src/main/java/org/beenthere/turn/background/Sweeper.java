@@ -61,6 +61,7 @@ final class Sweeper {
 
     private void bury(UUID key) {
         bot.keys().destroy(key);
+        bot.seal().forget(key);
         bot.inBackground(tx -> {
             tx.tombstones().bury(key);
             return null;

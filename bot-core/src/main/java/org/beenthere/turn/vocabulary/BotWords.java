@@ -25,7 +25,11 @@ public enum BotWords {
     FORMAT_INSTANT("format.instant", HouseLimits.LABEL),
     /** Read by {@link Words#format}. */
     FORMAT_DAY("format.day", HouseLimits.LABEL),
-    WAITING_LINE("waiting.line", HouseLimits.TITLE);
+    WAITING_LINE("waiting.line", HouseLimits.TITLE),
+    /** To whoever made a request that can't be read any more. */
+    LOST_REQUEST("lost.request", Limits.ABOVE_HELP),
+    /** To whoever was asked for, or held, such a request. */
+    LOST_SUPPORT("lost.support", Limits.ABOVE_HELP);
 
     private static final String SOON = "soon.";
 

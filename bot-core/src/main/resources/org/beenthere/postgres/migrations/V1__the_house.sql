@@ -28,11 +28,11 @@ create table day_key (
     made_at        timestamptz not null,
     stale          boolean not null default false
 );
-comment on table day_key is 'The key under which pseudonyms are made: one, or two while those of the older are made anew. Kept until no row has a pseudonym under it, and destroyed then: after each day, within an hour of a request''s end, and when the bot stops.';
+comment on table day_key is 'The key under which pseudonyms are made: one, or two while those of the older are made anew. Kept until no row has a pseudonym under it, and destroyed then: after each day, within an hour after a request or a task was deleted, and when the bot starts and stops.';
 comment on column day_key.key is 'The id of the key.';
 comment on column day_key.number is 'The greatest is used for what is written.';
 comment on column day_key.made_at is 'When it was made.';
-comment on column day_key.stale is 'Whether a request or a task has ended under it, so that it should go soon.';
+comment on column day_key.stale is 'Whether a request or a task was deleted under it, so that it should go soon.';
 
 create table visitor (
     id             uuid primary key,
@@ -43,7 +43,7 @@ create table visitor (
 comment on table visitor is 'Somebody who wrote to the bot and cannot be reached by what the roster knows. Kept until the next day key, and beyond only while they have something open.';
 comment on column visitor.id is 'A random id.';
 comment on column visitor.account is 'A pseudonym of their account.';
-comment on column visitor.address is 'Sealed: platform, tenant and user id, and the chat in which the platform reaches them.';
+comment on column visitor.address is 'Sealed: platform, tenant and user id, the chat in which the platform reaches them, and whether they belong to the organisation.';
 comment on column visitor.key is 'The id of the day key it is sealed with.';
 
 create table roster_entry (
@@ -59,10 +59,10 @@ create table address (
     address        bytea not null,
     until          date
 );
-comment on table address is 'The chat in which the platform reaches a supporter or a coordinator. Kept while they are one, and for as many days afterwards as the site says, 90 where it says nothing.';
+comment on table address is 'How the platform reaches a supporter or a coordinator, or somebody who was taken off the roster. Kept while they are one of the former, and for as many days afterwards as the site says, 90 where it says nothing.';
 comment on column address.id is 'A keyed hash of their account, which has nothing in common with their row of the roster; the index key is not in this database.';
-comment on column address.address is 'Sealed: platform, tenant and user id, and the chat; with the keyset itself.';
-comment on column address.until is 'The last day on which it is kept; empty for whoever is a supporter or a coordinator now.';
+comment on column address.address is 'Sealed: platform, tenant and user id, the chat if it is known, and whether they belong to the organisation; with the keyset itself.';
+comment on column address.until is 'The last day on which it is kept; empty for whoever is a supporter or a coordinator, or was when the day key was made.';
 
 create table supporter_quarter (
     id             uuid not null,

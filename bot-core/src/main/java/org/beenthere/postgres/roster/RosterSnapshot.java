@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import org.beenthere.programme.RosterEntry;
  * @param supporters everybody who takes requests, as all their rows together say
  * @param coordinators everybody who coordinates the programme, likewise
  */
-record RosterSnapshot(
+public record RosterSnapshot(
         Map<UUID, Member> members,
         Map<UUID, PersonRef> refs,
         Map<UUID, UUID> humans,
@@ -80,16 +80,16 @@ record RosterSnapshot(
     }
 
     /** The person of an account. Whoever is not on the roster has one account. */
-    UUID human(UUID account) {
+    public UUID human(UUID account) {
         return humans.getOrDefault(account, account);
     }
 
     /** The ids of all accounts of a person. */
-    Set<UUID> accounts(UUID human) {
+    public Set<UUID> accounts(UUID human) {
         return accountsByHuman.getOrDefault(human, Set.of(human));
     }
 
-    Person person(UUID account) {
+    public Person person(UUID account) {
         return new Person(human(account), account);
     }
 }

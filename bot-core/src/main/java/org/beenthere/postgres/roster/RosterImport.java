@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.postgres.sealing.Padding;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.SealedColumn;
+import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Json;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -72,16 +78,23 @@ public final class RosterImport {
         var dayKeys = handle.createQuery("select key from day_key order by number desc")
                 .mapTo(UUID.class)
                 .list();
-        var holder = new Pseudonyms(seal, dayKeys, PostgresCases.HOLDER);
+        var holder = new Pseudonyms(seal, dayKeys, TableColumn.CASE_HOLDER);
         var roster = RosterSnapshot.of(file, seal::accountId);
-        return (int) handle
-                .createQuery("select holder from peer_case where holder is not null")
-                .mapTo(byte[].class)
-                .map(holder::account)
-                .stream()
-                .filter(account ->
-                        roster.accounts(roster.human(account)).stream().noneMatch(roster.members()::containsKey))
-                .count();
+        return (int)
+                handle.createQuery("select holder from peer_case where holder is not null").mapTo(byte[].class).stream()
+                        .flatMap(pseudonym -> known(holder, pseudonym))
+                        .filter(account -> roster.accounts(roster.human(account)).stream()
+                                .noneMatch(roster.members()::containsKey))
+                        .count();
+    }
+
+    /** Where a key is gone, nobody knows who holds the request, and it is about to be given up. */
+    private static Stream<UUID> known(Pseudonyms holder, byte[] pseudonym) {
+        try {
+            return Stream.of(holder.account(pseudonym));
+        } catch (KeyDestroyedException | SecurityException e) {
+            return Stream.empty();
+        }
     }
 
     private Map<PersonRef, RosterEntry> existing(Handle handle, SealedColumn sealed) {
@@ -95,11 +108,11 @@ public final class RosterImport {
 
     /** Whoever is taken off may have something open, and must still be reached until then. */
     private void keepAddresses(Handle handle, Set<PersonRef> gone) {
-        var address = new SealedColumn(seal, PostgresAccounts.ADDRESS);
+        var address = new SealedColumn(seal, TableColumn.ADDRESS);
         var insert = handle.prepareBatch(
                 "insert into address (id, address) values (:id, :address) on conflict (id) do nothing");
         for (var account : gone) {
-            var id = seal.blindId(PostgresAccounts.ADDRESS_ID, seal.accountId(account));
+            var id = seal.blindId(TableColumn.ADDRESS_ID, seal.accountId(account));
             insert.bind("id", id)
                     .bind("address", address.seal(Seal.KEYSET, id, Address.of(account)))
                     .add();

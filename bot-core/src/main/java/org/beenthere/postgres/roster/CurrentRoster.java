@@ -1,20 +1,20 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import org.jdbi.v3.core.Handle;
 
 /** The roster of one transaction, read when it is first asked for. */
-final class CurrentRoster {
+public final class CurrentRoster {
 
     private final RosterCache cache;
     private final Handle handle;
     private RosterSnapshot snapshot;
 
-    CurrentRoster(RosterCache cache, Handle handle) {
+    public CurrentRoster(RosterCache cache, Handle handle) {
         this.cache = cache;
         this.handle = handle;
     }
 
-    RosterSnapshot get() {
+    public RosterSnapshot get() {
         if (snapshot == null) {
             snapshot = cache.read(handle);
         }

@@ -1,5 +1,6 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
+import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
@@ -8,14 +9,14 @@ import org.jdbi.v3.core.Handle;
  * Holds the roster opened, since every turn looks somebody up, and opens it again when an import has changed it: each
  * transaction looks at its number (law 14).
  */
-final class RosterCache {
+public final class RosterCache {
 
     private record Numbered(long number, RosterSnapshot snapshot) {}
 
     private final Seal seal;
     private volatile Numbered held;
 
-    RosterCache(Seal seal) {
+    public RosterCache(Seal seal) {
         this.seal = seal;
     }
 

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * What a transaction has had fetched before it, so far: each thing once, and not many. It is fetched while no connection and
  * no lock is held, so that whatever is slow there keeps nobody else waiting.
  */
-final class FetchFirst {
+public final class FetchFirst {
 
     /** More than any turn needs; what is missing beyond that is not known. */
     private static final int MOST = 4;
@@ -15,7 +15,7 @@ final class FetchFirst {
     private final Set<Object> fetched = new HashSet<>();
 
     /** Ends a try of the transaction. It says nothing to anybody. */
-    static final class Missing extends RuntimeException {
+    public static final class Missing extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -26,13 +26,13 @@ final class FetchFirst {
             this.fetch = fetch;
         }
 
-        void fetch() {
+        public void fetch() {
             fetch.run();
         }
     }
 
     /** Returns where it was fetched already, or too much was. */
-    void require(Object what, Runnable fetch) {
+    public void require(Object what, Runnable fetch) {
         if (fetched.size() < MOST && fetched.add(what)) {
             throw new Missing(fetch);
         }

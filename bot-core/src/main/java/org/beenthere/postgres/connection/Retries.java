@@ -1,11 +1,11 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
 
 /** How often a transaction is tried. */
-final class Retries {
+public final class Retries {
 
     /** Serialization failure, deadlock, two rows made at once: worth another try from the beginning. */
     private static final Set<String> CONFLICT = Set.of("40001", "40P01", "23505");
@@ -18,7 +18,7 @@ final class Retries {
     private Retries() {}
 
     /** The most tries for a transaction that failed like this; 1 where another try is of no use. */
-    static int mostAfter(Throwable failure) {
+    public static int mostAfter(Throwable failure) {
         return hadNoConnection(failure)
                 ? 1
                 : SqlErrors.state(failure).map(Retries::mostAfter).orElse(1);

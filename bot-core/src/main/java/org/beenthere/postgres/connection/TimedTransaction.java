@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,9 +16,9 @@ import org.beenthere.store.UnknownIfSavedException;
  * at all. What is not committed by then never will be, so that a person can be told that it was not saved. Once COMMIT
  * is sent nobody can say so any more: without an answer 1.5 s later, it is unknown whether it was saved.
  */
-final class TimedTransaction {
+public final class TimedTransaction {
 
-    static final int MOST_COMMIT_MILLIS = 1_500;
+    public static final int MOST_COMMIT_MILLIS = 1_500;
 
     private enum Phase {
         WORKING,
@@ -32,7 +32,7 @@ final class TimedTransaction {
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WORKING);
 
     /** A transaction to be committed by a deadline, as {@link System#nanoTime} counts. */
-    TimedTransaction(Connection connection, ScheduledExecutorService timer, long deadline) {
+    public TimedTransaction(Connection connection, ScheduledExecutorService timer, long deadline) {
         this.connection = connection;
         this.timer = timer;
         this.deadline = deadline;
@@ -44,7 +44,7 @@ final class TimedTransaction {
      * @throws NotSavedException where the time was over, or COMMIT was refused
      * @throws UnknownIfSavedException where COMMIT was sent and not answered
      */
-    <T> T run(Supplier<T> work) throws SQLException {
+    public <T> T run(Supplier<T> work) throws SQLException {
         if (System.nanoTime() >= deadline) {
             throw new NotSavedException("the time was over", null);
         }

@@ -1,7 +1,7 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import java.util.List;
-import org.beenthere.postgres.RosterChange.Kind;
+import org.beenthere.postgres.roster.RosterChange.Kind;
 
 /**
  * What an import changes.

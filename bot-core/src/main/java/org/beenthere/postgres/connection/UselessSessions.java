@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.sealing;
 
 import java.util.Arrays;
 import org.beenthere.store.UnreadableException;
 
 /** Pads what is to be sealed to one of a few sizes: 256 bytes, 1 KiB, 4 KiB and so on. A byte 1 and zeros follow the value. */
-final class Padding {
+public final class Padding {
 
     private static final int SMALLEST = 256;
     private static final int STEP = 4;
@@ -12,7 +12,7 @@ final class Padding {
     private Padding() {}
 
     /** The size to which a value of some bytes is padded. */
-    static int sizeOf(int bytes) {
+    public static int sizeOf(int bytes) {
         int size = SMALLEST;
         while (size <= bytes) {
             size *= STEP;

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import java.util.ArrayList;
 import java.util.List;

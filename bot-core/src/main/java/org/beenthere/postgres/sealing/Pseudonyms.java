@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.sealing;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.jdbi.v3.core.argument.Argument;
  * <p>They are made under the newest day key. While those of an older one are still being made anew, a row may be found
  * under either, so a look-up tries all.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
 
     private final Seal seal;
     private final List<UUID> dayKeys;
@@ -28,34 +28,34 @@ final class Pseudonyms {
      * @param dayKeys the newest first
      * @param column with its table, such as {@code offer.account}: a person has another pseudonym in each
      */
-    Pseudonyms(Seal seal, List<UUID> dayKeys, String column) {
+    public Pseudonyms(Seal seal, List<UUID> dayKeys, String column) {
         this.seal = seal;
         this.dayKeys = dayKeys;
         this.column = column;
     }
 
     /** What is written of an account. */
-    byte[] of(UUID account) {
+    public byte[] of(UUID account) {
         return ofBytes(bytes(account));
     }
 
     /** What is written of a value. */
-    byte[] ofBytes(byte[] value) {
+    public byte[] ofBytes(byte[] value) {
         return seal.pseudonym(dayKeys.getFirst(), column, value);
     }
 
     /** What may have been written of an account, for {@code any(…)}. */
-    Argument allOf(UUID account) {
+    public Argument allOf(UUID account) {
         return allOf(Set.of(account));
     }
 
     /** What may have been written of any of some accounts. */
-    Argument allOf(Collection<UUID> accounts) {
+    public Argument allOf(Collection<UUID> accounts) {
         return array(accounts.stream().map(Pseudonyms::bytes));
     }
 
     /** What may have been written of a value. */
-    Argument allOfBytes(byte[] value) {
+    public Argument allOfBytes(byte[] value) {
         return array(Stream.of(value));
     }
 
@@ -71,13 +71,13 @@ final class Pseudonyms {
      *
      * @throws KeyDestroyedException where its day key is gone, as in a restored backup
      */
-    UUID account(byte[] pseudonym) {
+    public UUID account(byte[] pseudonym) {
         var bytes = ByteBuffer.wrap(behind(pseudonym));
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     /** The same under the newest day key. */
-    byte[] anew(byte[] pseudonym) {
+    public byte[] anew(byte[] pseudonym) {
         return ofBytes(behind(pseudonym));
     }
 
@@ -87,7 +87,7 @@ final class Pseudonyms {
     }
 
     /** The day key under which it was made; empty where that is not in use any more. */
-    Optional<UUID> dayKeyOf(byte[] pseudonym) {
+    public Optional<UUID> dayKeyOf(byte[] pseudonym) {
         return dayKeys.stream()
                 .filter(key -> Arrays.mismatch(Seal.pseudonymsOf(key), pseudonym) == Long.BYTES)
                 .findFirst();

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public final class SqlErrors {
     }
 
     /** The outermost SQLSTATE: unlike a message, it quotes no content. */
-    static Optional<String> state(Throwable failure) {
+    public static Optional<String> state(Throwable failure) {
         return in(failure)
                 .flatMap(error -> Stream.ofNullable(error.getSQLState()))
                 .findFirst();

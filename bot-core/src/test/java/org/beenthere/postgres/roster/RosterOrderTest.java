@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.beenthere.postgres;
+package org.beenthere.postgres.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -10,7 +10,7 @@ public final class ConnectionPool {
     public static final int TRANSACTIONS = 8;
 
     /** The most connections: one is left for what is looked up outside of transactions, as newer scripts are. */
-    static final int SIZE = TRANSACTIONS + 1;
+    public static final int SIZE = TRANSACTIONS + 1;
 
     private ConnectionPool() {}
 

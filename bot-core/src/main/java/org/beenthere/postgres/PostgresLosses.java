@@ -1,0 +1,142 @@
+package org.beenthere.postgres;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.beenthere.postgres.sealing.Pseudonyms;
+import org.beenthere.postgres.sealing.TableColumn;
+import org.beenthere.programme.Offer;
+import org.beenthere.programme.PeerCase;
+import org.beenthere.programme.Person;
+import org.beenthere.store.KeyDestroyedException;
+import org.beenthere.store.Losses;
+import org.jdbi.v3.core.Handle;
+
+final class PostgresLosses implements Losses {
+
+    private static final String OF_NOBODY = "substring(%s from 1 for 8) <> all(:known)";
+
+    /** Every column of pseudonyms but those of requests, which are reclaimed or buried. */
+    private static final List<TableColumn> COLUMNS = Stream.of(
+                    PostgresOffers.ACCOUNT,
+                    PostgresConversations.ACCOUNT,
+                    PostgresNotices.ACCOUNT,
+                    PostgresOutbox.ACCOUNT,
+                    PostgresHomeViews.ACCOUNT,
+                    PostgresSupporters.ACCEPTED,
+                    PostgresInbox.EVENT,
+                    PostgresAccounts.VISITOR)
+            .map(TableColumn::of)
+            .toList();
+
+    private final TransactionScope scope;
+    private final Handle handle;
+    private final PostgresCases cases;
+
+    PostgresLosses(TransactionScope scope) {
+        this.scope = scope;
+        this.handle = scope.handle();
+        this.cases = new PostgresCases(scope);
+    }
+
+    @Override
+    public Set<UUID> keysInUse() {
+        return new HashSet<>(handle.createQuery("""
+                        (select key from peer_case union select key from conversation where topic <> 'home'
+                            union select key from notice union select key from outbox)
+                        except (select key from tombstone union select key from day_key)""").mapTo(UUID.class).list());
+    }
+
+    @Override
+    public Affected bury(UUID key) {
+        var requester = people("select requester from peer_case where key = :key", PostgresCases.REQUESTER, key);
+        var supporters = people("select holder from peer_case where key = :key", PostgresCases.HOLDER, key);
+        supporters.addAll(people(
+                "select o.account from offer o join peer_case c on c.id = o.peer_case where c.key = :key"
+                        + " and o.state in ('open', 'accepted')",
+                PostgresOffers.ACCOUNT,
+                key));
+        new PostgresTombstones(scope).bury(key);
+        return new Affected(requester.stream().findFirst(), supporters);
+    }
+
+    private Set<UUID> people(String query, String column, UUID key) {
+        var pseudonyms = scope.pseudonyms(column);
+        var people = new HashSet<UUID>();
+        handle.createQuery(query)
+                .bind("key", key)
+                .mapTo(byte[].class)
+                .list()
+                .forEach(pseudonym -> known(pseudonyms, pseudonym).ifPresent(people::add));
+        return people;
+    }
+
+    private static Optional<UUID> known(Pseudonyms pseudonyms, byte[] pseudonym) {
+        try {
+            return Optional.ofNullable(pseudonym).map(pseudonyms::account);
+        } catch (KeyDestroyedException | SecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<UUID> dayKeys() {
+        return scope.dayKeys();
+    }
+
+    @Override
+    public void forgetDayKey(UUID key) {
+        handle.createUpdate("delete from day_key where key = :key")
+                .bind("key", key)
+                .execute();
+    }
+
+    @Override
+    public List<PeerCase> stranded() {
+        return cases.all(
+                "stage <> 'closed' and (" + ofNobody("requester") + " or holder is not null and " + ofNobody("holder")
+                        + ") for no key update",
+                query -> query.bind("known", scope.knownPseudonyms()));
+    }
+
+    @Override
+    public void reclaim(PeerCase stranded, String requesterScript, String supporterScript) {
+        cases.reclaim(stranded);
+        stranded.requester().ifPresent(person -> giveBack(stranded.id(), requesterScript, person));
+        stranded.holder().ifPresent(person -> giveBack(stranded.id(), supporterScript, person));
+        handle.createUpdate("delete from offer where peer_case = :case and " + ofNobody("account"))
+                .bind("case", stranded.id())
+                .bind("known", scope.knownPseudonyms())
+                .execute();
+        stranded.holder()
+                .map(person -> new Offer(stranded.id(), person, Offer.State.ACCEPTED))
+                .ifPresent(new PostgresOffers(scope)::make);
+    }
+
+    private void giveBack(UUID peerCase, String script, Person person) {
+        for (var name : List.of(PostgresConversations.ACCOUNT, PostgresNotices.ACCOUNT)) {
+            handle.createUpdate("update " + TableColumn.of(name).table() + " set account = :account"
+                            + " where peer_case = :case and script = :script and " + ofNobody("account"))
+                    .bind("account", scope.pseudonyms(name).of(person.account()))
+                    .bind("case", peerCase)
+                    .bind("script", script)
+                    .bind("known", scope.knownPseudonyms())
+                    .execute();
+        }
+    }
+
+    @Override
+    public void deleteOfNobody() {
+        COLUMNS.forEach(
+                column -> handle.createUpdate("delete from " + column.table() + " where " + ofNobody(column.column()))
+                        .bind("known", scope.knownPseudonyms())
+                        .execute());
+    }
+
+    private static String ofNobody(String column) {
+        return OF_NOBODY.formatted(column);
+    }
+}
