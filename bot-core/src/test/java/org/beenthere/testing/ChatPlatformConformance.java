@@ -69,6 +69,9 @@ public abstract class ChatPlatformConformance {
         standIn.close();
     }
 
+    /** More than any stand-in tells before it begins anew. */
+    private static final int LIES = 10;
+
     @Nested
     class What_people_do {
 
@@ -483,6 +486,53 @@ public abstract class ChatPlatformConformance {
         }
 
         @Test
+        void what_a_platform_answers_that_makes_no_sense_is_neither_delivered_nor_refused() {
+            var delivered = deliver(card("q", "One"));
+            standIn.trouble(Trouble.LYING);
+
+            for (int i = 0; i < LIES; i++) {
+                assertThat(standIn.platform().deliver(outgoing(new Message.Say("Hello"), Optional.empty())))
+                        .as("said, lie %s", i)
+                        .isInstanceOf(Delivery.TryAgain.class);
+            }
+            for (int i = 0; i < LIES; i++) {
+                assertThat(standIn.platform().deliver(outgoing(replace("q", "One"), Optional.of(delivered))))
+                        .as("changed, lie %s", i)
+                        .isInstanceOf(Delivery.TryAgain.class);
+            }
+            if (standIn.platform().capabilities().home()) {
+                for (int i = 0; i < LIES; i++) {
+                    assertThat(standIn.platform().deliver(outgoing(view(i + 1, "Home"), Optional.empty())))
+                            .as("home, lie %s", i)
+                            .isInstanceOf(Delivery.TryAgain.class);
+                }
+            }
+        }
+
+        @Test
+        void a_press_is_settled_for_good_where_what_settled_it_at_once_made_no_sense() {
+            for (int i = 0; i < LIES; i++) {
+                var delivered = deliver(card("q" + i, "Lie " + i));
+                var settled = outgoing(replace("q" + i, "Lie " + i), Optional.of(delivered));
+                bot.does((_, handle) -> {
+                    if (handle.answer(settled)
+                            .filter(Delivery.Delivered.class::isInstance)
+                            .isEmpty()) {
+                        standIn.trouble(Trouble.NONE);
+                        standIn.platform().deliver(settled);
+                    }
+                    return true;
+                });
+                standIn.trouble(Trouble.LYING);
+                standIn.presses(ana, last(), "Lie " + i);
+                standIn.settle();
+                standIn.trouble(Trouble.NONE);
+
+                assertThat(last().buttons()).as("lie %s", i).isEmpty();
+            }
+        }
+
+        @Test
         void a_platform_that_is_asked_too_often_is_left_alone_for_as_long_as_it_says() {
             standIn.trouble(Trouble.LIMITED);
 
@@ -586,7 +636,7 @@ public abstract class ChatPlatformConformance {
         @ParameterizedTest
         @EnumSource(
                 value = Trouble.class,
-                names = {"LIMITED", "BROKEN", "SILENT"})
+                names = {"LIMITED", "BROKEN", "SILENT", "LYING"})
         void a_platform_in_trouble_is_asked_again_later(Trouble trouble) {
             boolean channels = standIn.platform().capabilities().channels();
             var channel = channels ? standIn.channel(members) : nowhere();

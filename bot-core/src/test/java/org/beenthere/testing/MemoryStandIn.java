@@ -29,7 +29,7 @@ public final class MemoryStandIn extends PlainStandIn {
         platform.trouble(_ -> switch (trouble) {
             case NONE -> Optional.empty();
             case LIMITED -> Optional.of(new Delivery.TryAgain(LIMIT));
-            case BROKEN, SILENT -> Optional.of(new Delivery.TryAgain(Duration.ofSeconds(1)));
+            case BROKEN, SILENT, LYING -> Optional.of(new Delivery.TryAgain(Duration.ofSeconds(1)));
             case REFUSING -> Optional.of(new Delivery.Refused("gone"));
         });
     }

@@ -60,7 +60,7 @@ public interface StandIn extends AutoCloseable {
      */
     void submits(PersonRef person, ShownForm form, Map<String, String> values);
 
-    /** Whether the bot acknowledged what somebody did last. */
+    /** Whether the bot acknowledged what somebody did last on this thread. */
     boolean acknowledged();
 
     /** Delivers what people do meanwhile twice, as a platform does that got no answer. */

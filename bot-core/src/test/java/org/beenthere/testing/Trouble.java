@@ -15,6 +15,12 @@ public enum Trouble {
     /** It says nothing at all, for longer than anybody waits. */
     SILENT,
 
+    /**
+     * What it says is not so: a page in the place of an answer, an answer to something else, half of one, or it hangs up. It
+     * does one after the other, and never what it is asked.
+     */
+    LYING,
+
     /** The person is gone, or does not want to hear from the bot. */
     REFUSING
 }

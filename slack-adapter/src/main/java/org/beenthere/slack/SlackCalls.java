@@ -1,5 +1,8 @@
 package org.beenthere.slack;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
@@ -22,6 +25,9 @@ final class SlackCalls implements AutoCloseable {
 
     /** How long to wait before another try, if Slack does not say. */
     static final Duration LATER = Duration.ofSeconds(5);
+
+    /** The longest time to wait before another try, whatever Slack says. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private static final Set<String> LIMITED = Set.of("ratelimited", "rate_limited");
     private static final Logger LOG = LoggerFactory.getLogger(SlackCalls.class);
@@ -52,6 +58,7 @@ final class SlackCalls implements AutoCloseable {
                         // write.
                         .readTimeout(Duration.ZERO)
                         .writeTimeout(Duration.ZERO)
+                        .retryOnConnectionFailure(false)
                         .followRedirects(false)
                         .followSslRedirects(false)
                         .build());
@@ -149,16 +156,28 @@ final class SlackCalls implements AutoCloseable {
     /** Sends to a {@code response_url}, which needs no token; returns whether Slack took it. */
     boolean send(String url, Object body) {
         try (var response = slack.getHttpClient().postJsonBody(url, SlackMethods.JSON.toJson(body))) {
-            return response.isSuccessful();
+            return response.isSuccessful() && isTaken(response.body().string());
         } catch (IOException | RuntimeException e) {
             LOG.warn("Slack could not be answered: {}", e.getClass().getSimpleName());
             return false;
         }
     }
 
+    /** Whether it was Slack who answered: it says {@code ok}, or that in JSON. A page says something else. */
+    private static boolean isTaken(String body) {
+        return body.strip().equals("ok")
+                || JsonParser.parseString(body) instanceof JsonObject object
+                        && object.get("ok") instanceof JsonPrimitive ok
+                        && ok.getAsBoolean();
+    }
+
     private static Duration wait(Response response) {
         var seconds = response.header("Retry-After", "");
-        return seconds.matches("[1-9][0-9]{0,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : LATER;
+        if (!seconds.matches("[1-9][0-9]{0,8}")) {
+            return LATER;
+        }
+        var asked = Duration.ofSeconds(Long.parseLong(seconds));
+        return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
     }
 
     /** The client for Bolt's own calls; there are none while it only dispatches. */

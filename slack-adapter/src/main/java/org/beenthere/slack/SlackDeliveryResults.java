@@ -1,7 +1,6 @@
 package org.beenthere.slack;
 
 import java.util.Set;
-import java.util.function.Function;
 import org.beenthere.chat.Delivery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,13 +52,13 @@ final class SlackDeliveryResults {
     /**
      * The result of sending a message.
      *
-     * @param handle reads the message's handle from the response
+     * @param answer the message's handle
      */
-    static <T> Delivery of(SlackCalls.Answer<T> answer, Function<T, String> handle) {
+    static Delivery of(SlackCalls.Answer<String> answer) {
         return switch (answer) {
-            case SlackCalls.Answer.Done<T>(var response) -> new Delivery.Delivered(handle.apply(response));
-            case SlackCalls.Answer.Denied<T>(var error) -> denied(error);
-            case SlackCalls.Answer.Later<T>(var after) -> new Delivery.TryAgain(after);
+            case SlackCalls.Answer.Done<String>(var handle) -> new Delivery.Delivered(handle);
+            case SlackCalls.Answer.Denied<String>(var error) -> denied(error);
+            case SlackCalls.Answer.Later<String>(var after) -> new Delivery.TryAgain(after);
         };
     }
 
@@ -67,7 +66,7 @@ final class SlackDeliveryResults {
     static <T> Delivery ofChange(SlackCalls.Answer<T> answer, String handle) {
         return answer instanceof SlackCalls.Answer.Denied<T>(var error) && GONE.contains(error)
                 ? new Delivery.Delivered(handle)
-                : of(answer, _ -> handle);
+                : of(answer.then(_ -> new SlackCalls.Answer.Done<>(handle)));
     }
 
     /** Whether waiting does not change an error. */

@@ -135,12 +135,17 @@ final class SlackMembers {
         return known != null
                 ? new Answer.Done<>(known)
                 : asking.ask(methods -> methods.usersInfo(request -> request.user(id)))
-                        .part(info -> Optional.ofNullable(info.getUser()))
+                        .part(info -> Optional.ofNullable(info.getUser()).filter(SlackMembers::isWhole))
                         .then(user -> {
                             var kind = kind(user);
                             kinds.put(id, kind);
                             return new Answer.Done<>(kind);
                         });
+    }
+
+    /** Whether Slack said whom it means and of which workspace they are: half an answer makes nobody a guest. */
+    private static boolean isWhole(User user) {
+        return user.getId() != null && user.getTeamId() != null;
     }
 
     private Kind kind(User user) {

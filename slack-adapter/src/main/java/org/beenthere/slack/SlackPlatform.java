@@ -56,23 +56,26 @@ final class SlackPlatform implements ChatPlatform {
             case Message.View home -> publish(outgoing.to().person().user(), home);
             case Message.Replace done -> replace(outgoing.replaces().orElse(""), done);
             case Message message ->
-                SlackDeliveryResults.of(
-                        chats.channel(outgoing.to()).then(channel -> send(channel, message)), SlackPlatform::handle);
+                SlackDeliveryResults.of(chats.channel(outgoing.to()).then(channel -> send(channel, message)));
         };
     }
 
-    private SlackCalls.Answer<ChatPostMessageResponse> send(String channel, Message message) {
+    /** Posts a message; its handle, without which it is not known to be there. */
+    private SlackCalls.Answer<String> send(String channel, Message message) {
         var text = words.get().notification();
         var blocks = blocks(message);
         return calls.ask(methods -> methods.chatPostMessage(request -> request.channel(channel)
-                .text(text)
-                .blocks(blocks)
-                .unfurlLinks(false)
-                .unfurlMedia(false)));
+                        .text(text)
+                        .blocks(blocks)
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)))
+                .part(SlackPlatform::handle);
     }
 
-    private static String handle(ChatPostMessageResponse sent) {
-        return sent.getTs() == null ? "" : sent.getChannel() + "/" + sent.getTs();
+    private static Optional<String> handle(ChatPostMessageResponse sent) {
+        return sent.getTs() == null || sent.getChannel() == null
+                ? Optional.empty()
+                : Optional.of(sent.getChannel() + "/" + sent.getTs());
     }
 
     private Delivery replace(String handle, Message.Replace done) {
@@ -84,8 +87,9 @@ final class SlackPlatform implements ChatPlatform {
         var blocks = blocks(done);
         var channel = handle.substring(0, slash);
         var timestamp = handle.substring(slash + 1);
-        var changed = calls.ask(methods -> methods.chatUpdate(
-                request -> request.channel(channel).ts(timestamp).text(text).blocks(blocks)));
+        var changed = calls.ask(methods -> methods.chatUpdate(request ->
+                        request.channel(channel).ts(timestamp).text(text).blocks(blocks)))
+                .part(answer -> Optional.ofNullable(answer.getTs()));
         return SlackDeliveryResults.ofChange(changed, handle);
     }
 
@@ -100,9 +104,11 @@ final class SlackPlatform implements ChatPlatform {
             return new Delivery.Delivered("");
         }
         var view = SlackCards.home(home);
-        var published = calls.ask(
-                methods -> methods.viewsPublish(request -> request.userId(user).view(view)));
-        return SlackDeliveryResults.of(published, _ -> "");
+        var published = calls.ask(methods ->
+                        methods.viewsPublish(request -> request.userId(user).view(view)))
+                .part(answer -> Optional.ofNullable(answer.getView()))
+                .part(shown -> Optional.ofNullable(shown.getId()));
+        return SlackDeliveryResults.of(published.then(_ -> new SlackCalls.Answer.Done<>("")));
     }
 
     /** Posts to a channel, unless it is shared with another organisation. */
@@ -110,11 +116,11 @@ final class SlackPlatform implements ChatPlatform {
     public Delivery post(ChannelPost post) {
         var channel = post.to().channel();
         var posted = calls.ask(methods -> methods.conversationsInfo(request -> request.channel(channel)))
-                .part(info -> Optional.ofNullable(info.getChannel()))
+                .part(info -> Optional.ofNullable(info.getChannel()).filter(found -> found.getId() != null))
                 .then(found -> found.isExtShared()
                         ? new SlackCalls.Answer.Denied<>(SlackDeliveryResults.EXT_SHARED)
                         : send(channel, post.card()));
-        return SlackDeliveryResults.of(posted, SlackPlatform::handle);
+        return SlackDeliveryResults.of(posted);
     }
 
     @Override

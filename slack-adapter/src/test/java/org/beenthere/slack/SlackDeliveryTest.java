@@ -19,6 +19,7 @@ import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
+import org.beenthere.slack.testing.FakeLies;
 import org.beenthere.slack.testing.SlackRequests;
 import org.beenthere.slack.testing.SlackStandIn;
 import org.beenthere.testing.RecordingBot;
@@ -129,6 +130,18 @@ class SlackDeliveryTest {
                 .singleElement()
                 .satisfies(eve -> assertThat(eve.guest()).isTrue());
         assertThat(asked() - before).as("of Ben, Eve and the bot").isEqualTo(3);
+    }
+
+    /** A call whose answer is lost may have been carried out: made again at once, the message would stand there twice. */
+    @Test
+    void a_call_whose_connection_breaks_is_made_once() {
+        slack.platform().deliver(outgoing(bot.address(ana), new Message.Say("Hello")));
+        slack.trouble(Trouble.LYING);
+        for (int i = 0; i < FakeLies.COUNT; i++) {
+            int before = slack.slack().calls().size();
+            slack.platform().deliver(outgoing(bot.address(ana), new Message.Say("Hello")));
+            assertThat(slack.slack().calls()).as("lie %s", i).hasSize(before + 1);
+        }
     }
 
     private long asked() {

@@ -3,6 +3,7 @@ package org.beenthere.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.beenthere.chat.Belonging;
+import org.beenthere.slack.testing.FakeLies;
 import org.beenthere.slack.testing.SlackStandIn;
 import org.beenthere.testing.RecordingBot;
 import org.beenthere.testing.Trouble;
@@ -60,6 +61,14 @@ class SlackGuestsTest {
         slack.slack().marks("eve", "is_restricted");
         slack.trouble(Trouble.valueOf(trouble));
         assertThat(belonging("eve")).isEqualTo(Belonging.UNKNOWN);
+    }
+
+    @Test
+    void half_an_answer_makes_nobody_a_guest() {
+        slack.trouble(Trouble.LYING);
+        for (int i = 0; i < FakeLies.COUNT; i++) {
+            assertThat(belonging("ana" + i)).as("lie %s", i).isEqualTo(Belonging.UNKNOWN);
+        }
     }
 
     private Belonging belonging(String name) {

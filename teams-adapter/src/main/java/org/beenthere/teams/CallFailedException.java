@@ -75,9 +75,9 @@ final class CallFailedException extends Exception {
         }
     }
 
-    /** The reason, if trying again is pointless. */
+    /** The reason, if trying again is pointless. A status without a code is not Teams': whatever is in between gave it. */
     Optional<String> finalReason() {
-        return switch (status) {
+        return switch (code.isEmpty() ? 0 : status) {
             case 400 -> Optional.of("not_understood");
             case 403 -> Optional.ofNullable(FORBIDDEN.get(code));
             case 404 -> Optional.of("conversation_gone");
@@ -88,7 +88,7 @@ final class CallFailedException extends Exception {
 
     /** Whether the message itself no longer exists. */
     boolean isMessageGone() {
-        return status == 404 || code.equals("ActivityNotFoundInConversation");
+        return status == 404 && !code.isEmpty() || code.equals("ActivityNotFoundInConversation");
     }
 
     /** How long to wait before another try, at most an hour. */

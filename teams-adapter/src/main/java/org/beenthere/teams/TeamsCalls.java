@@ -33,26 +33,31 @@ final class TeamsCalls {
         this.timeout = timeout;
     }
 
-    /** Sends a message; returns its handle, empty if Teams gave it no id. */
+    /** Sends a message; returns its handle. An answer that does not name the message is none of Teams'. */
     String send(String serviceUrl, String conversation, Activity activity) throws CallFailedException {
         var shown = ask(serviceUrl, timeout, teams -> teams.sendToConversation(conversation, activity));
-        return shown == null || shown.getId() == null
-                ? ""
-                : new TeamsMessageHandle(conversation, shown.getId()).value();
+        return new TeamsMessageHandle(conversation, named(shown == null ? null : shown.getId())).value();
     }
 
-    /** Replaces a message. */
+    /** Replaces a message, which Teams need not name in its answer. */
     void update(String serviceUrl, TeamsMessageHandle handle, Activity activity) throws CallFailedException {
         activity.setId(handle.activity());
         ask(serviceUrl, timeout, teams -> teams.updateActivity(handle.conversation(), handle.activity(), activity));
     }
 
-    /** Starts a conversation in a channel; returns the handle of its first message, empty if Teams gave it no id. */
+    /** Starts a conversation in a channel; returns the handle of its first message. */
     String create(String serviceUrl, ConversationParameters conversation) throws CallFailedException {
         var made = ask(serviceUrl, timeout, teams -> teams.createConversation(conversation));
-        return made == null || made.getId() == null || made.getActivityId() == null
-                ? ""
-                : new TeamsMessageHandle(made.getId(), made.getActivityId()).value();
+        return new TeamsMessageHandle(
+                        named(made == null ? null : made.getId()), named(made == null ? null : made.getActivityId()))
+                .value();
+    }
+
+    private static String named(String id) throws CallFailedException {
+        if (id == null || id.isBlank()) {
+            throw CallFailedException.of(null);
+        }
+        return id;
     }
 
     /**

@@ -11,6 +11,8 @@ import com.microsoft.bot.restclient.credentials.ServiceClientCredentials;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.PagedMembersResult;
+import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Response;
@@ -75,12 +77,23 @@ final class TeamsConnectors {
                 client.retrofit().create(MemberPages.class));
     }
 
-    /** Serialises names as they are. The SDK would turn a dot into a nested object, and a people picker has one. */
+    /**
+     * Serialises names as they are. The SDK would turn a dot into a nested object, and a people picker has one. Reads objects
+     * alone, as all answers of Teams are: the SDK would take a bare word for an id.
+     */
     private static final class AsWritten extends JacksonAdapter {
 
         @Override
         public ObjectMapper serializer() {
             return simpleMapper();
+        }
+
+        @Override
+        public <T> T deserialize(String value, Type type) throws IOException {
+            if (!value.isBlank() && !value.stripLeading().startsWith("{")) {
+                throw new IOException("no object");
+            }
+            return super.deserialize(value, type);
         }
     }
 

@@ -12,15 +12,15 @@ final class TeamsHttp implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The most concurrent calls to a host. A whole region of Teams is one host, and the client's default is five. */
-    private static final int MOST_CONCURRENT = 64;
-
     private final OkHttpClient client;
 
     TeamsHttp(TeamsApp app) {
+        // What waited in the client's own queue would be sent when whoever waits for it has given up, and sent again.
+        // There
+        // are no more calls than threads that wait for one.
         var dispatcher = new Dispatcher();
-        dispatcher.setMaxRequests(2 * MOST_CONCURRENT);
-        dispatcher.setMaxRequestsPerHost(MOST_CONCURRENT);
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         this.client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectTimeout(app.connect())

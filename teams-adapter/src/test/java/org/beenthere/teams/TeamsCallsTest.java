@@ -21,12 +21,14 @@ import org.beenthere.teams.testing.FakeLogin;
 import org.beenthere.teams.testing.FakeTeams;
 import org.beenthere.testing.RecordingBot;
 import org.beenthere.testing.SettableClock;
+import org.beenthere.testing.StandIn;
 import org.beenthere.testing.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bot asks of Teams, and of where it gets its token. */
 class TeamsCallsTest {
@@ -103,6 +105,24 @@ class TeamsCallsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 413})
+    void a_page_is_no_word_of_teams_whatever_its_status(int status) {
+        var shown = (Delivery.Delivered) say();
+        teams.connector().answersWithPage(status);
+
+        assertThat(say()).isInstanceOf(Delivery.TryAgain.class);
+        assertThat(deliver(new Message.Replace("key", "", "Hello", "Yes"), Optional.of(shown.handle())))
+                .isInstanceOf(Delivery.TryAgain.class);
+    }
+
+    @Test
+    void a_limit_that_comes_with_a_page_is_kept_all_the_same() {
+        teams.connector().answersWithPage(429);
+
+        assertThat(say()).isEqualTo(new Delivery.TryAgain(StandIn.LIMIT));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "302, Moved",
         "401, Unauthorized",
@@ -133,15 +153,16 @@ class TeamsCallsTest {
                 .isInstanceOf(Delivery.Delivered.class);
     }
 
+    /** Otherwise a message that was given up for now would still be sent, after the next try. */
     @Test
-    void many_are_written_to_at_once() {
+    void many_are_written_to_at_once_and_none_waits_in_a_queue() {
         say();
         int calls = teams.connector().calls();
         teams.trouble(Trouble.SILENT);
 
-        var all = CompletableFuture.runAsync(() -> together(30, this::say));
+        var all = CompletableFuture.runAsync(() -> together(100, this::say));
 
-        await().until(() -> teams.connector().calls() == calls + 30);
+        await().until(() -> teams.connector().calls() == calls + 100);
         assertThat(all).isNotDone();
         all.join();
     }

@@ -58,7 +58,7 @@ public final class HomePublisher {
     void publish(List<HomeViews.Stale> leased) {
         var now = bot.clock().instant();
         for (var home : leased) {
-            if (breaker.allowed(1) > 0 && !failures.mustWait(home, now)) {
+            if (!failures.mustWait(home, now) && breaker.allowed(1) > 0) {
                 publish(home);
             }
         }
@@ -72,14 +72,17 @@ public final class HomePublisher {
         try {
             var home = bot.inBackground(tx -> home(tx, stale));
             if (home.isEmpty()) {
+                breaker.unused();
                 published(stale.account(), stale.version());
             } else if (shown.isShown(stale, home.get().view())) {
+                breaker.unused();
                 isShown(home.get());
             } else {
                 show(home.get(), stale);
             }
         } catch (RuntimeException e) {
             LOG.warn("A home is shown later: {}", ExceptionSummary.of(e));
+            breaker.unused();
             if (!KeysAwayException.isBehind(e)) {
                 failed(stale);
             }

@@ -152,14 +152,26 @@ final class MessageDelivery {
         try {
             delivery = deliver(addressed, handle);
         } catch (RuntimeException e) {
+            breaker.unused();
             return failed(message, e);
         }
         if (delivery instanceof Delivery.TryAgain(var after)) {
             breaker.failed(after);
-        } else {
+        } else if (asksPlatform(addressed)) {
             breaker.succeeded();
+        } else {
+            breaker.unused();
         }
         return new Sent(message, isHopeless(message, delivery, breaker) ? TRIED_TOO_OFTEN : delivery);
+    }
+
+    /** Whether the platform is asked at all: what ends without it says nothing about it. */
+    private boolean asksPlatform(Addressed addressed) {
+        boolean changesNothing = addressed.message().content() instanceof Message.Replace
+                && addressed.replaced().isEmpty();
+        return addressed.maySee()
+                && !changesNothing
+                && bot.platforms().of(addressed.account()).isPresent();
     }
 
     private Delivery deliver(Addressed addressed, ReplyHandle handle) {

@@ -65,10 +65,10 @@ public final class PlatformLane {
         var now = bot.clock().instant();
         renew(now);
         int free = AT_ONCE - underWay.size();
-        int allowed = breaker.allowed(free);
         if (free <= 0) {
             return false;
         }
+        int allowed = breaker.allowed(free);
         // What is urgent is tried even while all else waits.
         boolean urgentOnly = allowed == 0;
         int most = urgentOnly ? free : allowed;
@@ -81,6 +81,9 @@ public final class PlatformLane {
         var messages = leased.messages();
         // A platform that takes nothing is no fault of the lane.
         caughtUp = urgentOnly || messages.size() < most ? Instant.now() : caughtUp;
+        if (allowed > 0 && messages.isEmpty()) {
+            breaker.unused();
+        }
         messages.forEach(message -> underWay.put(message.id(), until));
         messages.forEach(message -> sends.execute(() -> send(message, ended)));
         homes.publish(leased.homes());

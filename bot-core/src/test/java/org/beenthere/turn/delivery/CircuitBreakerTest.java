@@ -65,6 +65,50 @@ class CircuitBreakerTest {
     }
 
     @Test
+    void many_sends_that_fail_together_are_one_outage_and_make_no_pause_longer() {
+        for (int i = 0; i < 100; i++) {
+            breaker.failed(Duration.ZERO);
+        }
+
+        clock.moveOn(Duration.ofSeconds(2));
+        assertThat(breaker.allowed(8)).isOne();
+    }
+
+    @Test
+    void what_fails_during_a_pause_makes_it_longer_only_where_the_platform_asks_for_it() {
+        breaker.failed(Duration.ofSeconds(30));
+        breaker.failed(Duration.ZERO);
+        breaker.failed(Duration.ofSeconds(40));
+
+        clock.moveOn(Duration.ofSeconds(39));
+        assertThat(breaker.allowed(8)).isZero();
+        clock.moveOn(Duration.ofSeconds(1));
+        assertThat(breaker.allowed(8)).isOne();
+    }
+
+    @Test
+    void nobody_else_sends_while_a_probe_is_under_way() {
+        breaker.failed(Duration.ofSeconds(30));
+        clock.moveOn(Duration.ofSeconds(30));
+
+        assertThat(breaker.allowed(8)).isOne();
+        assertThat(breaker.allowed(8)).isZero();
+    }
+
+    @Test
+    void a_probe_that_was_not_needed_is_left_to_the_next_and_one_of_which_nothing_is_heard_too_after_a_while() {
+        breaker.failed(Duration.ofSeconds(30));
+        clock.moveOn(Duration.ofSeconds(30));
+        assertThat(breaker.allowed(8)).isOne();
+
+        breaker.unused();
+
+        assertThat(breaker.allowed(8)).isOne();
+        clock.moveOn(Duration.ofSeconds(10));
+        assertThat(breaker.allowed(8)).isOne();
+    }
+
+    @Test
     void an_outage_is_logged_at_its_beginning_alone() {
         try (var log = new LogLines()) {
             for (int i = 0; i < 10; i++) {

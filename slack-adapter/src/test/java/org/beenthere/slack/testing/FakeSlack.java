@@ -31,6 +31,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Javalin server;
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private volatile Trouble trouble = Trouble.NONE;
+    private final FakeLies lies = new FakeLies();
     private volatile CountDownLatch silence = new CountDownLatch(0);
 
     public FakeSlack(InstantSource clock) {
@@ -167,6 +168,7 @@ public final class FakeSlack implements AutoCloseable {
                 await();
                 http.status(504);
             }
+            case LYING -> lies.tell(http);
             case REFUSING -> {
                 if (!Set.of("chat.postMessage", "conversations.open", "views.publish")
                         .contains(method)) {

@@ -18,15 +18,15 @@ final class SlackPost {
     private final List<Supplier<HttpResponse<String>>> held = new ArrayList<>();
     private boolean twice;
     private boolean holding;
-    private HttpResponse<String> last;
+    private final ThreadLocal<HttpResponse<String>> last = new ThreadLocal<>();
 
     SlackPost(SlackSender sender) {
         this.sender = sender;
     }
 
-    /** What was answered to what was sent last. */
+    /** What was answered to what was sent last on this thread. */
     HttpResponse<String> answer() {
-        return last;
+        return last.get();
     }
 
     /** An event; where it is sent again, it says so. */
@@ -49,14 +49,14 @@ final class SlackPost {
         if (holding) {
             held.addFirst(delivery);
         } else {
-            last = delivery.get();
+            last.set(delivery.get());
         }
     }
 
     /** Has a window follow the answer to what was sent last, where that was taken. */
     void followed(Consumer<String> window) {
-        if (!holding && last.statusCode() == 200) {
-            window.accept(last.body());
+        if (!holding && last.get().statusCode() == 200) {
+            window.accept(last.get().body());
         }
     }
 
@@ -70,7 +70,7 @@ final class SlackPost {
         holding = true;
         acts.run();
         holding = false;
-        held.forEach(delivery -> last = delivery.get());
+        held.forEach(delivery -> last.set(delivery.get()));
         held.clear();
     }
 

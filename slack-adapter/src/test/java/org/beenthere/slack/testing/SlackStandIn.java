@@ -58,12 +58,17 @@ public final class SlackStandIn implements StandIn {
         this(new SettableClock(Instant.parse("2026-03-02T09:00:00Z")), WORDS);
     }
 
-    /** With the clock and the words of a whole house. */
+    /** With that clock and those words, and an adapter that is less patient than usual. */
     public SlackStandIn(InstantSource clock, PlatformWords words) {
+        this(clock, words, TIMES);
+    }
+
+    /** With the clock and the words of a whole house, and an adapter as patient as there. */
+    public SlackStandIn(InstantSource clock, PlatformWords words, SlackApp.Times times) {
         this.clock = clock;
         this.words = words;
         this.slack = new FakeSlack(clock);
-        this.adapter = SlackAdapter.open(slack.app(TIMES), () -> words, clock);
+        this.adapter = SlackAdapter.open(slack.app(times), () -> words, clock);
     }
 
     public FakeSlack slack() {

@@ -21,8 +21,8 @@ public final class FakeClient implements AutoCloseable {
     private final List<Runnable> held = new ArrayList<>();
     private boolean holding;
     private boolean twice;
-    private int lastStatus;
-    private Optional<JsonNode> lastAnswer = Optional.empty();
+    private final ThreadLocal<Integer> lastStatus = ThreadLocal.withInitial(() -> 0);
+    private final ThreadLocal<Optional<JsonNode>> lastAnswer = ThreadLocal.withInitial(Optional::empty);
 
     private final FakeLogin login;
     private final String serviceUrl;
@@ -51,10 +51,10 @@ public final class FakeClient implements AutoCloseable {
 
     private void deliver(JsonNode activity) {
         var response = post("Bearer " + login.key().sign(FakeLogin.right(serviceUrl)), activity.toString());
-        lastStatus = response.statusCode();
-        lastAnswer = Optional.empty();
-        if (lastStatus == 200 && activity.path("name").asText("").equals("adaptiveCard/action")) {
-            lastAnswer = Optional.of(checked(response.body()));
+        lastStatus.set(response.statusCode());
+        lastAnswer.set(Optional.empty());
+        if (response.statusCode() == 200 && activity.path("name").asText("").equals("adaptiveCard/action")) {
+            lastAnswer.set(Optional.of(checked(response.body())));
         }
     }
 
@@ -98,14 +98,14 @@ public final class FakeClient implements AutoCloseable {
         }
     }
 
-    /** What the bot answered to the last press of a button. */
+    /** What the bot answered to the last press of a button on this thread. */
     public Optional<JsonNode> lastAnswer() {
-        return lastAnswer;
+        return lastAnswer.get();
     }
 
-    /** The status that the bot gave last. */
+    /** The status that the bot gave last on this thread. */
     public int lastStatus() {
-        return lastStatus;
+        return lastStatus.get();
     }
 
     void twice(Runnable acts) {

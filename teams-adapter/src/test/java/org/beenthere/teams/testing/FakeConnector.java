@@ -23,6 +23,7 @@ public final class FakeConnector {
     private final FakeLogin login;
     private final FakeChats chats;
     private final AtomicInteger calls = new AtomicInteger();
+    private final FakeLies lies = new FakeLies();
     private volatile Trouble trouble = Trouble.NONE;
     private volatile Map.Entry<Integer, String> answer = Map.entry(0, "");
     private volatile CompletableFuture<Void> silence = new CompletableFuture<>();
@@ -51,6 +52,11 @@ public final class FakeConnector {
         answer = Map.entry(status, code);
     }
 
+    /** From now on something in between answers everything with that status and a page. */
+    public void answersWithPage(int status) {
+        answer = Map.entry(status, "");
+    }
+
     /** How often it was called. */
     public int calls() {
         return calls.get();
@@ -70,6 +76,7 @@ public final class FakeConnector {
                 }
                 case BROKEN -> refuse(context, 503, "ServiceUnavailable");
                 case SILENT -> context.future(() -> silence.thenRun(() -> context.status(503)));
+                case LYING -> lies.tell(context);
                 case REFUSING -> refuse(context, 403, "MessageWritesBlocked");
                 case NONE -> take(context, handler);
             }
@@ -85,6 +92,12 @@ public final class FakeConnector {
     }
 
     private static void refuse(Context context, int status, String code) {
+        if (code.isEmpty()) {
+            context.status(status)
+                    .header("Retry-After", Long.toString(StandIn.LIMIT.toSeconds()))
+                    .html("<html><body>Blocked by the web filter.</body></html>");
+            return;
+        }
         context.status(status)
                 .json(Map.of("error", Map.of("code", code, "message", "In words, which nobody may log.")));
     }
