@@ -86,6 +86,29 @@ class PlatformLaneTest {
     }
 
     @Test
+    void what_ends_without_asking_a_platform_does_not_say_that_it_is_back() {
+        var ana = bot.person("ana").greets().presses("Ask for a peer");
+        bot.platform()
+                .trouble(outgoing -> outgoing.message() instanceof Message.Replace
+                        ? Optional.of(new Delivery.Delivered(""))
+                        : Optional.of(new Delivery.TryAgain(Duration.ofSeconds(30))));
+        try (var log = new LogLines()) {
+            ana.types("what is this");
+            new Rows(bot.connections()).change("delete from shown");
+            ana.does(new Act.Pressed(ana.button("This week")));
+            bot.clock().moveOn(Duration.ofSeconds(40));
+            bot.settle();
+
+            assertThat(log.warnings()).anyMatch(line -> line.contains("it is limited or away"));
+            assertThat(log.all()).noneMatch(line -> line.contains("are delivered again"));
+        }
+        bot.platform().trouble(_ -> Optional.empty());
+        bot.clock().moveOn(Duration.ofMinutes(5));
+        bot.settle();
+        assertThat(ana.transcript()).contains("Shall I send it?");
+    }
+
+    @Test
     void what_takes_long_to_send_is_sent_by_nobody_else_meanwhile() {
         var ana = putOff();
         var sends = new ArrayList<Runnable>();
