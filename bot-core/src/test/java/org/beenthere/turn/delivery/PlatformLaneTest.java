@@ -3,6 +3,7 @@ package org.beenthere.turn.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,12 +89,13 @@ class PlatformLaneTest {
     @Test
     void what_ends_without_asking_a_platform_does_not_say_that_it_is_back() {
         var ana = bot.person("ana").greets().presses("Ask for a peer");
+        var ben = bot.person("ben").greets();
         bot.platform()
                 .trouble(outgoing -> outgoing.message() instanceof Message.Replace
                         ? Optional.of(new Delivery.Delivered(""))
                         : Optional.of(new Delivery.TryAgain(Duration.ofSeconds(30))));
-        try (var log = new LogLines()) {
-            ana.types("what is this");
+        try (var log = new LogLines().from(Level.INFO)) {
+            ben.types("what is this");
             new Rows(bot.connections()).change("delete from shown");
             ana.does(new Act.Pressed(ana.button("This week")));
             bot.clock().moveOn(Duration.ofSeconds(40));
