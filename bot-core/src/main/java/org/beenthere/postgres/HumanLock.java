@@ -10,19 +10,20 @@ import org.jdbi.v3.core.Handle;
  */
 final class HumanLock {
 
-    private static final String PURPOSE = "lock";
-
     private final Handle handle;
     private final Seal seal;
+    private final String purpose;
 
-    HumanLock(TransactionScope scope) {
+    /** @param purpose locks for different purposes do not wait for each other */
+    HumanLock(TransactionScope scope, String purpose) {
         this.handle = scope.handle();
         this.seal = scope.seal();
+        this.purpose = "lock of " + purpose;
     }
 
     void take(UUID human) {
         handle.createQuery("select pg_advisory_xact_lock(:number)")
-                .bind("number", seal.blindId(PURPOSE, human).getMostSignificantBits())
+                .bind("number", seal.blindId(purpose, human).getMostSignificantBits())
                 .mapTo(String.class)
                 .list();
     }

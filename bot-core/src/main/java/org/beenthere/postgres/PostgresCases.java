@@ -54,7 +54,7 @@ final class PostgresCases implements Cases {
         this.requester = scope.pseudonyms(REQUESTER);
         this.holder = scope.pseudonyms(HOLDER);
         this.content = scope.sealed(CONTENT);
-        this.humans = new HumanLock(scope);
+        this.humans = new HumanLock(scope, "requests");
     }
 
     @Override
@@ -69,7 +69,7 @@ final class PostgresCases implements Cases {
                         values (:id, :key, 'looking', :requester, 0, :openedAt, :promisedBy, :content)""")
                 .bind("id", opened.id())
                 .bind("key", opened.key())
-                .bind("requester", requester.of(asking.account()))
+                .bind("requester", requester.in(opened.id()).of(asking.account()))
                 .bind("openedAt", opened.openedAt())
                 .bind("promisedBy", opened.promisedBy())
                 .bind("content", sealed(opened))
@@ -100,11 +100,14 @@ final class PostgresCases implements Cases {
                         "requester",
                         changed.requester()
                                 .map(Person::account)
-                                .map(requester::of)
+                                .map(requester.in(changed.id())::of)
                                 .orElse(null))
                 .bind(
                         "holder",
-                        changed.holder().map(Person::account).map(holder::of).orElse(null))
+                        changed.holder()
+                                .map(Person::account)
+                                .map(holder.in(changed.id())::of)
+                                .orElse(null))
                 .bind("offers", changed.offers())
                 .bind("content", sealed(changed))
                 .execute();
@@ -137,31 +140,55 @@ final class PostgresCases implements Cases {
 
     @Override
     public Optional<PeerCase> openOf(UUID human) {
-        var theirs = requester.allOf(roster.get().accounts(human));
-        return one("requester = any(:requester)", query -> query.bind("requester", theirs));
+        return theirs(REQUESTER, human).flatMap(id -> find(id).stream()).findFirst();
     }
 
     @Override
     public Optional<Stage> stageOf(UUID human) {
-        return handle.createQuery("select stage from peer_case where requester = any(:requester)")
-                .bind("requester", requester.allOf(roster.get().accounts(human)))
-                .mapTo(String.class)
-                .findFirst()
-                .map(word -> Columns.constant(Stage.class, word));
+        return open(REQUESTER).filter(open -> open.isOf(human)).map(Open::stage).findFirst();
     }
 
     @Override
     public boolean isHolding(UUID human) {
-        return handle.createQuery("select exists (select 1 from peer_case where holder = any(:holder))")
-                .bind("holder", holder.allOf(roster.get().accounts(human)))
-                .mapTo(Boolean.class)
-                .one();
+        return open(HOLDER).anyMatch(open -> open.isOf(human));
     }
 
     @Override
     public List<PeerCase> heldBy(UUID human) {
-        var theirs = holder.allOf(roster.get().accounts(human));
-        return all("holder = any(:holder) order by opened_at", query -> query.bind("holder", theirs));
+        return theirs(HOLDER, human).flatMap(id -> find(id).stream()).toList();
+    }
+
+    private Stream<UUID> theirs(String column, UUID human) {
+        return open(column).filter(open -> open.isOf(human)).map(Open::id);
+    }
+
+    /** An open request, and who stands in a column of it. */
+    private record Open(UUID id, Stage stage, Optional<UUID> human) {
+
+        boolean isOf(UUID other) {
+            return human.filter(other::equals).isPresent();
+        }
+    }
+
+    /** The open requests in which somebody stands in a column, the oldest first. Reads nothing that is sealed with their keys. */
+    private Stream<Open> open(String name) {
+        var column = TableColumn.of(name);
+        var pseudonyms = name.equals(REQUESTER) ? requester : holder;
+        return handle
+                .createQuery("select id, stage, " + column.column() + " as who from peer_case where " + column.column()
+                        + " is not null order by opened_at")
+                .map((row, _) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Open(
+                            id,
+                            Columns.constant(Stage.class, row, "stage"),
+                            pseudonyms
+                                    .in(id)
+                                    .accountIfKnown(row.getBytes("who"))
+                                    .map(roster.get()::human));
+                })
+                .list()
+                .stream();
     }
 
     @Override

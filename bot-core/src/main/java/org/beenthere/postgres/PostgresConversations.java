@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.Conversation;
@@ -15,7 +16,6 @@ import org.beenthere.store.Topic;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 final class PostgresConversations implements Conversations {
 
@@ -25,45 +25,72 @@ final class PostgresConversations implements Conversations {
     /** The column of pseudonyms. */
     static final String ACCOUNT = "conversation.account";
 
-    private static final String NAMED = """
-            account = any(:account) and topic = :topic and script = :script
-                and peer_case is not distinct from cast(:case as uuid)
-                and not (topic = 'task' and ended)""";
-
     private final Handle handle;
     private final Pseudonyms pseudonyms;
     private final SealedColumn session;
+    private final HumanLock tasks;
 
     PostgresConversations(TransactionScope scope) {
         this.handle = scope.handle();
         this.pseudonyms = scope.pseudonyms(ACCOUNT);
         this.session = scope.sealed(SESSION);
+        this.tasks = new HumanLock(scope, "tasks");
+    }
+
+    /** Homes are looked up by their owner; everything else is known by its id or its request. */
+    private Pseudonyms owners(UUID id, Topic topic) {
+        return switch (topic.kind()) {
+            case HOME -> pseudonyms;
+            case TASK -> pseudonyms.in(id);
+            case CASE -> pseudonyms.in(topic.peerCase().orElseThrow());
+        };
     }
 
     @Override
     public Optional<Conversation> lock(UUID account, UUID id) {
-        return one(handle.createQuery(
-                        "select * from conversation where id = :id and account = any(:account) for no key update")
-                .bind("id", id)
-                .bind("account", pseudonyms.allOf(account)));
+        return one(
+                account,
+                handle.createQuery("select * from conversation where id = :id for no key update")
+                        .bind("id", id));
     }
 
     @Override
     public Optional<Conversation> lock(UUID account, Topic topic) {
-        return one(named(
-                handle.createQuery("select * from conversation where " + NAMED + " for no key update"),
-                account,
-                topic));
+        if (topic.kind() == Topic.Kind.TASK) {
+            // Nobody opens the same task meanwhile: no index could keep two apart.
+            tasks.take(account);
+        }
+        return find(account, topic)
+                .flatMap(id -> lock(account, id))
+                .filter(found -> found.topic().kind() != Topic.Kind.TASK || !found.isEnded());
     }
 
-    private <S extends SqlStatement<S>> S named(S statement, UUID account, Topic topic) {
-        return TopicColumns.bind(statement.bind("account", pseudonyms.allOf(account)), topic);
+    private Optional<UUID> find(UUID account, Topic topic) {
+        return topic.kind() == Topic.Kind.TASK
+                ? openTasksOf(account, "and script = :script", query -> query.bind("script", topic.script())).stream()
+                        .findFirst()
+                : handle.createQuery("""
+                                select id from conversation where account = any(:account) and topic = :topic
+                                    and script = :script and peer_case is not distinct from cast(:case as uuid)""")
+                        .bind(
+                                "account",
+                                topic.peerCase()
+                                        .map(pseudonyms::in)
+                                        .orElse(pseudonyms)
+                                        .allOf(account))
+                        .bind("topic", Columns.word(topic.kind()))
+                        .bind("script", topic.script())
+                        .bind("case", topic.peerCase().orElse(null))
+                        .mapTo(UUID.class)
+                        .findOne();
     }
 
     /** A conversation whose key is destroyed is over, whatever its row says. */
-    private Optional<Conversation> one(Query query) {
+    private Optional<Conversation> one(UUID account, Query query) {
         try {
-            return query.map((row, _) -> read(row)).findOne();
+            return query.map((row, _) -> read(account, row)).list().stream()
+                    .flatMap(Optional::stream)
+                    .findFirst();
         } catch (KeyDestroyedException e) {
             return Optional.empty();
         } catch (SecurityException e) {
@@ -77,7 +104,7 @@ final class PostgresConversations implements Conversations {
                 insert into conversation (id, account, topic, script, peer_case, key, ended, session)
                 values (:id, :account, :topic, :script, cast(:case as uuid), :key, :ended, :session)""");
         TopicColumns.bind(insert, fresh.topic())
-                .bind("account", pseudonyms.of(fresh.account()))
+                .bind("account", owners(fresh.id(), fresh.topic()).of(fresh.account()))
                 .bind("key", fresh.key())
                 .bind("id", fresh.id())
                 .bind("ended", fresh.isEnded())
@@ -90,7 +117,7 @@ final class PostgresConversations implements Conversations {
         handle.createUpdate(
                         "update conversation set account = :account, key = :key, ended = :ended, session = :session where id = :id")
                 .bind("id", changed.id())
-                .bind("account", pseudonyms.of(changed.account()))
+                .bind("account", owners(changed.id(), changed.topic()).of(changed.account()))
                 .bind("key", changed.key())
                 .bind("ended", changed.isEnded())
                 .bind("session", session.sealBytes(changed.key(), changed.id(), SessionCodec.write(changed.session())))
@@ -106,8 +133,7 @@ final class PostgresConversations implements Conversations {
 
     @Override
     public void forget(UUID account, Topic topic) {
-        named(handle.createUpdate("delete from conversation where " + NAMED), account, topic)
-                .execute();
+        find(account, topic).ifPresent(this::delete);
     }
 
     @Override
@@ -124,27 +150,39 @@ final class PostgresConversations implements Conversations {
                 .bind("peerCase", peerCase)
                 .bind("script", script)
                 .mapTo(byte[].class)
-                .map(pseudonyms::account)
+                .map(pseudonyms.in(peerCase)::account)
                 .list();
     }
 
     @Override
     public List<UUID> openTasks(UUID account) {
-        return handle.createQuery(
-                        "select id from conversation where account = any(:account) and topic = 'task' and not ended limit 2")
-                .bind("account", pseudonyms.allOf(account))
-                .mapTo(UUID.class)
-                .list();
+        return openTasksOf(account, "", UnaryOperator.identity()).stream()
+                .limit(2)
+                .toList();
     }
 
-    private Conversation read(ResultSet row) throws SQLException {
+    private List<UUID> openTasksOf(UUID account, String condition, UnaryOperator<Query> bound) {
+        record Task(UUID id, byte[] owner) {}
+        return bound
+                .apply(handle.createQuery(
+                        "select id, account from conversation where topic = 'task' and not ended " + condition))
+                .map((row, _) -> new Task(row.getObject("id", UUID.class), row.getBytes("account")))
+                .list()
+                .stream()
+                .filter(task -> pseudonyms.in(task.id()).isOf(account, task.owner()))
+                .map(Task::id)
+                .toList();
+    }
+
+    /** Empty where it is somebody else's. */
+    private Optional<Conversation> read(UUID account, ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var topic = TopicColumns.read(row);
+        if (!owners(id, topic).isOf(account, row.getBytes("account"))) {
+            return Optional.empty();
+        }
         var key = row.getObject("key", UUID.class);
-        return new Conversation(
-                id,
-                pseudonyms.account(row.getBytes("account")),
-                TopicColumns.read(row),
-                key,
-                SessionCodec.read(session.openBytes(key, id, row.getBytes("session"))));
+        return Optional.of(new Conversation(
+                id, account, topic, key, SessionCodec.read(session.openBytes(key, id, row.getBytes("session")))));
     }
 }

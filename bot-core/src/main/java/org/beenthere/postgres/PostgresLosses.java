@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
-import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Losses;
 import org.jdbi.v3.core.Handle;
 
@@ -52,10 +51,11 @@ final class PostgresLosses implements Losses {
 
     @Override
     public Affected bury(UUID key) {
-        var requester = people("select requester from peer_case where key = :key", PostgresCases.REQUESTER, key);
-        var supporters = people("select holder from peer_case where key = :key", PostgresCases.HOLDER, key);
+        var requester =
+                people("select id, requester as who from peer_case where key = :key", PostgresCases.REQUESTER, key);
+        var supporters = people("select id, holder as who from peer_case where key = :key", PostgresCases.HOLDER, key);
         supporters.addAll(people(
-                "select o.account from offer o join peer_case c on c.id = o.peer_case where c.key = :key"
+                "select c.id, o.account as who from offer o join peer_case c on c.id = o.peer_case where c.key = :key"
                         + " and o.state in ('open', 'accepted')",
                 PostgresOffers.ACCOUNT,
                 key));
@@ -65,21 +65,14 @@ final class PostgresLosses implements Losses {
 
     private Set<UUID> people(String query, String column, UUID key) {
         var pseudonyms = scope.pseudonyms(column);
-        var people = new HashSet<UUID>();
-        handle.createQuery(query)
+        return handle
+                .createQuery(query)
                 .bind("key", key)
-                .mapTo(byte[].class)
+                .map((row, _) -> pseudonyms.in(row.getObject("id", UUID.class)).accountIfKnown(row.getBytes("who")))
                 .list()
-                .forEach(pseudonym -> known(pseudonyms, pseudonym).ifPresent(people::add));
-        return people;
-    }
-
-    private static Optional<UUID> known(Pseudonyms pseudonyms, byte[] pseudonym) {
-        try {
-            return Optional.ofNullable(pseudonym).map(pseudonyms::account);
-        } catch (KeyDestroyedException | SecurityException e) {
-            return Optional.empty();
-        }
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override
@@ -117,23 +110,49 @@ final class PostgresLosses implements Losses {
     }
 
     private void giveBack(UUID peerCase, String script, Person person) {
-        for (var name : List.of(PostgresConversations.ACCOUNT, PostgresNotices.ACCOUNT)) {
-            handle.createUpdate("update " + TableColumn.of(name).table() + " set account = :account"
-                            + " where peer_case = :case and script = :script and " + ofNobody("account"))
-                    .bind("account", scope.pseudonyms(name).of(person.account()))
-                    .bind("case", peerCase)
-                    .bind("script", script)
-                    .bind("known", scope.knownPseudonyms())
-                    .execute();
-        }
+        handle.createUpdate(
+                        "update conversation set account = :account where peer_case = :case and script = :script and "
+                                + ofNobody("account"))
+                .bind(
+                        "account",
+                        scope.pseudonyms(PostgresConversations.ACCOUNT)
+                                .in(peerCase)
+                                .of(person.account()))
+                .bind("case", peerCase)
+                .bind("script", script)
+                .bind("known", scope.knownPseudonyms())
+                .execute();
+        var notices = handle.createQuery(
+                        "select id from notice where peer_case = :case and script = :script and " + ofNobody("account"))
+                .bind("case", peerCase)
+                .bind("script", script)
+                .bind("known", scope.knownPseudonyms())
+                .mapTo(UUID.class)
+                .list();
+        notices.forEach(id -> handle.createUpdate("update notice set account = :account where id = :id")
+                .bind(
+                        "account",
+                        scope.pseudonyms(PostgresNotices.ACCOUNT).in(id).of(person.account()))
+                .bind("id", id)
+                .execute());
     }
 
     @Override
     public void deleteOfNobody() {
-        COLUMNS.forEach(
-                column -> handle.createUpdate("delete from " + column.table() + " where " + ofNobody(column.column()))
+        COLUMNS.stream()
+                .filter(this::hasAnyOfNobody)
+                .forEach(column -> handle.createUpdate(
+                                "delete from " + column.table() + " where " + ofNobody(column.column()))
                         .bind("known", scope.knownPseudonyms())
                         .execute());
+    }
+
+    private boolean hasAnyOfNobody(TableColumn column) {
+        return handle.createQuery(
+                        "select exists (select 1 from " + column.table() + " where " + ofNobody(column.column()) + ")")
+                .bind("known", scope.knownPseudonyms())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static String ofNobody(String column) {

@@ -41,7 +41,7 @@ final class PostgresNotices implements Notices {
                 values (:id, :account, :topic, :script, cast(:case as uuid), :key, :name, :opens, :facts, :dueAt)""");
         TopicColumns.bind(insert, notice.topic())
                 .bind("id", notice.id())
-                .bind("account", account.of(notice.account()))
+                .bind("account", account.in(notice.id()).of(notice.account()))
                 .bind("key", notice.key())
                 .bind("name", notice.name())
                 .bind("opens", notice.opens())
@@ -70,7 +70,7 @@ final class PostgresNotices implements Notices {
         var key = row.getObject("key", UUID.class);
         return new Notice(
                 id,
-                account.account(row.getBytes("account")),
+                account.in(id).account(row.getBytes("account")),
                 TopicColumns.read(row),
                 key,
                 row.getString("name"),

@@ -29,7 +29,7 @@ final class PostgresOffers implements Offers {
                 .bind("case", peerCase)
                 .map((row, _) -> new Offer(
                         peerCase,
-                        roster.get().person(account.account(row.getBytes("account"))),
+                        roster.get().person(account.in(peerCase).account(row.getBytes("account"))),
                         Columns.constant(Offer.State.class, row, "state")))
                 .list();
     }
@@ -38,7 +38,7 @@ final class PostgresOffers implements Offers {
     public void make(Offer open) {
         handle.createUpdate("insert into offer (peer_case, account, state) values (:case, :account, :state)")
                 .bind("case", open.peerCase())
-                .bind("account", account.of(open.supporter().account()))
+                .bind("account", account.in(open.peerCase()).of(open.supporter().account()))
                 .bind("state", Columns.word(open.state()))
                 .execute();
     }
@@ -47,7 +47,9 @@ final class PostgresOffers implements Offers {
     public void save(Offer settled) {
         handle.createUpdate("update offer set state = :state where peer_case = :case and account = any(:account)")
                 .bind("case", settled.peerCase())
-                .bind("account", account.allOf(settled.supporter().account()))
+                .bind(
+                        "account",
+                        account.in(settled.peerCase()).allOf(settled.supporter().account()))
                 .bind("state", Columns.word(settled.state()))
                 .execute();
     }

@@ -55,7 +55,7 @@ final class PostgresOutbox implements Outbox {
                         returning id""")
                 .bind("message", message.message())
                 .bind("conversation", message.conversation())
-                .bind("account", account.of(message.account()))
+                .bind("account", account.in(message.message()).of(message.account()))
                 .bind("platform", message.platform())
                 .bind("key", message.key())
                 .bind("content", content.seal(message.key(), message.message(), message.content()))
@@ -188,7 +188,7 @@ final class PostgresOutbox implements Outbox {
                     row.getLong("id"),
                     message,
                     row.getObject("conversation", UUID.class),
-                    account.account(row.getBytes("account")),
+                    account.in(message).account(row.getBytes("account")),
                     row.getString("platform"),
                     key,
                     content.open(key, message, row.getBytes("content"), Message.class),

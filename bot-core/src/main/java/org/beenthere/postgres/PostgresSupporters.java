@@ -43,19 +43,27 @@ final class PostgresSupporters implements Supporters {
         this.holder = scope.pseudonyms(PostgresCases.HOLDER);
         this.asked = scope.pseudonyms(PostgresOffers.ACCOUNT);
         this.accepted = scope.pseudonyms(ACCEPTED);
-        this.humans = new HumanLock(scope);
+        this.humans = new HumanLock(scope, "requests");
     }
 
     @Override
     public Map<UUID, Load> loads(String quarter) {
         var loads = counted(quarter);
-        add(loads, holder, HOLDS_ONE, handle.createQuery("select holder from peer_case where holder is not null"));
-        add(loads, asked, IS_ASKED, handle.createQuery("select account from offer where state = 'open'"));
+        add(
+                loads,
+                holder,
+                HOLDS_ONE,
+                handle.createQuery("select id, holder as who from peer_case where holder is not null"));
+        add(
+                loads,
+                asked,
+                IS_ASKED,
+                handle.createQuery("select peer_case as id, account as who from offer where state = 'open'"));
         add(
                 loads,
                 accepted,
                 TOOK_ONE,
-                handle.createQuery("select account from acceptance where quarter = :quarter")
+                handle.createQuery("select id, account as who from acceptance where quarter = :quarter")
                         .bind("quarter", quarter));
         return loads;
     }
@@ -69,9 +77,10 @@ final class PostgresSupporters implements Supporters {
 
     @Override
     public void took(Person supporter, String quarter) {
+        var id = UUID.randomUUID();
         handle.createUpdate("insert into acceptance (id, account, quarter) values (:id, :account, :quarter)")
-                .bind("id", UUID.randomUUID())
-                .bind("account", accepted.of(supporter.account()))
+                .bind("id", id)
+                .bind("account", accepted.in(id).of(supporter.account()))
                 .bind("quarter", quarter)
                 .execute();
     }
@@ -84,9 +93,12 @@ final class PostgresSupporters implements Supporters {
     /** Counts what was taken since this was done last, all at once and in random order. */
     void countAcceptances() {
         record Taken(UUID id, String quarter) {}
-        var taken = handle.createQuery("delete from acceptance returning account, quarter")
+        var taken = handle.createQuery("delete from acceptance returning id, account, quarter")
                 .map((row, _) -> new Taken(
-                        countId(seal, accepted.account(row.getBytes("account")), row.getString("quarter")),
+                        countId(
+                                seal,
+                                accepted.in(row.getObject("id", UUID.class)).account(row.getBytes("account")),
+                                row.getString("quarter")),
                         row.getString("quarter")))
                 .list();
         Collections.shuffle(taken, new SecureRandom());
@@ -120,8 +132,11 @@ final class PostgresSupporters implements Supporters {
 
     /** Whoever is no supporter any more has no load. */
     private void add(Map<UUID, Load> loads, Pseudonyms pseudonyms, Load one, Query query) {
-        query.mapTo(byte[].class)
-                .map(pseudonyms::account)
+        query
+                .map((row, _) -> pseudonyms.in(row.getObject("id", UUID.class)).accountIfKnown(row.getBytes("who")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .map(roster.get()::human)
                 .forEach(human -> loads.computeIfPresent(human, (_, load) -> load.and(one)));
     }

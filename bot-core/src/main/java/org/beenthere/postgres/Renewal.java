@@ -22,21 +22,22 @@ final class Renewal {
     /**
      * A column of pseudonyms.
      *
+     * @param in what tells the pseudonyms of a row from those of others, as SQL; {@code null} where nothing does
      * @param rows those of its rows that this is about
      * @param single whether an account has one row: if it got a newer one meanwhile, that counts
      */
-    private record Place(TableColumn column, String rows, boolean single) {
+    private record Place(TableColumn column, String in, String rows, boolean single) {
 
-        static Place of(String name) {
-            return where(name, "true");
+        static Place of(String name, String in) {
+            return where(name, in, "true");
         }
 
-        static Place where(String name, String rows) {
-            return new Place(TableColumn.of(name), rows, false);
+        static Place where(String name, String in, String rows) {
+            return new Place(TableColumn.of(name), in, rows, false);
         }
 
         static Place single(String name, String rows) {
-            return new Place(TableColumn.of(name), rows, true);
+            return new Place(TableColumn.of(name), "null", rows, true);
         }
 
         String old() {
@@ -54,14 +55,14 @@ final class Renewal {
     }
 
     private static final List<Place> PLACES = List.of(
-            Place.of(PostgresCases.REQUESTER),
-            Place.of(PostgresCases.HOLDER),
-            Place.of(PostgresOffers.ACCOUNT),
-            Place.where(PostgresConversations.ACCOUNT, "topic <> 'home'"),
-            Place.of(PostgresNotices.ACCOUNT),
-            Place.of(PostgresOutbox.ACCOUNT),
-            Place.of(PostgresSupporters.ACCEPTED),
-            Place.of(PostgresInbox.EVENT),
+            Place.of(PostgresCases.REQUESTER, "id"),
+            Place.of(PostgresCases.HOLDER, "id"),
+            Place.of(PostgresOffers.ACCOUNT, "peer_case"),
+            Place.where(PostgresConversations.ACCOUNT, "coalesce(peer_case, id)", "topic <> 'home'"),
+            Place.of(PostgresNotices.ACCOUNT, "id"),
+            Place.of(PostgresOutbox.ACCOUNT, "message"),
+            Place.of(PostgresSupporters.ACCEPTED, "id"),
+            Place.of(PostgresInbox.EVENT, "null"),
             Place.single(PostgresHomeViews.ACCOUNT, "version > published"),
             Place.single(PostgresAccounts.VISITOR, "true"));
 
@@ -111,15 +112,17 @@ final class Renewal {
     }
 
     private int makeAnew(Place place, int most) {
-        record Row(String ctid, byte[] pseudonym) {}
+        record Row(String ctid, String in, byte[] pseudonym) {}
         var column = place.column();
-        var rows = select("ctid, " + column.column() + " as it from " + place.old() + lock(most))
-                .map((row, _) -> new Row(row.getString("ctid"), row.getBytes("it")))
+        var rows = select("ctid, " + place.in() + " as in_it, " + column.column() + " as it from " + place.old()
+                        + lock(most))
+                .map((row, _) -> new Row(row.getString("ctid"), row.getString("in_it"), row.getBytes("it")))
                 .list();
         var pseudonyms = scope.pseudonyms(column.toString());
         var fresh = new ArrayList<Renewed>();
         for (var row : rows) {
-            fresh.add(new Renewed(row.ctid(), anew(pseudonyms, row.pseudonym())));
+            fresh.add(new Renewed(
+                    row.ctid(), anew(row.in() == null ? pseudonyms : pseudonyms.in(row.in()), row.pseudonym())));
         }
         // What cannot be read is of nobody. Where an account has one row and got a newer one meanwhile, that counts.
         change(

@@ -31,23 +31,26 @@ final class Visitors {
 
     private Set<UUID> withSomethingOpen() {
         var accounts = new HashSet<UUID>();
-        add(accounts, PostgresCases.REQUESTER, "true");
-        add(accounts, PostgresCases.HOLDER, "true");
-        add(accounts, PostgresOffers.ACCOUNT, "true");
-        add(accounts, PostgresConversations.ACCOUNT, "topic <> 'home'");
-        add(accounts, PostgresNotices.ACCOUNT, "true");
-        add(accounts, PostgresOutbox.ACCOUNT, "true");
-        add(accounts, PostgresHomeViews.ACCOUNT, "true");
+        add(accounts, PostgresCases.REQUESTER, "id", "true");
+        add(accounts, PostgresCases.HOLDER, "id", "true");
+        add(accounts, PostgresOffers.ACCOUNT, "peer_case", "true");
+        add(accounts, PostgresConversations.ACCOUNT, "coalesce(peer_case, id)", "topic <> 'home'");
+        add(accounts, PostgresNotices.ACCOUNT, "id", "true");
+        add(accounts, PostgresOutbox.ACCOUNT, "message", "true");
+        add(accounts, PostgresHomeViews.ACCOUNT, "null", "true");
         return accounts;
     }
 
-    private void add(Set<UUID> accounts, String name, String rows) {
+    /** @param in what tells the pseudonyms of a row from those of others, as SQL */
+    private void add(Set<UUID> accounts, String name, String in, String rows) {
         var column = TableColumn.of(name);
         var pseudonyms = scope.pseudonyms(name);
-        handle.createQuery("select " + column.column() + " from " + column.table() + " where " + column.column()
-                        + " is not null and " + rows)
-                .mapTo(byte[].class)
-                .map(pseudonyms::account)
-                .forEach(accounts::add);
+        handle.createQuery("select " + in + " as in_it, " + column.column() + " as who from " + column.table()
+                        + " where " + column.column() + " is not null and " + rows)
+                .map((row, _) -> {
+                    var of = row.getString("in_it");
+                    return (of == null ? pseudonyms : pseudonyms.in(of)).accountIfKnown(row.getBytes("who"));
+                })
+                .forEach(known -> known.ifPresent(accounts::add));
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.beenthere.chat.Act;
+import org.beenthere.programme.Role;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.testing.Rows;
 import org.beenthere.testing.TestBot;
@@ -88,8 +89,10 @@ class ForgottenTest {
         assertThat(thief.pseudonyms()).hasSizeGreaterThan(20);
         for (var key : bot.keys().madeBefore(Instant.MAX)) {
             for (var pseudonym : thief.pseudonyms()) {
-                assertThatThrownBy(() -> bot.vault().behind(key, pseudonym.column(), pseudonym.bytes()))
-                        .isInstanceOf(SecurityException.class);
+                for (var context : contexts(pseudonym)) {
+                    assertThatThrownBy(() -> bot.vault().behind(key, context, pseudonym.bytes()))
+                            .isInstanceOf(SecurityException.class);
+                }
             }
         }
     }
@@ -106,10 +109,9 @@ class ForgottenTest {
         needles.addAll(Needle.forms(zoe.toString()));
         for (var key : bot.keys().madeBefore(Instant.MAX)) {
             for (var user : EVERYBODY) {
-                thief.pseudonyms().stream()
-                        .map(Thief.Pseudonym::column)
-                        .distinct()
-                        .forEach(column -> needles.add(bot.vault().pseudonym(key, column, bytes(id(user)))));
+                thief.pseudonyms()
+                        .forEach(stood -> contexts(stood)
+                                .forEach(context -> needles.add(bot.vault().pseudonym(key, context, bytes(id(user))))));
             }
         }
         assertThat(codes).isNotEmpty();
@@ -123,7 +125,8 @@ class ForgottenTest {
 
         var key = bot.database()
                 .inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
-        var needle = bot.vault().pseudonym(key, PostgresCases.REQUESTER, bytes(id("zoe")));
+        var request = rows.of("select id from peer_case").getFirst();
+        var needle = bot.vault().pseudonym(key, PostgresCases.REQUESTER + "/" + request, bytes(id("zoe")));
 
         assertThat(Haystack.read(rows, segment).places(List.of(needle))).isNotEmpty();
     }
@@ -165,9 +168,12 @@ class ForgottenTest {
         assertThat(bot.keys().madeBefore(Instant.MAX)).hasSameSizeAs(before).isNotEqualTo(before);
         var dayKey = bot.database()
                 .inTransaction(Duration.ofSeconds(1), tx -> tx.dayKeys().current());
-        thief.pseudonyms()
-                .forEach(old -> assertThatThrownBy(() -> bot.vault().behind(dayKey, old.column(), old.bytes()))
-                        .isInstanceOf(SecurityException.class));
+        for (var old : thief.pseudonyms()) {
+            for (var context : contexts(old)) {
+                assertThatThrownBy(() -> bot.vault().behind(dayKey, context, old.bytes()))
+                        .isInstanceOf(SecurityException.class);
+            }
+        }
         assertThat(zoe.greets().canPress("Ask for a peer")).isFalse();
         zoe.presses("Withdraw").presses("Yes, withdraw it");
         assertThat(zoe.greets().canPress("Ask for a peer")).isTrue();
@@ -210,6 +216,48 @@ class ForgottenTest {
 
         assertThat(zoe.canPress("This week")).isTrue();
         assertThat(rows.count("conversation where topic = 'task'")).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_has_something_else_open_is_not_named_for_what_is_over_either() {
+        var twice = TestRoster.entry("ben", Set.of(Role.SUPPORTER), 2);
+        bot.onRoster(List.of(twice, TestRoster.entry("dana")));
+        var ben = bot.person("ben").greets();
+        bot.person("ana")
+                .greets()
+                .presses("Ask for a peer")
+                .presses("This week")
+                .presses("Send");
+        ben.presses("Yes, I can");
+        look();
+        bot.person("zoe")
+                .greets()
+                .presses("Ask for a peer")
+                .presses("This week")
+                .presses("Send");
+        ben.presses("Yes, I can");
+        look();
+        bot.person("zoe").submits(Map.of("contact", "extension 12"));
+        look();
+        ben.presses("We talked");
+        look();
+        bot.person("zoe")
+                .greets()
+                .presses("Ask for a peer")
+                .presses("This week")
+                .presses("Send");
+        look();
+        assertThat(rows.count("peer_case")).isEqualTo(2);
+        bot.background().endDay();
+        look();
+
+        assertThat(thief.telling()).isEmpty();
+    }
+
+    /** The contexts in which a pseudonym may have been made. */
+    private static List<String> contexts(Thief.Pseudonym stood) {
+        var row = stood.row().substring(stood.row().lastIndexOf(' ') + 1);
+        return List.of(stood.column(), stood.column() + "/" + row);
     }
 
     private UUID id(String user) {

@@ -34,15 +34,15 @@ final class HandOverPage {
             | PostgreSQL's own log | of the embedded one, errors without the statements and values; of another one, what its settings say. |
             | the chat platform | its own copy of all that was written, shown and pressed, names and texts included, for as long as the hospital lets it keep that. The bot deletes nothing there, and cannot prevent that the workspace's owner reads or exports it. |
 
-            In everything about a request a person stands under a pseudonym: ciphertext under the day key, the same for the
-            same person in one column. Without the day key nobody can tell whose it is. The day key ends after each day, and
-            within an hour after a request or a task was deleted: a new one is made, what is still open is written under it,
-            and the old one is destroyed.
+            In everything about a request a person stands under a pseudonym: ciphertext under the day key, another one in
+            each request. Without the day key nobody can tell whose it is. The day key ends after each day, and within an
+            hour after a request or a task was deleted: a new one is made, what is still open is written under it, and the
+            old one is destroyed.
 
             ## While a request is open
 
             - **The database alone** tells that there is a request, where it stands, when it was sent and how many supporters
-              were asked. It tells which rows are of the same person, and not who that is.
+              were asked. It does not tell whose it is, nor whether two requests have to do with the same person.
             - **The database and the keyset** tell, besides, who is on the roster, how to reach its supporters and
               coordinators, and how many requests each of them took in a quarter. They do not tell who asked, who was asked
               or who took it.
@@ -61,10 +61,10 @@ final class HandOverPage {
             ends the day key before it stops.
 
             From then on no key that exists tells who asked, who was asked or who helped, whatever old rows, logs and backups
-            somebody has. One exception: **while one of them has something else open that was open at the time already**, the
-            old rows of both stand under one pseudonym, and the open one tells, with all keys, whose that is. For a supporter
-            who always has a request, this does not end. It needs the old rows (the database's files, its log or a backup),
-            the keyset and the key store.
+            somebody has. One exception: **whoever began something else from the same home, under the same day key, that is
+            still open**. PostgreSQL keeps with each row the number of the transaction that wrote it, and whoever has the old
+            rows (the database's files, its log or a backup), the keyset and the key store can follow these numbers from one
+            to the other.
 
             What stays:
 

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
@@ -19,7 +19,6 @@ import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.RosterEntry;
 import org.beenthere.store.Json;
-import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -80,21 +79,15 @@ public final class RosterImport {
                 .list();
         var holder = new Pseudonyms(seal, dayKeys, TableColumn.CASE_HOLDER);
         var roster = RosterSnapshot.of(file, seal::accountId);
-        return (int)
-                handle.createQuery("select holder from peer_case where holder is not null").mapTo(byte[].class).stream()
-                        .flatMap(pseudonym -> known(holder, pseudonym))
-                        .filter(account -> roster.accounts(roster.human(account)).stream()
-                                .noneMatch(roster.members()::containsKey))
-                        .count();
-    }
-
-    /** Where a key is gone, nobody knows who holds the request, and it is about to be given up. */
-    private static Stream<UUID> known(Pseudonyms holder, byte[] pseudonym) {
-        try {
-            return Stream.of(holder.account(pseudonym));
-        } catch (KeyDestroyedException | SecurityException e) {
-            return Stream.empty();
-        }
+        return (int) handle
+                .createQuery("select id, holder from peer_case where holder is not null")
+                .map((row, _) -> holder.in(row.getObject("id", UUID.class)).accountIfKnown(row.getBytes("holder")))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(account ->
+                        roster.accounts(roster.human(account)).stream().noneMatch(roster.members()::containsKey))
+                .count();
     }
 
     private Map<PersonRef, RosterEntry> existing(Handle handle, SealedColumn sealed) {

@@ -13,7 +13,9 @@ import org.beenthere.store.Seal;
 import org.jdbi.v3.core.argument.Argument;
 
 /**
- * The pseudonyms of one column, under which accounts stand in it.
+ * The pseudonyms of one column, under which accounts stand in it, or of one column in what belongs to one request or row.
+ * There somebody has another pseudonym than elsewhere: what was under the same key before does not tell that two requests had
+ * to do with the same person, even if one of them can be read still.
  *
  * <p>They are made under the newest day key. While those of an older one are still being made anew, a row may be found
  * under either, so a look-up tries all.
@@ -32,6 +34,25 @@ public final class Pseudonyms {
         this.seal = seal;
         this.dayKeys = dayKeys;
         this.column = column;
+    }
+
+    /** The pseudonyms of the same column in what belongs to one thing. */
+    public Pseudonyms in(Object thing) {
+        return new Pseudonyms(seal, dayKeys, column + "/" + thing);
+    }
+
+    /** Whether an account is meant. */
+    public boolean isOf(UUID account, byte[] pseudonym) {
+        return accountIfKnown(pseudonym).filter(account::equals).isPresent();
+    }
+
+    /** The account that is meant; empty where nobody can tell any more. */
+    public Optional<UUID> accountIfKnown(byte[] pseudonym) {
+        try {
+            return Optional.ofNullable(pseudonym).map(this::account);
+        } catch (KeyDestroyedException | SecurityException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is written of an account. */

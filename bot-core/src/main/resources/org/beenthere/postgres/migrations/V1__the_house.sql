@@ -1,8 +1,8 @@
 -- Every table and column has a comment: docs/what-we-could-hand-over.md is made from them. That of a table ends with
 -- a sentence that begins with "Kept" and says how long its rows stay.
 -- "Sealed" columns hold ciphertext; their keys are never in this database. A "pseudonym" is what somebody is found by under
--- the key of a day: the same for the same person, column and day key, and nothing once that key is destroyed. So no row,
--- dead or alive, names a person in anything about a request.
+-- the key of a day: the same for the same person, column and day key, in most tables within one request or row alone, and nothing
+-- once that key is destroyed. So no row, dead or alive, names a person in anything about a request that is over.
 
 create table house (
     id             uuid primary key,
@@ -89,7 +89,7 @@ create table peer_case (
     id             uuid primary key,
     key            uuid not null,
     stage          text not null check (stage in ('looking', 'offered', 'matched', 'in_touch', 'closed')),
-    requester      bytea unique,
+    requester      bytea,
     holder         bytea,
     offers         int not null,
     opened_at      timestamptz not null,
@@ -106,7 +106,6 @@ comment on column peer_case.offers is 'How many supporters were asked.';
 comment on column peer_case.opened_at is 'When it was sent.';
 comment on column peer_case.promised_by is 'When the requester must have heard of a supporter or from the coordinator.';
 comment on column peer_case.content is 'Sealed: the code by which people speak of it, how soon, discipline, seniority, who asked, who holds it.';
-create index peer_case_holder on peer_case (holder) where holder is not null;
 
 create table offer (
     peer_case      uuid not null references peer_case (id) on delete cascade,
@@ -120,7 +119,6 @@ comment on column offer.account is 'A pseudonym of the account they were asked o
 comment on column offer.state is 'What became of it.';
 -- law 6: at most one supporter holds a request, and at most one is being asked
 create unique index offer_one_of_a_case on offer (peer_case) where state in ('open', 'accepted');
-create unique index offer_one_of_a_supporter on offer (account) where state = 'open';
 
 create table conversation (
     id             uuid primary key,
@@ -142,7 +140,7 @@ comment on column conversation.key is 'The id of its data key; that of home is a
 comment on column conversation.ended is 'Whether it is over.';
 comment on column conversation.session is 'Sealed: the step, and what was answered.';
 create unique index conversation_one_home on conversation (account) where topic = 'home';
-create unique index conversation_one_task on conversation (account, script) where topic = 'task' and not ended;
+create index conversation_open_tasks on conversation (script) where topic = 'task' and not ended;
 create unique index conversation_one_of_a_case on conversation (account, peer_case, script) where topic = 'case';
 create index conversation_case on conversation (peer_case);
 
