@@ -143,9 +143,9 @@ final class SlackMembers {
                         });
     }
 
-    /** Whether Slack said whom it means and of which workspace they are: half an answer makes nobody a guest. */
+    /** Whether Slack said of which workspace they are: half an answer makes nobody a guest. */
     private static boolean isWhole(User user) {
-        return user.getId() != null && user.getTeamId() != null;
+        return user.getTeamId() != null;
     }
 
     private Kind kind(User user) {

@@ -3,6 +3,7 @@ package org.beenthere.turn.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -83,6 +84,30 @@ class PlatformLaneTest {
         crowd().forEach(person -> person.sends(person.event(new Act.Greeted())));
 
         elsewhereAllGoesWell();
+    }
+
+    @Test
+    void what_ends_without_asking_a_platform_does_not_say_that_it_is_back() {
+        var ana = bot.person("ana").greets().presses("Ask for a peer");
+        var ben = bot.person("ben").greets();
+        bot.platform()
+                .trouble(outgoing -> outgoing.message() instanceof Message.Replace
+                        ? Optional.of(new Delivery.Delivered(""))
+                        : Optional.of(new Delivery.TryAgain(Duration.ofSeconds(30))));
+        try (var log = new LogLines().from(Level.INFO)) {
+            ben.types("what is this");
+            new Rows(bot.connections()).change("delete from shown");
+            ana.does(new Act.Pressed(ana.button("This week")));
+            bot.clock().moveOn(Duration.ofSeconds(40));
+            bot.settle();
+
+            assertThat(log.warnings()).anyMatch(line -> line.contains("it is limited or away"));
+            assertThat(log.all()).noneMatch(line -> line.contains("are delivered again"));
+        }
+        bot.platform().trouble(_ -> Optional.empty());
+        bot.clock().moveOn(Duration.ofMinutes(5));
+        bot.settle();
+        assertThat(ana.transcript()).contains("Shall I send it?");
     }
 
     @Test
