@@ -60,7 +60,7 @@ class OffersIT {
         room.dana().reads("Waiting for a supporter now:");
         assertThat(room.dana().transcript()).doesNotContain("Ana");
 
-        room.ana().reads("They see its code and how soon, and not your name.");
+        room.ana().reads("They see its code and how soon, but not your name.");
         room.ana().press("Tell them it's me");
         room.ana().reads("Dana Reyes");
         room.ana().press("Yes, tell them");

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beenthere.store.Ids;
 import org.beenthere.store.WrappedKeys;
 
-/** A key store that counts the keys destroyed since the start, for the practice room to show. */
+/**
+ * A key store that counts the keys destroyed since the start, for the practice room to show. Day keys are not counted: they
+ * seal nothing that somebody wrote.
+ */
 final class CountingKeyStore implements WrappedKeys {
 
     private final WrappedKeys keys;
@@ -18,7 +22,9 @@ final class CountingKeyStore implements WrappedKeys {
 
     /** The number of keys that exist. */
     int living() {
-        return keys.madeBefore(Instant.MAX).size();
+        return (int) keys.madeBefore(Instant.MAX).stream()
+                .filter(key -> !Ids.isMarked(key))
+                .count();
     }
 
     int destroyed() {
@@ -43,7 +49,9 @@ final class CountingKeyStore implements WrappedKeys {
     @Override
     public void destroy(UUID key) {
         keys.destroy(key);
-        destroyed.incrementAndGet();
+        if (!Ids.isMarked(key)) {
+            destroyed.incrementAndGet();
+        }
     }
 
     @Override
