@@ -114,7 +114,8 @@ class ServeTest {
         }
         serve.with("BEENTHERE_KEYS", "" + serve.folder().resolve("other/keys"));
         assertRefused("The key store " + serve.folder().resolve("other/keys")
-                + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this.");
+                + " belongs to another database: set BEENTHERE_KEYS to the one that belongs to this. If that is lost for"
+                + " good, see ./beenthere keys adopt --help");
     }
 
     @Test
