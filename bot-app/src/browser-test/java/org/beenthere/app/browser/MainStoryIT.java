@@ -38,7 +38,7 @@ class MainStoryIT {
         panel.shows("1 living key");
         panel.counts("peer_case", "1 row");
         panel.counts("offer", "1 row");
-        panel.showsSealed("peer_case", "need");
+        panel.showsSealed("peer_case", "content");
         panel.showsSealed("conversation", "session");
         panel.showsNowhere("Ana");
         panel.showsNowhere("555 0134");
@@ -50,7 +50,7 @@ class MainStoryIT {
         panel.shows("stays unreadable for good");
         panel.counts("peer_case", "nothing now, 1 gone");
         panel.counts("offer", "nothing now, 1 gone");
-        panel.counts("supporter_quarter", "1 row");
+        panel.counts("acceptance", "1 row");
         room.press("Close");
         ana.readsAtHome("You have no open request.");
     }
