@@ -43,10 +43,9 @@ final class HandOverPage {
 
             - **The database alone** tells that there is a request, where it stands, when it was sent and how many supporters
               were asked. It does not tell whose it is, nor whether two requests have to do with the same person.
-            - **The database and the keyset** tell, besides, who is on the roster, how to reach its supporters and
-              coordinators, and how many requests each of them took in a quarter. They do not tell who asked, who was asked
-              or who took it.
-            - **The database, the keyset and the key store** tell who asked, when and how soon, which supporters were asked,
+            - **The database and the keyset** tell, besides, who is on the roster, and how to reach its supporters and
+              coordinators. They do not tell who asked, who was asked or who took it.
+            - **The database, the keyset and the key store** tell how many requests each supporter took in a quarter, who asked, when and how soon, which supporters were asked,
               who took it, and what the requester wrote for them. They also tell who wrote to the bot since the day key was
               made, even if they only looked.
 
@@ -70,9 +69,9 @@ final class HandOverPage {
 
             - that there was a request: in old rows, logs and backups, under random ids, with when it was sent and closed and
               how many supporters were asked
-            - how many requests each supporter took in a quarter. The keyset and the roster tell whose number it is. It is
-              written when the day key ends, so it does not say which request was counted; but where there was one alone, a
-              comparison of two days tells who took it, and not who asked.
+            - how many requests each supporter took in a quarter, as it is now, with all keys. Older states are sealed with
+              day keys that are gone, so no comparison tells which request was counted; but where there was one alone in the
+              whole quarter, that tells who took it, and not who asked.
             - the roster
             - how to reach supporters and coordinators, and so which of them ever wrote to the bot; also of whoever was taken
               off the roster, for as many days as the site says

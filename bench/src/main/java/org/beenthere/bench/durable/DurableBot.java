@@ -65,6 +65,7 @@ final class DurableBot implements AutoCloseable {
                 programme(),
                 Map.of(platform.name(), platform),
                 InstantSource.system()));
+        bot.background().endDay();
     }
 
     private static final Scripts SCRIPTS = BenchmarkScripts.compile(
@@ -79,7 +80,7 @@ final class DurableBot implements AutoCloseable {
                 ZoneOffset.UTC,
                 Map.of(DayOfWeek.MONDAY, List.of(new Hours(LocalTime.of(8, 0), LocalTime.of(17, 0)))),
                 Set.of());
-        return new Programme(ProgrammeRules.defaults(), workingTime, new Rota(List.of()), 24);
+        return new Programme(ProgrammeRules.defaults(), workingTime, new Rota(List.of()), 24, 90);
     }
 
     /** Has people come and ask, until each sees the first question. */
