@@ -23,6 +23,7 @@ import org.beenthere.postgres.Haystack;
 import org.beenthere.postgres.Needle;
 import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
+import org.beenthere.testing.Rows;
 import org.beenthere.vault.KeyFolder;
 import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
@@ -48,18 +49,6 @@ class ForgottenFilesTest {
 
     /** What is kept of the house and the people in it, whether there are requests or not. */
     private static final Set<String> LASTING = Set.of("house", "roster_entry", "address");
-
-    private static final List<String> PASSING = List.of(
-            "peer_case",
-            "offer",
-            "conversation",
-            "notice",
-            "outbox",
-            "shown",
-            "home_view",
-            "inbox",
-            "visitor",
-            "acceptance");
 
     private final Set<String> codes = new TreeSet<>();
 
@@ -272,7 +261,7 @@ class ForgottenFilesTest {
     private Set<String> joining() {
         var joining = new TreeSet<String>();
         for (var lasting : LASTING) {
-            for (var passing : PASSING) {
+            for (var passing : Rows.PASSING) {
                 var both = new TreeSet<>(stolen.transactions(lasting));
                 both.retainAll(stolen.transactions(passing));
                 if (!both.isEmpty()) {

@@ -8,18 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.beenthere.app.bot.BotRuntime;
-import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.scripts.SiteFolder;
-import org.beenthere.app.settings.Mode;
-import org.beenthere.app.settings.Settings;
 import org.beenthere.vault.Keyset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +28,7 @@ class KeysAdoptTest {
     @BeforeEach
     void make() throws Exception {
         serve = new ServeFolder(folder);
-        start();
+        serve.startAndStop();
     }
 
     @Test
@@ -46,19 +36,19 @@ class KeysAdoptTest {
         sql("insert into peer_case (id, key, stage, requester, offers, opened_at, promised_by, content)"
                 + " select gen_random_uuid(), gen_random_uuid(), 'looking', '\\x00', 0, now(), now(), '\\x00'");
         lose();
-        assertThatThrownBy(this::start)
+        assertThatThrownBy(serve::startAndStop)
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("see ./beenthere keys adopt --help");
 
         assertThat(adopt()).isZero();
         assertThat(out.toString()).contains("nobody can read them", "Nothing is changed yet.");
-        assertThatThrownBy(this::start).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(serve::startAndStop).isInstanceOf(CannotStart.class);
 
         assertThat(adopt("--yes")).isZero();
-        start();
+        serve.startAndStop();
         assertThat(count("peer_case")).isZero();
         assertThat(count("roster_entry")).isPositive();
-        start();
+        serve.startAndStop();
     }
 
     @Test
@@ -67,7 +57,7 @@ class KeysAdoptTest {
         assertThat(err.toString()).contains("there is nothing to adopt");
 
         var other = new ServeFolder(Files.createDirectory(folder.resolve("other")));
-        start(other);
+        other.startAndStop();
         serve.with("BEENTHERE_KEYS", "" + folder.resolve("other").resolve("keys"));
         assertThat(adopt("--yes")).isEqualTo(1);
         assertThat(err.toString()).contains("holds keys or belongs to another database");
@@ -89,26 +79,6 @@ class KeysAdoptTest {
             }
         }
         Files.delete(folder.resolve("keys"));
-    }
-
-    private void start() {
-        start(serve);
-    }
-
-    private static void start(ServeFolder serve) {
-        var settings = Settings.read(Mode.SERVE, serve.environment());
-        var site = SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC));
-        try (var database = OpenDatabase.open(settings, _ -> {});
-                var runtime = BotRuntime.open(
-                        settings,
-                        database,
-                        site,
-                        Map.of(),
-                        InstantSource.system(),
-                        UnaryOperator.identity(),
-                        _ -> {})) {
-            assertThat(runtime.isWell()).isTrue();
-        }
     }
 
     private int adopt(String... options) {

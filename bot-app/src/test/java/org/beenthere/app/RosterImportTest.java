@@ -9,20 +9,10 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.beenthere.app.bot.BotRuntime;
-import org.beenthere.app.database.OpenDatabase;
-import org.beenthere.app.scripts.SiteFolder;
-import org.beenthere.app.settings.Mode;
-import org.beenthere.app.settings.Settings;
 import org.beenthere.chat.Address;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.postgres.PostgresDatabase;
@@ -60,7 +50,7 @@ class RosterImportTest {
 
     @Test
     void a_dry_run_says_what_it_would_do_without_a_name_and_changes_nothing() throws Exception {
-        startServe();
+        serve.startAndStop();
         roster(ANA + BEN.replace("supporter", "").replace("Ben Okafor", "Ben O")
                 + "slack,T1,U4,Emil Novak,supporter,surgery,,,en,,,,,\n");
         for (int i = 0; i < 2; i++) {
@@ -78,7 +68,7 @@ class RosterImportTest {
 
     @Test
     void with_yes_it_is_taken_over_and_a_second_time_there_is_nothing_to_do() throws Exception {
-        startServe();
+        serve.startAndStop();
         roster(ANA + BEN + DANA.replace("coordinator", "supporter;coordinator").replace(",,,,en", ",nursing,,,en"));
         assertThat(run("--yes")).isZero();
         assertThat(lines())
@@ -88,12 +78,12 @@ class RosterImportTest {
                         "It is taken over.");
         assertThat(run("--yes")).isZero();
         assertThat(lines()).containsExactly("roster.csv is the roster in use: there is nothing to take over.");
-        assertThat(startServe()).isEmpty();
+        assertThat(serve.startAndStop()).isEmpty();
     }
 
     @Test
     void somebody_who_is_gone_and_holds_a_request_is_counted_and_keeps_it() throws Exception {
-        startServe();
+        serve.startAndStop();
         isHeldBy(new PersonRef("slack", "T1", "U2"));
         roster(ANA + DANA);
         assertThat(run("--yes")).isZero();
@@ -109,7 +99,7 @@ class RosterImportTest {
 
     @Test
     void every_problem_of_the_file_is_told_with_its_place_and_nothing_is_changed() throws Exception {
-        startServe();
+        serve.startAndStop();
         roster(ANA.replace("slack", "slock") + BEN + DANA.replace("coordinator", "boss"));
         assertThat(run("--yes")).isEqualTo(1);
         assertThat(out.toString()).contains("roster.csv:2:1: ", "roster.csv:4:24: ", "2 problems to put right.");
@@ -118,7 +108,7 @@ class RosterImportTest {
 
     @Test
     void an_import_that_fails_half_way_changes_nothing() throws Exception {
-        startServe();
+        serve.startAndStop();
         sql("create function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'no room'; end $$");
         sql("create trigger refuse before delete on roster_entry for each row execute function refuse()");
@@ -143,7 +133,7 @@ class RosterImportTest {
 
     @Test
     void the_keyset_of_another_database_and_the_example_are_refused() throws Exception {
-        startServe();
+        serve.startAndStop();
         Keyset.create(folder.resolve("other"));
         serve.with("BEENTHERE_KEYSET", "" + folder.resolve("other"));
         assertThat(run("--yes")).isEqualTo(1);
@@ -169,25 +159,6 @@ class RosterImportTest {
 
     private String site() {
         return "" + serve.site().folder();
-    }
-
-    /** What a start of serve does with the roster; gives what it said. */
-    private List<String> startServe() throws Exception {
-        var said = new ArrayList<String>();
-        var settings = Settings.read(Mode.SERVE, serve.environment());
-        var site = SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC));
-        try (var database = OpenDatabase.open(settings, said::add)) {
-            BotRuntime.open(
-                            settings,
-                            database,
-                            site,
-                            Map.of(),
-                            InstantSource.system(),
-                            UnaryOperator.identity(),
-                            said::add)
-                    .close();
-        }
-        return said;
     }
 
     /** Runs the command; BEENTHERE_SITE need not be set. */

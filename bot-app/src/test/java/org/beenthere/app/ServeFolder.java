@@ -1,13 +1,26 @@
 package org.beenthere.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.beenthere.app.bot.BotRuntime;
 import org.beenthere.app.database.OneServer;
+import org.beenthere.app.database.OpenDatabase;
 import org.beenthere.app.database.ScratchData;
+import org.beenthere.app.scripts.SiteFolder;
+import org.beenthere.app.settings.Mode;
+import org.beenthere.app.settings.Settings;
 import org.beenthere.vault.Keyset;
 
 /** Everything that serve needs, in a folder of the test's own: site, keyset, key folder, and a database elsewhere. */
@@ -73,5 +86,24 @@ final class ServeFolder {
 
     RunningBot start() throws IOException {
         return new RunningBot(folder, environment, "serve");
+    }
+
+    /** Starts all that serve does but for its platforms, and stops it in order. Returns what it said. */
+    List<String> startAndStop() {
+        var said = new ArrayList<String>();
+        var settings = Settings.read(Mode.SERVE, environment);
+        var read = SiteFolder.of(settings, LocalDate.now(ZoneOffset.UTC));
+        try (var database = OpenDatabase.open(settings, said::add);
+                var runtime = BotRuntime.open(
+                        settings,
+                        database,
+                        read,
+                        Map.of(),
+                        InstantSource.system(),
+                        UnaryOperator.identity(),
+                        said::add)) {
+            assertThat(runtime.isWell()).isTrue();
+        }
+        return said;
     }
 }

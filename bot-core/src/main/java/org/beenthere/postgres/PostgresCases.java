@@ -61,7 +61,7 @@ final class PostgresCases implements Cases {
     public boolean open(PeerCase opened) {
         var asking = opened.requester().orElseThrow();
         humans.take(asking.human());
-        if (stageOf(asking.human()).isPresent()) {
+        if (involvementOf(asking.human()).asked().isPresent()) {
             return false;
         }
         handle.createUpdate("""
@@ -140,55 +140,55 @@ final class PostgresCases implements Cases {
 
     @Override
     public Optional<PeerCase> openOf(UUID human) {
-        return theirs(REQUESTER, human).flatMap(id -> find(id).stream()).findFirst();
-    }
-
-    @Override
-    public Optional<Stage> stageOf(UUID human) {
-        return open(REQUESTER).filter(open -> open.isOf(human)).map(Open::stage).findFirst();
-    }
-
-    @Override
-    public boolean isHolding(UUID human) {
-        return open(HOLDER).anyMatch(open -> open.isOf(human));
+        return open().filter(open -> isThe(human, open.requester()))
+                .flatMap(open -> find(open.id()).stream())
+                .findFirst();
     }
 
     @Override
     public List<PeerCase> heldBy(UUID human) {
-        return theirs(HOLDER, human).flatMap(id -> find(id).stream()).toList();
+        return open().filter(open -> isThe(human, open.holder()))
+                .flatMap(open -> find(open.id()).stream())
+                .toList();
     }
 
-    private Stream<UUID> theirs(String column, UUID human) {
-        return open(column).filter(open -> open.isOf(human)).map(Open::id);
+    @Override
+    public Involvement involvementOf(UUID human) {
+        var all = open().toList();
+        return new Involvement(
+                all.stream()
+                        .filter(open -> isThe(human, open.requester()))
+                        .map(Open::stage)
+                        .findFirst(),
+                all.stream().anyMatch(open -> isThe(human, open.holder())));
     }
 
-    /** An open request, and who stands in a column of it. */
-    private record Open(UUID id, Stage stage, Optional<UUID> human) {
-
-        boolean isOf(UUID other) {
-            return human.filter(other::equals).isPresent();
-        }
+    private static boolean isThe(UUID human, Optional<UUID> other) {
+        return other.filter(human::equals).isPresent();
     }
 
-    /** The open requests in which somebody stands in a column, the oldest first. Reads nothing that is sealed with their keys. */
-    private Stream<Open> open(String name) {
-        var column = TableColumn.of(name);
-        var pseudonyms = name.equals(REQUESTER) ? requester : holder;
+    /** An open request, and the people who have to do with it. */
+    private record Open(UUID id, Stage stage, Optional<UUID> requester, Optional<UUID> holder) {}
+
+    /** The open requests, the oldest first. Reads nothing that is sealed with their keys. */
+    private Stream<Open> open() {
         return handle
-                .createQuery("select id, stage, " + column.column() + " as who from peer_case where " + column.column()
-                        + " is not null order by opened_at")
+                .createQuery("""
+                        select id, stage, requester, holder from peer_case where stage <> 'closed' order by opened_at""")
                 .map((row, _) -> {
                     var id = row.getObject("id", UUID.class);
                     return new Open(
                             id,
                             Columns.constant(Stage.class, row, "stage"),
-                            pseudonyms
-                                    .in(id)
-                                    .accountIfKnown(row.getBytes("who"))
-                                    .map(roster.get()::human));
+                            human(requester.in(id), row.getBytes("requester")),
+                            human(holder.in(id), row.getBytes("holder")));
                 })
                 .list()
                 .stream();
+    }
+
+    private Optional<UUID> human(Pseudonyms pseudonyms, byte[] pseudonym) {
+        return pseudonyms.accountIfKnown(pseudonym).map(roster.get()::human);
     }
 
     @Override

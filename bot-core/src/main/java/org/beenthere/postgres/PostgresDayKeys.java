@@ -2,6 +2,7 @@ package org.beenthere.postgres;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.store.DayKeys;
@@ -27,6 +28,18 @@ final class PostgresDayKeys implements DayKeys {
     @Override
     public UUID current() {
         return scope.dayKey();
+    }
+
+    @Override
+    public List<UUID> inUse() {
+        return scope.dayKeys();
+    }
+
+    @Override
+    public void drop(UUID key) {
+        handle.createUpdate("delete from day_key where key = :key")
+                .bind("key", key)
+                .execute();
     }
 
     @Override
@@ -74,9 +87,7 @@ final class PostgresDayKeys implements DayKeys {
             return false;
         }
         for (var old : scope.dayKeys().subList(1, scope.dayKeys().size())) {
-            handle.createUpdate("delete from day_key where key = :key")
-                    .bind("key", old)
-                    .execute();
+            drop(old);
             new PostgresTombstones(scope).raise(old, now);
         }
         return true;

@@ -1,13 +1,12 @@
 package org.beenthere.postgres;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Offer;
 import org.beenthere.programme.PeerCase;
 import org.beenthere.programme.Person;
@@ -16,20 +15,9 @@ import org.jdbi.v3.core.Handle;
 
 final class PostgresLosses implements Losses {
 
-    private static final String OF_NOBODY = "substring(%s from 1 for 8) <> all(:known)";
-
-    /** Every column of pseudonyms but those of requests, which are reclaimed or buried. */
-    private static final List<TableColumn> COLUMNS = Stream.of(
-                    PostgresOffers.ACCOUNT,
-                    PostgresConversations.ACCOUNT,
-                    PostgresNotices.ACCOUNT,
-                    PostgresOutbox.ACCOUNT,
-                    PostgresHomeViews.ACCOUNT,
-                    PostgresSupporters.ACCEPTED,
-                    PostgresInbox.EVENT,
-                    PostgresAccounts.VISITOR)
-            .map(TableColumn::of)
-            .toList();
+    /** Requests are reclaimed or buried; of everything else, what is of nobody is deleted. */
+    private static final Set<PseudonymColumn> OTHERS =
+            EnumSet.complementOf(EnumSet.of(PseudonymColumn.REQUESTER, PseudonymColumn.HOLDER));
 
     private final TransactionScope scope;
     private final Handle handle;
@@ -76,22 +64,10 @@ final class PostgresLosses implements Losses {
     }
 
     @Override
-    public List<UUID> dayKeys() {
-        return scope.dayKeys();
-    }
-
-    @Override
-    public void forgetDayKey(UUID key) {
-        handle.createUpdate("delete from day_key where key = :key")
-                .bind("key", key)
-                .execute();
-    }
-
-    @Override
     public List<PeerCase> stranded() {
         return cases.all(
-                "stage <> 'closed' and (" + ofNobody("requester") + " or holder is not null and " + ofNobody("holder")
-                        + ") for no key update",
+                "stage <> 'closed' and (" + ofNobody(PseudonymColumn.REQUESTER) + " or holder is not null and "
+                        + ofNobody(PseudonymColumn.HOLDER) + ") for no key update",
                 query -> query.bind("known", scope.knownPseudonyms()));
     }
 
@@ -100,7 +76,7 @@ final class PostgresLosses implements Losses {
         cases.reclaim(stranded);
         stranded.requester().ifPresent(person -> giveBack(stranded.id(), requesterScript, person));
         stranded.holder().ifPresent(person -> giveBack(stranded.id(), supporterScript, person));
-        handle.createUpdate("delete from offer where peer_case = :case and " + ofNobody("account"))
+        handle.createUpdate("delete from offer where peer_case = :case and " + ofNobody(PseudonymColumn.OFFER))
                 .bind("case", stranded.id())
                 .bind("known", scope.knownPseudonyms())
                 .execute();
@@ -112,7 +88,7 @@ final class PostgresLosses implements Losses {
     private void giveBack(UUID peerCase, String script, Person person) {
         handle.createUpdate(
                         "update conversation set account = :account where peer_case = :case and script = :script and "
-                                + ofNobody("account"))
+                                + ofNobody(PseudonymColumn.CONVERSATION))
                 .bind(
                         "account",
                         scope.pseudonyms(PostgresConversations.ACCOUNT)
@@ -122,8 +98,8 @@ final class PostgresLosses implements Losses {
                 .bind("script", script)
                 .bind("known", scope.knownPseudonyms())
                 .execute();
-        var notices = handle.createQuery(
-                        "select id from notice where peer_case = :case and script = :script and " + ofNobody("account"))
+        var notices = handle.createQuery("select id from notice where peer_case = :case and script = :script and "
+                        + ofNobody(PseudonymColumn.NOTICE))
                 .bind("case", peerCase)
                 .bind("script", script)
                 .bind("known", scope.knownPseudonyms())
@@ -139,23 +115,21 @@ final class PostgresLosses implements Losses {
 
     @Override
     public void deleteOfNobody() {
-        COLUMNS.stream()
+        OTHERS.stream()
                 .filter(this::hasAnyOfNobody)
-                .forEach(column -> handle.createUpdate(
-                                "delete from " + column.table() + " where " + ofNobody(column.column()))
+                .forEach(column -> handle.createUpdate("delete from " + column.table() + " where " + ofNobody(column))
                         .bind("known", scope.knownPseudonyms())
                         .execute());
     }
 
-    private boolean hasAnyOfNobody(TableColumn column) {
-        return handle.createQuery(
-                        "select exists (select 1 from " + column.table() + " where " + ofNobody(column.column()) + ")")
+    private boolean hasAnyOfNobody(PseudonymColumn column) {
+        return handle.createQuery("select exists (select 1 from " + column.table() + " where " + ofNobody(column) + ")")
                 .bind("known", scope.knownPseudonyms())
                 .mapTo(Boolean.class)
                 .one();
     }
 
-    private static String ofNobody(String column) {
-        return OF_NOBODY.formatted(column);
+    private static String ofNobody(PseudonymColumn column) {
+        return column.beginning() + " <> all(:known)";
     }
 }

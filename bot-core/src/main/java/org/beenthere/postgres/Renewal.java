@@ -1,8 +1,8 @@
 package org.beenthere.postgres;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.postgres.sealing.TableColumn;
@@ -19,52 +19,8 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class Renewal {
 
-    /**
-     * A column of pseudonyms.
-     *
-     * @param in what tells the pseudonyms of a row from those of others, as SQL; {@code null} where nothing does
-     * @param rows those of its rows that this is about
-     * @param single whether an account has one row: if it got a newer one meanwhile, that counts
-     */
-    private record Place(TableColumn column, String in, String rows, boolean single) {
-
-        static Place of(String name, String in) {
-            return where(name, in, "true");
-        }
-
-        static Place where(String name, String in, String rows) {
-            return new Place(TableColumn.of(name), in, rows, false);
-        }
-
-        static Place single(String name, String rows) {
-            return new Place(TableColumn.of(name), "null", rows, true);
-        }
-
-        String old() {
-            return column.table() + " where " + rows + " and " + column.column() + " is not null and substring("
-                    + column.column() + " from 1 for 8) <> :current";
-        }
-    }
-
     /** A column that may be sealed with a day key, bound to another column of its row. */
-    private record SealedPart(TableColumn column, String boundTo) {
-
-        String old() {
-            return column.table() + " where key = any(:old)";
-        }
-    }
-
-    private static final List<Place> PLACES = List.of(
-            Place.of(PostgresCases.REQUESTER, "id"),
-            Place.of(PostgresCases.HOLDER, "id"),
-            Place.of(PostgresOffers.ACCOUNT, "peer_case"),
-            Place.where(PostgresConversations.ACCOUNT, "coalesce(peer_case, id)", "topic <> 'home'"),
-            Place.of(PostgresNotices.ACCOUNT, "id"),
-            Place.of(PostgresOutbox.ACCOUNT, "message"),
-            Place.of(PostgresSupporters.ACCEPTED, "id"),
-            Place.of(PostgresInbox.EVENT, "null"),
-            Place.single(PostgresHomeViews.ACCOUNT, "version > published"),
-            Place.single(PostgresAccounts.VISITOR, "true"));
+    private record SealedPart(TableColumn column, String boundTo) {}
 
     private static final List<SealedPart> SEALED = List.of(
             new SealedPart(TableColumn.of(PostgresNotices.FACTS), "id"),
@@ -83,21 +39,24 @@ final class Renewal {
     }
 
     boolean isAnythingLeft() {
-        return PLACES.stream().anyMatch(place -> isThere(place.old()))
-                || SEALED.stream().anyMatch(part -> isThere(part.old()));
+        return Stream.of(PseudonymColumn.values()).anyMatch(column -> isThere(underOlder("1", column, "limit 1")))
+                || SEALED.stream().anyMatch(part -> isThere(underOlder("1", part, "limit 1")));
     }
 
-    private boolean isThere(String rows) {
-        return select("exists (select 1 from " + rows + ")")
-                .mapTo(Boolean.class)
-                .one();
+    private static boolean isThere(Query rows) {
+        return rows.mapTo(Integer.class).findOne().isPresent();
     }
 
-    private Query select(String what) {
-        var query = handle.createQuery("select " + what);
-        return what.contains(":old")
-                ? query.bindArray("old", UUID.class, old.toArray())
-                : query.bind("current", Seal.pseudonymsOf(scope.dayKey()));
+    private Query underOlder(String what, PseudonymColumn column, String limit) {
+        return handle.createQuery("select " + what + " from " + column.lastingRows() + " and " + column.beginning()
+                        + " <> :current " + limit)
+                .bind("current", Seal.pseudonymsOf(scope.dayKey()));
+    }
+
+    private Query underOlder(String what, SealedPart part, String limit) {
+        return handle.createQuery(
+                        "select " + what + " from " + part.column().table() + " where key = any(:old) " + limit)
+                .bindArray("old", UUID.class, old.toArray());
     }
 
     /** @return whether there was anything that could be made anew now */
@@ -106,38 +65,27 @@ final class Renewal {
         for (var part : SEALED) {
             count += sealAnew(part, most);
         }
-        for (var place : PLACES) {
-            count += makeAnew(place, most);
+        for (var column : PseudonymColumn.values()) {
+            count += makeAnew(column, most);
         }
         return count > 0;
     }
 
-    private int makeAnew(Place place, int most) {
-        record Row(String ctid, String in, byte[] pseudonym) {}
-        var column = place.column();
-        var rows = select("ctid, " + place.in() + " as in_it, " + column.column() + " as it from " + place.old()
-                        + lock(most))
-                .map((row, _) -> new Row(row.getString("ctid"), row.getString("in_it"), row.getBytes("it")))
+    private int makeAnew(PseudonymColumn column, int most) {
+        var rows = underOlder("ctid, " + column.selected(), column, lock(most))
+                .map((row, _) -> new Renewed(
+                        row.getString("ctid"), anew(column.pseudonyms(scope, row), PseudonymColumn.pseudonym(row))))
                 .list();
-        var pseudonyms = scope.pseudonyms(column.toString());
-        var fresh = new ArrayList<Renewed>();
-        for (var row : rows) {
-            fresh.add(new Renewed(
-                    row.ctid(), anew(row.in() == null ? pseudonyms : pseudonyms.in(row.in()), row.pseudonym())));
-        }
         // What cannot be read is of nobody. Where an account has one row and got a newer one meanwhile, that counts.
+        var newer = " or exists (select 1 from " + column.table() + " where " + column.column() + " = :fresh)";
         change(
                 "delete from " + column.table() + " where ctid = cast(:ctid as tid) and (cast(:fresh as bytea) is null"
-                        + (place.single()
-                                ? " or exists (select 1 from " + column.table() + " where " + column.column()
-                                        + " = :fresh)"
-                                : "")
-                        + ")",
-                fresh);
+                        + (column.isSingle() ? newer : "") + ")",
+                rows);
         change(
                 "update " + column.table() + " set " + column.column() + " = :fresh where ctid = cast(:ctid as tid)"
                         + " and cast(:fresh as bytea) is not null",
-                fresh);
+                rows);
         return rows.size();
     }
 
@@ -162,8 +110,10 @@ final class Renewal {
     private int sealAnew(SealedPart part, int most) {
         record Row(String ctid, String boundTo, UUID key, byte[] it) {}
         var column = part.column();
-        var rows = select("ctid, key, " + part.boundTo() + " as bound_to, " + column.column() + " as it from "
-                        + part.old() + lock(most))
+        var rows = underOlder(
+                        "ctid, key, " + part.boundTo() + " as bound_to, " + column.column() + " as it",
+                        part,
+                        lock(most))
                 .map((row, _) -> new Row(
                         row.getString("ctid"),
                         row.getString("bound_to"),
@@ -191,6 +141,6 @@ final class Renewal {
     }
 
     private static String lock(int most) {
-        return " limit " + most + " for update skip locked";
+        return "limit " + most + " for update skip locked";
     }
 }

@@ -1,9 +1,11 @@
 package org.beenthere.postgres;
 
-import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.beenthere.postgres.sealing.TableColumn;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Forgets visitors who have nothing open: whoever only looked is not kept. */
@@ -30,27 +32,16 @@ final class Visitors {
     }
 
     private Set<UUID> withSomethingOpen() {
-        var accounts = new HashSet<UUID>();
-        add(accounts, PostgresCases.REQUESTER, "id", "true");
-        add(accounts, PostgresCases.HOLDER, "id", "true");
-        add(accounts, PostgresOffers.ACCOUNT, "peer_case", "true");
-        add(accounts, PostgresConversations.ACCOUNT, "coalesce(peer_case, id)", "topic <> 'home'");
-        add(accounts, PostgresNotices.ACCOUNT, "id", "true");
-        add(accounts, PostgresOutbox.ACCOUNT, "message", "true");
-        add(accounts, PostgresHomeViews.ACCOUNT, "null", "true");
-        return accounts;
+        return Stream.of(PseudonymColumn.values())
+                .filter(PseudonymColumn::isOpen)
+                .flatMap(column -> people(column).stream())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
-    /** @param in what tells the pseudonyms of a row from those of others, as SQL */
-    private void add(Set<UUID> accounts, String name, String in, String rows) {
-        var column = TableColumn.of(name);
-        var pseudonyms = scope.pseudonyms(name);
-        handle.createQuery("select " + in + " as in_it, " + column.column() + " as who from " + column.table()
-                        + " where " + column.column() + " is not null and " + rows)
-                .map((row, _) -> {
-                    var of = row.getString("in_it");
-                    return (of == null ? pseudonyms : pseudonyms.in(of)).accountIfKnown(row.getBytes("who"));
-                })
-                .forEach(known -> known.ifPresent(accounts::add));
+    private List<Optional<UUID>> people(PseudonymColumn column) {
+        return handle.createQuery("select " + column.selected() + " from " + column.lastingRows())
+                .map((row, _) -> column.pseudonyms(scope, row).accountIfKnown(PseudonymColumn.pseudonym(row)))
+                .list();
     }
 }

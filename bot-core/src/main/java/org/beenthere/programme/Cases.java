@@ -22,11 +22,16 @@ public interface Cases {
     /** The open request that a person made, if there is one. */
     Optional<PeerCase> openOf(UUID human);
 
-    /** The stage of the open request that a person made, if there is one. Reads nothing that is sealed. */
-    Optional<Stage> stageOf(UUID human);
+    /** What a person has to do with open requests. Reads nothing that is sealed with the keys of requests. */
+    Involvement involvementOf(UUID human);
 
-    /** Whether a supporter holds any request. Reads nothing that is sealed. */
-    boolean isHolding(UUID human);
+    /**
+     * What a person has to do with open requests.
+     *
+     * @param asked the stage of the one that they made, if there is one
+     * @param holding whether they hold any as a supporter
+     */
+    record Involvement(Optional<Stage> asked, boolean holding) {}
 
     /** The requests that a supporter holds, the oldest first. */
     List<PeerCase> heldBy(UUID human);

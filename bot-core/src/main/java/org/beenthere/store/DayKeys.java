@@ -2,6 +2,7 @@ package org.beenthere.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,12 @@ public interface DayKeys {
      * @throws java.util.NoSuchElementException where none was begun yet
      */
     UUID current();
+
+    /** That key, and the one that is being ended. */
+    List<UUID> inUse();
+
+    /** Gives up a key that is gone, whatever stands under it. */
+    void drop(UUID key);
 
     /** What is known of that key; empty where none was begun yet. */
     Optional<State> state();

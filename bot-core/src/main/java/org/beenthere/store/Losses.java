@@ -25,12 +25,6 @@ public interface Losses {
      */
     record Affected(Optional<UUID> requester, Set<UUID> supporters) {}
 
-    /** The day keys in use. */
-    List<UUID> dayKeys();
-
-    /** Gives up a day key that is gone: pseudonyms under it are of nobody. */
-    void forgetDayKey(UUID key);
-
     /** Open requests that can be read, but whose people stand under a pseudonym of nobody. Locks them. */
     List<PeerCase> stranded();
 

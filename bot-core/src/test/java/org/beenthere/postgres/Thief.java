@@ -29,19 +29,6 @@ final class Thief {
     /** What is kept of people for longer than anything about a request. */
     private static final Set<String> LASTING = Set.of("roster_entry", "address");
 
-    /** What is about requests, or about who acts. */
-    private static final Set<String> PASSING = Set.of(
-            "peer_case",
-            "offer",
-            "conversation",
-            "notice",
-            "outbox",
-            "shown",
-            "home_view",
-            "inbox",
-            "visitor",
-            "acceptance");
-
     /** A pseudonym that stood in a row of a column. */
     record Pseudonym(String column, String row, String hex) {
 
@@ -71,7 +58,7 @@ final class Thief {
                     });
         });
         LASTING.forEach(table -> lasting.addAll(transactions(table)));
-        PASSING.forEach(table -> passing.addAll(transactions(table)));
+        Rows.PASSING.forEach(table -> passing.addAll(transactions(table)));
     }
 
     private List<String> transactions(String table) {

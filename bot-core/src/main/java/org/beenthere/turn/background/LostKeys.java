@@ -65,7 +65,7 @@ final class LostKeys {
     }
 
     private void recoverFromLostDayKeys(Set<UUID> here) {
-        var lost = bot.inBackground(tx -> tx.losses().dayKeys()).stream()
+        var lost = bot.inBackground(tx -> tx.dayKeys().inUse()).stream()
                 .filter(key -> isGone(key, here))
                 .toList();
         if (!lost.isEmpty()) {
@@ -73,7 +73,7 @@ final class LostKeys {
                     "A day key is gone, as after a restore: people are found again where their requests can be read.");
             lost.forEach(bot.seal()::forget);
             bot.inBackground(tx -> {
-                lost.forEach(tx.losses()::forgetDayKey);
+                lost.forEach(tx.dayKeys()::drop);
                 return null;
             });
             dayKeys.beginIfNone();

@@ -131,8 +131,17 @@ public final class ConversationResolver {
         return new Resolved(begun, meaning.apply(begun.session().asked()));
     }
 
+    /** The home of somebody, locked. A new one is kept at its menu. */
+    public Conversation standingHome(Account who) {
+        return find(who.id(), Topic.home()).orElseGet(() -> {
+            var begun = begun(who, openHome(who.id()));
+            tx.conversations().save(begun);
+            return begun;
+        });
+    }
+
     /** Opens a home, at no step yet. */
-    public Conversation openHome(UUID account) {
+    private Conversation openHome(UUID account) {
         return openHome(account, Ids.marked(), HomeTurns.first(at));
     }
 

@@ -1,14 +1,8 @@
 package org.beenthere.turn.conversation;
 
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.beenthere.chat.Message;
-import org.beenthere.engine.Event;
-import org.beenthere.store.Account;
-import org.beenthere.store.Conversation;
 import org.beenthere.store.OutboxMessage;
-import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.vocabulary.BotWords;
 import org.beenthere.turn.vocabulary.PersonFacts;
@@ -21,7 +15,7 @@ public final class HomeMessage {
     public static void say(BotContext bot, Transaction tx, UUID account, BotWords what) {
         var who = tx.accounts().get(account);
         var now = bot.clock().instant();
-        var home = home(bot, tx, who, now);
+        var home = new ConversationResolver(bot, tx, now).standingHome(who);
         var languages = PersonFacts.of(tx, who).languages();
         var words = bot.scripts().of(tx, home.session()).in(languages).words();
         tx.outbox()
@@ -37,16 +31,5 @@ public final class HomeMessage {
                         now,
                         0));
         tx.homeViews().raise(account);
-    }
-
-    private static Conversation home(BotContext bot, Transaction tx, Account who, Instant now) {
-        var conversations = new ConversationResolver(bot, tx, now);
-        return conversations.find(who.id(), Topic.home()).orElseGet(() -> {
-            var fresh = conversations.openHome(who.id());
-            var opened = EngineStep.of(bot, tx, who, fresh, now, new Event.What.Opened(Map.of()));
-            var home = fresh.at(opened.session());
-            tx.conversations().save(home);
-            return home;
-        });
     }
 }

@@ -2,7 +2,6 @@ package org.beenthere.turn.delivery;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Delivery;
@@ -15,7 +14,6 @@ import org.beenthere.store.HomeViews;
 import org.beenthere.store.KeysAwayException;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.PlatformFilter;
-import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
@@ -143,14 +141,8 @@ public final class HomePublisher {
             return Optional.empty();
         }
         var now = bot.clock().instant();
-        var conversations = new ConversationResolver(bot, tx, now);
-        var found = conversations.find(who.id(), Topic.home());
-        var conversation = found.orElseGet(() -> conversations.openHome(who.id()));
-        var what = found.isPresent() ? new Event.What.Greeted() : new Event.What.Opened(Map.of());
-        var shown = EngineStep.of(bot, tx, who, conversation, now, what);
-        if (found.isEmpty()) {
-            tx.conversations().save(conversation.at(shown.session()));
-        }
+        var conversation = new ConversationResolver(bot, tx, now).standingHome(who);
+        var shown = EngineStep.of(bot, tx, who, conversation, now, new Event.What.Greeted());
         return ShownQuestion.among(shown.effects())
                 .map(question -> (Message.Choices) question)
                 .map(menu -> new Home(

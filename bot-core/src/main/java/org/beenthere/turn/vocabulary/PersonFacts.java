@@ -95,11 +95,12 @@ public record PersonFacts(Map<String, String> known, List<String> languages) {
 
     /** Looks up what is known of the owner of an account. */
     public static PersonFacts of(Transaction tx, Account account) {
+        var involvement = tx.cases().involvementOf(account.human());
         var subject = new Subject(
                 tx.roster().find(account.human()).map(Member::entry),
                 account.address().belonging(),
-                tx.cases().stageOf(account.human()),
-                tx.cases().isHolding(account.human()));
+                involvement.asked(),
+                involvement.holding());
         var known = LOOKUPS.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, fact -> fact.getValue().value().apply(subject)));
