@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.beenthere.chat.Address;
 import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.postgres.sealing.TableColumn;
 import org.beenthere.programme.Member;
+import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.Seal;
 import org.beenthere.store.UnreadableException;
 import org.jdbi.v3.core.Handle;
@@ -61,42 +63,51 @@ final class LearnedAddresses {
     }
 
     private void learn(Map<UUID, UUID> ids) {
-        var visitor = scope.pseudonyms(PostgresAccounts.VISITOR);
-        var visitorAddress = scope.sealed(PostgresAccounts.VISITOR_ADDRESS);
         var known = known();
-        var news = new ArrayList<Map.Entry<UUID, Address>>();
-        handle.createQuery("select id, account, key, address from visitor")
-                .map((row, _) -> Map.entry(
-                        visitor.account(row.getBytes("account")),
-                        visitorAddress.open(
-                                row.getObject("key", UUID.class),
-                                row.getString("id"),
-                                row.getBytes("address"),
-                                Address.class)))
-                .forEach(heard -> {
-                    var id = ids.get(heard.getKey());
-                    if (id != null && !heard.getValue().equals(known.get(id))) {
-                        news.add(Map.entry(id, heard.getValue()));
-                    }
-                });
+        var news = new ArrayList<>(heard(ids).entrySet());
+        news.removeIf(one -> one.getValue().equals(known.get(one.getKey())));
         Collections.shuffle(news, new SecureRandom());
         news.forEach(one -> write(one.getKey(), one.getValue()));
     }
 
-    private Map<UUID, Address> known() {
-        return handle
-                .createQuery("select id, address from address")
-                .map((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getBytes("address")))
-                .list()
-                .stream()
-                .flatMap(row -> opened(row.getKey(), row.getValue()).stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** What visitors told since the day key was begun, by the ids of addresses. What cannot be read was not told. */
+    private Map<UUID, Address> heard(Map<UUID, UUID> ids) {
+        var visitor = scope.pseudonyms(PostgresAccounts.VISITOR);
+        var visitorAddress = scope.sealed(PostgresAccounts.VISITOR_ADDRESS);
+        return byId(handle.createQuery("select id, account, key, address from visitor")
+                .map((row, _) -> {
+                    var told = opened(
+                            visitorAddress,
+                            row.getObject("key", UUID.class),
+                            row.getObject("id", UUID.class),
+                            row.getBytes("address"));
+                    return visitor.accountIfKnown(row.getBytes("account"))
+                            .map(ids::get)
+                            .flatMap(id -> told.map(heard -> Map.entry(id, heard)));
+                })
+                .list());
     }
 
-    private Optional<Map.Entry<UUID, Address>> opened(UUID id, byte[] sealed) {
+    private Map<UUID, Address> known() {
+        return byId(handle.createQuery("select id, address from address")
+                .map((row, _) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return opened(address, Seal.KEYSET, id, row.getBytes("address"))
+                            .map(kept -> Map.entry(id, kept));
+                })
+                .list());
+    }
+
+    private static Map<UUID, Address> byId(List<Optional<Map.Entry<UUID, Address>>> found) {
+        return found.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (_, last) -> last));
+    }
+
+    private static Optional<Address> opened(SealedColumn column, UUID key, UUID row, byte[] sealed) {
         try {
-            return Optional.of(Map.entry(id, address.open(Seal.KEYSET, id, sealed, Address.class)));
-        } catch (UnreadableException | SecurityException e) {
+            return Optional.of(column.open(key, row, sealed, Address.class));
+        } catch (UnreadableException | SecurityException | KeyDestroyedException e) {
             return Optional.empty();
         }
     }

@@ -26,7 +26,9 @@ final class Visitors {
         var visitor = scope.pseudonyms(PostgresAccounts.VISITOR);
         var gone = handle.prepareBatch("delete from visitor where account = :account");
         handle.createQuery("select account from visitor").mapTo(byte[].class).list().stream()
-                .filter(pseudonym -> !needed.contains(visitor.account(pseudonym)))
+                .filter(pseudonym -> visitor.accountIfKnown(pseudonym)
+                        .filter(needed::contains)
+                        .isEmpty())
                 .forEach(pseudonym -> gone.bind("account", pseudonym).add());
         gone.execute();
     }

@@ -311,6 +311,21 @@ class ForgottenTest {
         assertThat(thief.telling()).isEmpty();
     }
 
+    @Test
+    void a_visitor_whose_row_is_damaged_keeps_no_day_key_from_ending() {
+        bot.person("zoe").greets();
+        bot.person("ana").greets();
+        rows.change("update visitor set account = set_byte(account, 30, get_byte(account, 30) # 1)"
+                + " where id = (select min(id::text)::uuid from visitor)");
+        rows.change("update visitor set address = set_byte(address, 30, get_byte(address, 30) # 1)");
+        var before = bot.keys().madeBefore(Instant.MAX);
+
+        bot.background().endDay();
+
+        assertThat(bot.keys().madeBefore(Instant.MAX)).doesNotContainAnyElementsOf(before);
+        assertThat(rows.count("visitor")).isZero();
+    }
+
     /** The contexts in which a pseudonym may have been made. */
     private static List<String> contexts(Thief.Pseudonym stood) {
         var row = stood.row().substring(stood.row().lastIndexOf(' ') + 1);
