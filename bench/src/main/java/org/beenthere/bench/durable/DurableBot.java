@@ -23,6 +23,7 @@ import org.beenthere.chat.ChatEvent;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.postgres.PostgresDatabase;
+import org.beenthere.postgres.schema.DatabaseIdentity;
 import org.beenthere.programme.Hours;
 import org.beenthere.programme.Programme;
 import org.beenthere.programme.ProgrammeRules;
@@ -56,6 +57,7 @@ final class DurableBot implements AutoCloseable {
         }
         this.keys = KeyFolder.openOrMake(folder.resolve("keys"));
         var vault = new Vault(Keyset.read(keyset), keys);
+        DatabaseIdentity.write(connections, keys.id(), vault.indexFingerprint(), DatabaseIdentity.SERVE);
         this.database = new PostgresDatabase(connections, vault);
         this.bot = new Bot(new BotContext(
                 database,
@@ -65,7 +67,6 @@ final class DurableBot implements AutoCloseable {
                 programme(),
                 Map.of(platform.name(), platform),
                 InstantSource.system()));
-        bot.background().endDay();
     }
 
     private static final Scripts SCRIPTS = BenchmarkScripts.compile(
@@ -83,8 +84,9 @@ final class DurableBot implements AutoCloseable {
         return new Programme(ProgrammeRules.defaults(), workingTime, new Rota(List.of()), 24, 90);
     }
 
-    /** Has people come and ask, until each sees the first question. */
+    /** Begins a day, and has people come and ask, until each sees the first question. */
     void begin(int people) {
+        bot.background().endDay();
         for (var user : IntStream.range(0, people).mapToObj(String::valueOf).toList()) {
             until(user, "Ask for a peer", () -> act(user, new Act.Greeted()));
             until(user, ANSWERS.getFirst(), () -> press(user, "Ask for a peer"));

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -93,6 +94,7 @@ final class StatementRecorder {
 
     private static Step.Setter setter(String name, Object[] arguments) {
         return switch (name) {
+            case "setArray" -> (statement, place, value) -> statement.setArray(place, (Array) value);
             case "setBoolean" -> (statement, place, value) -> statement.setBoolean(place, (Boolean) value);
             case "setBytes" -> (statement, place, value) -> statement.setBytes(place, (byte[]) value);
             case "setInt" -> (statement, place, value) -> statement.setInt(place, (Integer) value);
