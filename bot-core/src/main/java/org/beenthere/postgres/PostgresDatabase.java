@@ -47,7 +47,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
      * sees what was committed before it was had.
      */
     private static final String BEGIN = "select pg_advisory_xact_lock_shared(" + PostgresDayKeys.LOCK + "); "
-            + "select array(select key from day_key order by number desc), set_config('lock_timeout', ?, true)";
+            + "select array(select key from day_key order by number desc), (select roster from house), set_config('lock_timeout', ?, true)";
 
     private static final String BEGIN_LIMITED = BEGIN + ", set_config('transaction_timeout', ?, true)";
 
@@ -120,10 +120,10 @@ public final class PostgresDatabase implements Database, AutoCloseable {
             try {
                 var connection = handle.getConnection();
                 return new TimedTransaction(connection, timer, deadline).run(() -> {
-                    var dayKeys = begin(connection, deadline);
-                    var current = new CurrentRoster(roster, handle);
+                    var begun = begin(connection, deadline);
+                    var current = new CurrentRoster(roster, handle, begun.roster());
                     return work.apply(new PostgresTransaction(
-                            new TransactionScope(handle, seal.forOneAct(), dayKeys, current), fetched));
+                            new TransactionScope(handle, seal.forOneAct(), begun.dayKeys(), current), fetched));
                 });
             } finally {
                 giveBack(handle);
@@ -136,10 +136,18 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     }
 
     /**
-     * Reads the day keys, and has the server end what this process never would, if it freezes in the middle: its locks must
+     * What a transaction finds at its beginning.
+     *
+     * @param dayKeys the newest first
+     * @param roster the number of the roster that was imported last
+     */
+    private record Begun(List<UUID> dayKeys, long roster) {}
+
+    /**
+     * Reads which day keys and which roster there are, and has the server end what this process never would, if it freezes in the middle: its locks must
      * not outlive that.
      */
-    private static List<UUID> begin(Connection connection, long deadline) {
+    private static Begun begin(Connection connection, long deadline) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
         try {
             boolean limited = connection.getMetaData().getDatabaseMajorVersion() >= KNOWS_TRANSACTION_TIMEOUT;
@@ -152,7 +160,7 @@ public final class PostgresDatabase implements Database, AutoCloseable {
                 statement.getMoreResults();
                 try (var row = statement.getResultSet()) {
                     row.next();
-                    return List.of((UUID[]) row.getArray(1).getArray());
+                    return new Begun(List.of((UUID[]) row.getArray(1).getArray()), row.getLong(2));
                 }
             }
         } catch (SQLException e) {

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.beenthere.chat.Message;
+import org.beenthere.postgres.sealing.ByteArrays;
 import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.KeyDestroyedException;
@@ -26,6 +28,11 @@ final class PostgresOutbox implements Outbox {
 
     /** What is sealed of a message that was shown: the platform's handle. */
     private record Shown(String handle) {}
+
+    private record Kept(long id, String message, boolean behind) {}
+
+    /** A question that stands in a chat, and its sealed handle. */
+    private record Question(String message, UUID conversation, byte[] handle) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresOutbox.class);
 
@@ -48,31 +55,109 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public long add(OutboxMessage message) {
-        return handle.createQuery("""
-                        insert into outbox (message, conversation, account, platform, key, content, urgent, leased_until)
-                        values (:message, :conversation, :account, :platform, :key, :content, :urgent, :leasedUntil)
-                        returning id""")
-                .bind("message", message.message())
-                .bind("conversation", message.conversation())
-                .bind("account", account.in(message.message()).of(message.account()))
-                .bind("platform", message.platform())
-                .bind("key", message.key())
-                .bind("content", content.seal(message.key(), message.message(), message.content()))
-                .bind("urgent", message.urgent())
-                .bind("leasedUntil", message.leasedUntil())
-                .mapTo(Long.class)
-                .one();
+    public Added add(List<OutboxMessage> messages) {
+        if (messages.isEmpty()) {
+            return new Added(List.of(), false);
+        }
+        var first = messages.getFirst();
+        // The statement does not see the rows that it writes, so those that it sees were there before.
+        var kept = handle.createQuery("""
+                        with written as (
+                            insert into outbox (message, conversation, account, platform, key, content, urgent, leased_until)
+                            select message, :conversation, account, :platform, :key, content, urgent, :leasedUntil
+                            from unnest(:messages, :accounts, :contents, :urgent) with ordinality
+                                as new (message, account, content, urgent, place)
+                            order by place
+                            returning id, message)
+                        select id, message, exists (select 1 from outbox where conversation = :conversation) as behind
+                        from written""")
+                .bind("conversation", first.conversation())
+                .bind("platform", first.platform())
+                .bind("key", first.key())
+                .bind("leasedUntil", first.leasedUntil())
+                .bindArray(
+                        "messages",
+                        String.class,
+                        messages.stream().map(OutboxMessage::message).toArray())
+                .bind("accounts", ByteArrays.of(messages.stream().map(this::pseudonym)))
+                .bind("contents", ByteArrays.of(messages.stream().map(this::sealed)))
+                .bindArray(
+                        "urgent",
+                        Boolean.class,
+                        messages.stream().map(OutboxMessage::urgent).toArray())
+                .map((row, _) -> new Kept(row.getLong("id"), row.getString("message"), row.getBoolean("behind")))
+                .list();
+        var places = kept.stream().collect(Collectors.toMap(Kept::message, Kept::id));
+        return new Added(
+                messages.stream()
+                        .map(message -> message.withId(places.get(message.message())))
+                        .toList(),
+                kept.getFirst().behind());
+    }
+
+    private byte[] pseudonym(OutboxMessage message) {
+        return account.in(message.message()).of(message.account());
+    }
+
+    private byte[] sealed(OutboxMessage message) {
+        return content.seal(message.key(), message.message(), message.content());
     }
 
     @Override
-    public boolean hasEarlier(UUID conversation, long id) {
-        return handle.createQuery(
-                        "select exists (select 1 from outbox where conversation = :conversation and id < :id)")
-                .bind("conversation", conversation)
-                .bind("id", id)
+    public boolean delivered(List<Delivered> messages) {
+        var questions =
+                messages.stream().flatMap(message -> question(message).stream()).toList();
+        var replaced = messages.stream()
+                .flatMap(message -> message.replaced().stream())
+                .toArray();
+        return handle.createQuery("""
+                        with gone as (delete from outbox where id = any(:ids)),
+                            replaced as (delete from shown where message = any(:replaced)),
+                            kept as (
+                                insert into shown (message, conversation, handle)
+                                select new.message, conversation.id, new.handle
+                                from unnest(:messages, :conversations, :handles) as new (message, conversation, handle)
+                                    join conversation on conversation.id = new.conversation
+                                on conflict (message) do update set handle = excluded.handle)
+                        select exists (
+                            select 1 from outbox where conversation = any(:of) and not id = any(:ids))""")
+                .bindArray(
+                        "ids",
+                        Long.class,
+                        messages.stream().map(each -> each.message().id()).toArray())
+                .bindArray("replaced", String.class, replaced)
+                .bindArray(
+                        "messages",
+                        String.class,
+                        questions.stream().map(Question::message).toArray())
+                .bindArray(
+                        "conversations",
+                        UUID.class,
+                        questions.stream().map(Question::conversation).toArray())
+                .bind("handles", ByteArrays.of(questions.stream().map(Question::handle)))
+                .bindArray(
+                        "of",
+                        UUID.class,
+                        messages.stream()
+                                .map(each -> each.message().conversation())
+                                .toArray())
                 .mapTo(Boolean.class)
                 .one();
+    }
+
+    /** Empty where its conversation is over, and nothing will replace it. */
+    private Optional<Question> question(Delivered delivered) {
+        var message = delivered.message();
+        try {
+            return delivered
+                    .handle()
+                    .map(given -> new Question(
+                            message.message(),
+                            message.conversation(),
+                            shown.seal(message.key(), message.message(), new Shown(given))));
+        } catch (KeyDestroyedException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -138,18 +223,6 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void shown(String message, UUID conversation, UUID key, String given) {
-        handle.createUpdate("""
-                        insert into shown (message, conversation, handle)
-                        select :message, id, :handle from conversation where id = :conversation
-                        on conflict (message) do update set handle = excluded.handle""")
-                .bind("message", message)
-                .bind("conversation", conversation)
-                .bind("handle", shown.seal(key, message, new Shown(given)))
-                .execute();
-    }
-
-    @Override
     public Optional<String> handle(String message, UUID conversation, UUID key) {
         return handle.createQuery("select handle from shown where message = :message and conversation = :conversation")
                 .bind("message", message)
@@ -166,13 +239,6 @@ final class PostgresOutbox implements Outbox {
         } catch (KeyDestroyedException | SecurityException | UnreadableException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public void forgetShown(String message) {
-        handle.createUpdate("delete from shown where message = :message")
-                .bind("message", message)
-                .execute();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.beenthere.postgres;
 import java.util.List;
 import java.util.UUID;
 import org.beenthere.postgres.roster.CurrentRoster;
+import org.beenthere.postgres.sealing.ByteArrays;
 import org.beenthere.postgres.sealing.Pseudonyms;
 import org.beenthere.postgres.sealing.SealedColumn;
 import org.beenthere.store.Seal;
@@ -28,9 +29,7 @@ record TransactionScope(Handle handle, Seal seal, List<UUID> dayKeys, CurrentRos
 
     /** The beginnings of all pseudonyms that are of somebody, for {@code any(…)} and {@code all(…)}. */
     Argument knownPseudonyms() {
-        var known = dayKeys.stream().map(Seal::pseudonymsOf).toArray(byte[][]::new);
-        return (position, statement, _) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("bytea", known));
+        return ByteArrays.of(dayKeys.stream().map(Seal::pseudonymsOf));
     }
 
     SealedColumn sealed(String column) {

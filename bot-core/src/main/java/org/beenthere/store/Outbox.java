@@ -13,11 +13,16 @@ public interface Outbox {
     /** How long a message is left to whoever writes or leases it, before it is leased to somebody else. */
     Duration LEASE = Duration.ofSeconds(20);
 
-    /** Keeps a message, leased to the turn that writes it. Returns its place in the order of all messages. */
-    long add(OutboxMessage message);
+    /** Keeps the messages of one turn, leased to whoever writes them. */
+    Added add(List<OutboxMessage> messages);
 
-    /** Whether earlier messages of a conversation than this one are not shown yet. */
-    boolean hasEarlier(UUID conversation, long id);
+    /**
+     * Messages that were kept.
+     *
+     * @param messages each with its place in the order of all messages
+     * @param behindOthers whether earlier messages of their conversation are not shown yet
+     */
+    record Added(List<OutboxMessage> messages, boolean behindOthers) {}
 
     /**
      * Leases messages that nobody holds: the first of each conversation, and urgent ones. Those that failed least often come
@@ -33,7 +38,18 @@ public interface Outbox {
     /** Prolongs the leases of messages whose sending takes long. */
     void renew(Collection<Long> ids, Instant until);
 
-    /** Deletes a message that was shown, or never can be. */
+    /** Deletes messages that were shown. Returns whether others of their conversations wait. */
+    boolean delivered(List<Delivered> messages);
+
+    /**
+     * A message that was shown.
+     *
+     * @param handle the platform's own id of it, by which it can be replaced; empty where that is never needed
+     * @param replaced the key of the question that it has replaced
+     */
+    record Delivered(OutboxMessage message, Optional<String> handle, Optional<String> replaced) {}
+
+    /** Deletes a message that never can be shown. */
     void delete(long id);
 
     /** Gives up the lease of a message without having tried to show it. */
@@ -42,12 +58,6 @@ public interface Outbox {
     /** Notes a failed attempt. The message may be leased again from an instant on. */
     void putOff(long id, Instant until);
 
-    /** Notes the platform's handle of a question that was shown, by which it can be replaced. */
-    void shown(String message, UUID conversation, UUID key, String handle);
-
     /** The platform's handle of a question that was shown; empty where it is not known. */
     Optional<String> handle(String message, UUID conversation, UUID key);
-
-    /** Deletes the handle of a question that was replaced. */
-    void forgetShown(String message);
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.ActionToken;
@@ -19,7 +21,6 @@ import org.beenthere.engine.HelpNow;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Outbox;
-import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Transaction;
 import org.beenthere.store.UnknownIfSavedException;
 import org.beenthere.turn.conversation.BotContext;
@@ -30,6 +31,8 @@ import org.beenthere.turn.conversation.FormLookup;
 import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.ShownQuestion;
 import org.beenthere.turn.conversation.Turn;
+import org.beenthere.turn.conversation.Work;
+import org.beenthere.turn.delivery.AddressedMessages;
 import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.beenthere.turn.delivery.PersonLimit;
@@ -53,11 +56,11 @@ public final class TurnProcessor implements ChatBot {
     private final BotContext bot;
     private final OutboxDispatcher dispatcher;
     private final FallbackReplies fallback;
-    private final Runnable wake;
+    private final Consumer<Set<Work>> wake;
     private final PersonLimit limit = new PersonLimit(2, Duration.ofSeconds(10), WITHIN);
 
-    /** @param wake called after each turn that has left work to the background loop */
-    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Runnable wake) {
+    /** @param wake called after each turn, with what it has left to be done beside it */
+    TurnProcessor(BotContext bot, OutboxDispatcher dispatcher, FallbackReplies fallback, Consumer<Set<Work>> wake) {
         this.bot = bot;
         this.dispatcher = dispatcher;
         this.fallback = fallback;
@@ -92,10 +95,9 @@ public final class TurnProcessor implements ChatBot {
         guarded(handle::saved);
         saved.languages().ifPresent(spoken -> fallback.speaks(person, spoken));
         saved.present().ifPresent(question -> guarded(() -> handle.answer(question)));
-        boolean delivered = dispatcher.deliver(person, saved.messages(), handle);
-        if (saved.leavesWork() || !delivered) {
-            wake.run();
-        }
+        var undelivered = dispatcher.deliver(person, saved.messages(), handle);
+        wake.accept(saved.left());
+        wake.accept(undelivered);
     }
 
     private <T> Optional<T> inTurn(PersonRef person, Function<Transaction, T> work) {
@@ -129,10 +131,7 @@ public final class TurnProcessor implements ChatBot {
 
     /** The messages of a turn and the languages of the person, or else the answer to an event that was seen before. */
     private record Taken(
-            List<OutboxMessage> messages,
-            boolean leavesWork,
-            Optional<Outgoing> present,
-            Optional<List<String>> languages) {}
+            AddressedMessages messages, Set<Work> left, Optional<Outgoing> present, Optional<List<String>> languages) {}
 
     private Taken take(Transaction tx, ChatEvent event, boolean helpSaid) {
         var hash = bot.seal().eventHash(event.from().person().platform(), event.identity());
@@ -141,11 +140,15 @@ public final class TurnProcessor implements ChatBot {
         var who = tx.accounts().meet(event.from());
         var resolved = new ConversationResolver(bot, tx, event.at()).resolve(who, event.act());
         if (!first) {
-            return new Taken(List.of(), false, present(tx, who, resolved.conversation(), event), Optional.empty());
+            return new Taken(
+                    AddressedMessages.none(),
+                    Set.of(),
+                    present(tx, who, resolved.conversation(), event),
+                    Optional.empty());
         }
         var turn = new Turn(bot, tx, event.at(), who, resolved.conversation(), Outbox.LEASE, helpSaid);
-        var messages = turn.take(resolved.what());
-        return new Taken(messages, turn.leavesWork(), Optional.empty(), Optional.of(turn.languages()));
+        var messages = AddressedMessages.of(tx, who, turn.take(resolved.what()));
+        return new Taken(messages, turn.left(), Optional.empty(), Optional.of(turn.languages()));
     }
 
     /** The open question, for somebody whose event came again. It is not written to the outbox. */

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.beenthere.chat.Act;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.testing.Story;
+import org.beenthere.turn.conversation.Work;
 import org.beenthere.turn.delivery.FallbackReplies;
 import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.beenthere.turn.delivery.PlatformLanes;
@@ -24,7 +25,7 @@ class WakingTest {
     @TempDir
     Path folder;
 
-    private final AtomicInteger woken = new AtomicInteger();
+    private final EnumSet<Work> woken = EnumSet.noneOf(Work.class);
     private Story story;
     private TurnProcessor turns;
 
@@ -37,7 +38,7 @@ class WakingTest {
                 bot,
                 new OutboxDispatcher(bot, new PlatformLanes(bot)),
                 new FallbackReplies(bot.platforms(), bot.scripts()::now),
-                woken::incrementAndGet);
+                woken::addAll);
     }
 
     @AfterEach
@@ -50,25 +51,25 @@ class WakingTest {
         press("This week");
 
         assertThat(story.ana().canPress("Send")).isTrue();
-        assertThat(woken).hasValue(0);
+        assertThat(woken).isEmpty();
     }
 
     @Test
     void what_opens_a_conversation_wakes_who_opens_it() {
         press("Stop");
         story.bot().settle();
-        woken.set(0);
+        woken.clear();
 
         press("Ask for a peer");
 
-        assertThat(woken).hasValue(1);
+        assertThat(woken).containsExactly(Work.NOTICES);
     }
 
     @Test
     void what_ends_a_conversation_wakes_who_destroys_its_key() {
         press("Stop");
 
-        assertThat(woken).hasValue(1);
+        assertThat(woken).containsExactly(Work.KEYS);
     }
 
     @Test
@@ -77,7 +78,7 @@ class WakingTest {
 
         press("Send");
 
-        assertThat(woken).hasValue(1);
+        assertThat(woken).contains(Work.NOTICES);
     }
 
     @Test
@@ -86,7 +87,7 @@ class WakingTest {
 
         press("This week");
 
-        assertThat(woken).hasValue(1);
+        assertThat(woken).contains(Work.SENDS);
     }
 
     private void press(String label) {

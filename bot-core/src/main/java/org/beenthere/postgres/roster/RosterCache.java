@@ -20,10 +20,8 @@ public final class RosterCache {
         this.seal = seal;
     }
 
-    /** The roster as this transaction sees it. */
-    RosterSnapshot read(Handle handle) {
-        long number =
-                handle.createQuery("select roster from house").mapTo(Long.class).one();
+    /** The roster of that number, or of a later one that was imported meanwhile. */
+    RosterSnapshot read(Handle handle, long number) {
         var known = held;
         if (known == null || known.number() != number) {
             known = new Numbered(number, open(handle));

@@ -81,10 +81,7 @@ public final class Pseudonyms {
     }
 
     private Argument array(Stream<byte[]> values) {
-        var each = values.flatMap(value -> dayKeys.stream().map(key -> seal.pseudonym(key, column, value)))
-                .toArray(byte[][]::new);
-        return (position, statement, _) ->
-                statement.setArray(position, statement.getConnection().createArrayOf("bytea", each));
+        return ByteArrays.of(values.flatMap(value -> dayKeys.stream().map(key -> seal.pseudonym(key, column, value))));
     }
 
     /**

@@ -2,15 +2,16 @@ package org.beenthere.turn.background;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.turn.conversation.BotContext;
+import org.beenthere.turn.conversation.Work;
 import org.beenthere.turn.delivery.PlatformLane;
 import org.beenthere.turn.delivery.PlatformLanes;
 
@@ -30,7 +31,7 @@ public final class Background implements AutoCloseable {
 
     private final BotContext bot;
     private final NoticeProcessor notices;
-    private final List<PlatformLane> lanes;
+    private final PlatformLanes lanes;
     private final Sweeper sweeper;
     private final DayKeyRotation dayKeys;
     private final LostKeys lostKeys;
@@ -38,7 +39,7 @@ public final class Background implements AutoCloseable {
     private final BackgroundLoop deployments;
     private final BackgroundLoop noticesDue;
     private final BackgroundLoop keySweeps;
-    private final List<BackgroundLoop> laneSends = new ArrayList<>();
+    private final List<BackgroundLoop> laneSends;
     private volatile Consumer<Error> died = _ -> {};
     private volatile boolean dead;
     private Instant tidied = Instant.EPOCH;
@@ -47,24 +48,16 @@ public final class Background implements AutoCloseable {
     public Background(BotContext bot, PlatformLanes platformLanes) {
         this.bot = bot;
         this.notices = new NoticeProcessor(bot);
-        this.lanes = List.copyOf(platformLanes.all());
+        this.lanes = platformLanes;
         this.sweeper = new Sweeper(bot);
         this.dayKeys = new DayKeyRotation(bot);
         this.lostKeys = new LostKeys(bot, dayKeys);
         this.deployments = new BackgroundLoop("deployments", this::followDeployments, this::die);
         this.noticesDue = new BackgroundLoop("notices", this::takeNotice, this::die);
         this.keySweeps = new BackgroundLoop("key-sweeps", this::sweep, this::die);
-        platformLanes.byName().forEach((name, lane) -> {
-            var loop = new AtomicReference<BackgroundLoop>();
-            Runnable ended = () -> {
-                loop.get().wake();
-                // What was refused has written a notice.
-                noticesDue.wake();
-            };
-            loop.set(new BackgroundLoop(
-                    "sends-to-" + name, () -> lane.run(send -> sends.execute(guarded(send)), ended), this::die));
-            laneSends.add(loop.get());
-        });
+        this.laneSends = lanes.byName().entrySet().stream()
+                .map(lane -> new BackgroundLoop("sends-to-" + lane.getKey(), () -> send(lane.getValue()), this::die))
+                .toList();
     }
 
     private List<BackgroundLoop> loops() {
@@ -82,11 +75,20 @@ public final class Background implements AutoCloseable {
         loops().forEach(BackgroundLoop::start);
     }
 
-    /** Has everything done soon that a turn may have left. */
+    /** Has everything done soon. */
     public void wake() {
-        noticesDue.wake();
-        keySweeps.wake();
-        laneSends.forEach(BackgroundLoop::wake);
+        wake(EnumSet.allOf(Work.class));
+    }
+
+    /** Has done soon what was left. */
+    public void wake(Set<Work> left) {
+        for (var work : left) {
+            switch (work) {
+                case NOTICES -> noticesDue.wake();
+                case SENDS -> laneSends.forEach(BackgroundLoop::wake);
+                case KEYS -> keySweeps.wake();
+            }
+        }
     }
 
     /** Works on the calling thread until nothing is left to do now. Tests call this instead of {@link #start}. */
@@ -96,8 +98,8 @@ public final class Background implements AutoCloseable {
         boolean any;
         do {
             any = takeNotice();
-            for (var lane : lanes) {
-                any |= lane.run(Runnable::run, () -> {});
+            for (var lane : lanes.all()) {
+                any |= lane.run(Runnable::run, _ -> {});
             }
             any |= sweeper.run();
             any |= dayKeys.run();
@@ -109,7 +111,7 @@ public final class Background implements AutoCloseable {
         var longAgo = Instant.now().minus(HANGS_AFTER);
         return !dead
                 && loops().stream().allMatch(loop -> loop.lastRound().isAfter(longAgo))
-                && lanes.stream().allMatch(PlatformLane::isWell);
+                && lanes.all().stream().allMatch(PlatformLane::isWell);
     }
 
     /** A look at one row, once a second. */
@@ -119,11 +121,13 @@ public final class Background implements AutoCloseable {
     }
 
     private boolean takeNotice() {
-        boolean taken = notices.run();
-        if (taken) {
-            wake();
-        }
-        return taken;
+        var taken = notices.run();
+        taken.ifPresent(this::wake);
+        return taken.isPresent();
+    }
+
+    private boolean send(PlatformLane lane) {
+        return lane.run(send -> sends.execute(guarded(send)), this::wake);
     }
 
     private boolean sweep() {

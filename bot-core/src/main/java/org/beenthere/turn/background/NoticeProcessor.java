@@ -2,6 +2,9 @@ package org.beenthere.turn.background;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.beenthere.engine.Event;
@@ -13,6 +16,7 @@ import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
 import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.Turn;
+import org.beenthere.turn.conversation.Work;
 
 /**
  * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
@@ -28,26 +32,25 @@ final class NoticeProcessor {
         this.failures = new NoticeFailure(bot);
     }
 
-    /** Takes up the notice that has been due longest. Returns false where none is due. */
-    boolean run() {
+    /** Takes up the notice that has been due longest. Returns what its turn has left to be done; empty where none is due. */
+    Optional<Set<Work>> run() {
         var claimed = new AtomicReference<UUID>();
         try {
             return bot.inBackground(tx -> {
                 var due = tx.notices().claim(bot.clock().instant());
                 claimed.set(due.orElse(null));
-                due.ifPresent(id -> take(tx, tx.notices().take(id)));
-                return due.isPresent();
+                return due.map(id -> take(tx, tx.notices().take(id)));
             });
         } catch (RuntimeException e) {
             if (claimed.get() == null) {
                 throw e;
             }
             failures.note(claimed.get(), e);
-            return true;
+            return Optional.of(EnumSet.allOf(Work.class));
         }
     }
 
-    private void take(Transaction tx, Notice notice) {
+    private Set<Work> take(Transaction tx, Notice notice) {
         var now = bot.clock().instant();
         var who = tx.accounts().get(notice.account());
         var conversations = new ConversationResolver(bot, tx, now);
@@ -56,12 +59,12 @@ final class NoticeProcessor {
                 : conversations.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
-            return;
+            return Set.of();
         }
         if (!RecipientCheck.mayHear(tx, who.human(), notice)) {
-            found.filter(_ -> open)
-                    .ifPresent(conversation -> turn(tx, now, who, conversation).takeLast(RecipientCheck.REFUSED));
-            return;
+            var refused = found.filter(_ -> open).map(conversation -> turn(tx, now, who, conversation));
+            refused.ifPresent(turn -> turn.takeLast(RecipientCheck.REFUSED));
+            return refused.map(NoticeProcessor::left).orElse(Set.of());
         }
         var conversation =
                 found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(tx, notice)));
@@ -71,6 +74,14 @@ final class NoticeProcessor {
         } else {
             turn.take(open ? said(notice) : opened(notice));
         }
+        return left(turn);
+    }
+
+    /** Nobody delivers its messages but the lane. */
+    private static Set<Work> left(Turn turn) {
+        var left = EnumSet.of(Work.SENDS);
+        left.addAll(turn.left());
+        return left;
     }
 
     private Turn turn(Transaction tx, Instant now, Account who, Conversation conversation) {

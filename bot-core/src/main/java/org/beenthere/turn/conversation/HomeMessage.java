@@ -1,5 +1,6 @@
 package org.beenthere.turn.conversation;
 
+import java.util.List;
 import java.util.UUID;
 import org.beenthere.chat.Message;
 import org.beenthere.store.OutboxMessage;
@@ -19,7 +20,7 @@ public final class HomeMessage {
         var languages = PersonFacts.of(tx, who).languages();
         var words = bot.scripts().of(tx, home.session()).in(languages).words();
         tx.outbox()
-                .add(new OutboxMessage(
+                .add(List.of(new OutboxMessage(
                         0,
                         "home/" + UUID.randomUUID(),
                         home.id(),
@@ -29,7 +30,7 @@ public final class HomeMessage {
                         new Message.Say(what.in(words)),
                         false,
                         now,
-                        0));
+                        0)));
         tx.homeViews().raise(account);
     }
 }

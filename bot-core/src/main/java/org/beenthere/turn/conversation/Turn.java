@@ -3,8 +3,10 @@ package org.beenthere.turn.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.beenthere.script.Scripts;
 import org.beenthere.store.Account;
 import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
@@ -40,12 +43,13 @@ public final class Turn {
     private final PersonFacts person;
     private final Duration lease;
     private final boolean helpSaid;
-    private final List<OutboxMessage> messages = new ArrayList<>();
+    private final List<OutboxMessage> unkept = new ArrayList<>();
+    private final EnumSet<Work> left = EnumSet.noneOf(Work.class);
     /** Raised at the end and in order, so that no two turns wait for each other over them. */
     private final SortedSet<UUID> changedHomes = new TreeSet<>();
 
     private Conversation conversation;
-    private boolean leavesWork;
+    private Outbox.Added written = new Outbox.Added(List.of(), false);
 
     /**
      * A turn.
@@ -80,17 +84,17 @@ public final class Turn {
         return person.languages();
     }
 
-    /** Whether something is to be done at once beside it, once it is saved: a notice, a home, a key. */
-    public boolean leavesWork() {
-        return leavesWork || !changedHomes.isEmpty();
+    /** What is to be done at once beside it, once it is saved. Its own messages are not in it. */
+    public Set<Work> left() {
+        return left;
     }
 
     /**
-     * Takes the turn. Returns the messages that were written to the outbox, in their order.
+     * Takes the turn. Returns the messages that it wrote to the outbox, in their order.
      *
      * @throws IllegalStateException where the script never waits, or a command does what it did not declare
      */
-    public List<OutboxMessage> take(Event.What what) {
+    public Outbox.Added take(Event.What what) {
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
@@ -105,14 +109,15 @@ public final class Turn {
             }
         }
         keep();
-        changedHomes.forEach(tx.homeViews()::raise);
-        return messages;
+        return written;
     }
 
     /** Takes the turn of the last that the conversation hears: it ends, even where its script would go on. */
-    public List<OutboxMessage> takeLast(Event.What what) {
+    public void takeLast(Event.What what) {
         take(what);
-        return conversation.isEnded() ? messages : take(new Event.What.Over());
+        if (!conversation.isEnded()) {
+            take(new Event.What.Over());
+        }
     }
 
     private Event.What carryOut(Effect effect, Event.What next) {
@@ -121,12 +126,12 @@ public final class Turn {
             case Effect.Do(var word, var arguments) -> {
                 var result = Commands.carryOut(word, commandContext(arguments), changedHomes::add);
                 changedHomes.add(who.id());
-                leavesWork = true;
+                left.addAll(EnumSet.allOf(Work.class));
                 return new Event.What.CameOut(result.outcome(), result.facts());
             }
             case Effect.Start(var script) -> {
                 tx.notices().add(Notice.start(who.id(), script, tx.dayKeys().current(), at));
-                leavesWork = true;
+                left.add(Work.NOTICES);
             }
             case Effect.Wait wait -> tx.notices().add(notice(wait));
             case Effect.End() -> {}
@@ -155,7 +160,7 @@ public final class Turn {
             changedHomes.add(who.id());
             return;
         }
-        var written = new OutboxMessage(
+        unkept.add(new OutboxMessage(
                 0,
                 key,
                 conversation.id(),
@@ -165,8 +170,7 @@ public final class Turn {
                 message,
                 urgent,
                 at.plus(lease),
-                0);
-        messages.add(written.withId(tx.outbox().add(written)));
+                0));
     }
 
     private boolean isHomeView() {
@@ -175,10 +179,16 @@ public final class Turn {
 
     /** The key of a task that has ended is destroyed as soon as its last message is shown. */
     private void keep() {
+        written = tx.outbox().add(List.copyOf(unkept));
+        unkept.clear();
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
             tx.tombstones().raise(conversation.key(), at);
-            leavesWork = true;
+            left.add(Work.KEYS);
+        }
+        changedHomes.forEach(tx.homeViews()::raise);
+        if (!changedHomes.isEmpty()) {
+            left.add(Work.SENDS);
         }
     }
 }

@@ -2,24 +2,22 @@ package org.beenthere.turn.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.beenthere.chat.Delivery;
 import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
-import org.beenthere.store.Account;
-import org.beenthere.store.KeyDestroyedException;
 import org.beenthere.store.KeysAwayException;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
-import org.beenthere.store.Topic;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
-import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.ShownQuestion;
+import org.beenthere.turn.conversation.Work;
 import org.beenthere.turn.vocabulary.UnreachableNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,14 +46,6 @@ final class MessageDelivery {
         this.bot = bot;
     }
 
-    /**
-     * A message, and to whom it goes.
-     *
-     * @param maySee whether they may see it now
-     * @param replaced the platform's handle of the question that it replaces
-     */
-    record Addressed(OutboxMessage message, Account account, boolean maySee, Optional<String> replaced) {}
-
     /** A message, and what became of it. */
     record Sent(OutboxMessage message, Delivery delivery) {
 
@@ -65,26 +55,20 @@ final class MessageDelivery {
         }
     }
 
-    /** Sends a message that is leased, and notes what became of it. */
-    void sendAndNote(OutboxMessage message, ReplyHandle handle, CircuitBreaker breaker) {
+    /** Sends a message that is leased, and notes what became of it. Returns what that has left to be done. */
+    Set<Work> sendAndNote(OutboxMessage message, CircuitBreaker breaker) {
         try {
-            var addressed = bot.inBackground(tx -> address(tx, List.of(message)));
-            var sent = send(addressed.getFirst(), handle, breaker);
-            bot.inBackground(tx -> {
-                note(tx, sent);
-                return null;
-            });
+            var addressed = bot.inBackground(tx -> Addressed.to(tx.accounts().get(message.account()), tx, message));
+            var sent = send(addressed, ReplyHandle.NONE, breaker);
+            return bot.inBackground(tx -> note(tx, List.of(sent)));
         } catch (RuntimeException e) {
-            noteFailed(failed(message, e));
+            return noteFailed(failed(message, e));
         }
     }
 
-    private void noteFailed(Sent sent) {
+    private Set<Work> noteFailed(Sent sent) {
         try {
-            bot.inBackground(tx -> {
-                note(tx, sent);
-                return null;
-            });
+            return bot.inBackground(tx -> note(tx, List.of(sent)));
         } catch (RuntimeException e) {
             if (sent.delivery() != TRIED_TOO_OFTEN) {
                 throw e;
@@ -94,6 +78,7 @@ final class MessageDelivery {
                 tx.outbox().delete(sent.message().id());
                 return null;
             });
+            return EnumSet.of(Work.SENDS);
         }
     }
 
@@ -112,33 +97,6 @@ final class MessageDelivery {
             LOG.warn("A message is delivered later: {}", ExceptionSummary.of(why));
         }
         return new Sent(message, hopeless ? TRIED_TOO_OFTEN : new Delivery.TryAgain(Duration.ZERO));
-    }
-
-    /** Looks up to whom messages go. */
-    static List<Addressed> address(Transaction tx, List<OutboxMessage> messages) {
-        var accounts = new HashMap<UUID, Account>();
-        return messages.stream()
-                .map(message -> {
-                    var account = accounts.computeIfAbsent(message.account(), tx.accounts()::get);
-                    return new Addressed(message, account, maySee(tx, account, message), replaced(tx, message));
-                })
-                .toList();
-    }
-
-    /** What was written while somebody might see it may have waited for their platform. */
-    private static boolean maySee(Transaction tx, Account account, OutboxMessage message) {
-        return !ShownQuestion.names(message.content())
-                || tx.conversations()
-                        .topicOf(message.conversation())
-                        .filter(topic -> topic.kind() == Topic.Kind.CASE)
-                        .map(topic -> RecipientCheck.maySee(tx, account.human(), topic))
-                        .orElse(true);
-    }
-
-    private static Optional<String> replaced(Transaction tx, OutboxMessage message) {
-        return message.content() instanceof Message.Replace replace
-                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
-                : Optional.empty();
     }
 
     /**
@@ -167,10 +125,8 @@ final class MessageDelivery {
 
     /** Whether the platform is asked at all: what ends without it says nothing about it. */
     private boolean asksPlatform(Addressed addressed) {
-        boolean changesNothing = addressed.message().content() instanceof Message.Replace
-                && addressed.replaced().isEmpty();
         return addressed.maySee()
-                && !changesNothing
+                && !addressed.changesNothing()
                 && bot.platforms().of(addressed.account()).isPresent();
     }
 
@@ -205,33 +161,39 @@ final class MessageDelivery {
         return hopeless;
     }
 
-    /** Notes what became of a message. */
-    void note(Transaction tx, Sent sent) {
-        var message = sent.message();
-        switch (sent.delivery()) {
-            case Delivery.Delivered(var given) -> {
-                tx.outbox().delete(message.id());
-                if (ShownQuestion.isQuestion(message.content())) {
-                    noteShown(tx, message, given);
-                } else if (message.content() instanceof Message.Replace replace) {
-                    tx.outbox().forgetShown(replace.key());
+    /** Notes what became of messages. Returns what that has left to be done. */
+    Set<Work> note(Transaction tx, List<Sent> messages) {
+        var left = EnumSet.noneOf(Work.class);
+        var shown = messages.stream().flatMap(sent -> shown(sent).stream()).toList();
+        if (!shown.isEmpty() && tx.outbox().delivered(shown)) {
+            left.add(Work.SENDS);
+        }
+        for (var sent : messages) {
+            switch (sent.delivery()) {
+                case Delivery.Delivered _ -> {}
+                case Delivery.TryAgain(var after) ->
+                    tx.outbox().putOff(sent.message().id(), next(sent.message(), after));
+                case Delivery.Refused(var reason) -> {
+                    LOG.info("A message was refused by the platform: {}", reason);
+                    tx.outbox().delete(sent.message().id());
+                    UnreachableNotice.send(tx, sent.message(), bot.clock().instant());
+                    left.addAll(EnumSet.of(Work.NOTICES, Work.SENDS));
                 }
             }
-            case Delivery.TryAgain(var after) -> tx.outbox().putOff(message.id(), next(message, after));
-            case Delivery.Refused(var reason) -> {
-                LOG.info("A message was refused by the platform: {}", reason);
-                tx.outbox().delete(message.id());
-                UnreachableNotice.send(tx, message, bot.clock().instant());
-            }
         }
+        return left;
     }
 
-    private static void noteShown(Transaction tx, OutboxMessage message, String given) {
-        try {
-            tx.outbox().shown(message.message(), message.conversation(), message.key(), given);
-        } catch (KeyDestroyedException e) {
-            // The conversation is over, and nothing will replace this question.
-        }
+    private static Optional<Outbox.Delivered> shown(Sent sent) {
+        var content = sent.message().content();
+        return sent.delivery() instanceof Delivery.Delivered(var given)
+                ? Optional.of(new Outbox.Delivered(
+                        sent.message(),
+                        Optional.of(given).filter(_ -> ShownQuestion.isQuestion(content)),
+                        Optional.of(content)
+                                .filter(Message.Replace.class::isInstance)
+                                .map(replace -> ((Message.Replace) replace).key())))
+                : Optional.empty();
     }
 
     /** When to try again: after a second, doubled with each failure up to 512 s, or later if the platform asks for it. */

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.beenthere.chat.Delivery;
+import java.util.Set;
 import org.beenthere.chat.PersonRef;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
-import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +19,16 @@ import org.slf4j.LoggerFactory;
  * Delivers what a turn has just written while its person is waiting, by the reply handle of the event where that is
  * possible. Whatever cannot be delivered now is left to the lane of the platform.
  *
- * <p>There is one transaction before the first message and one after the last, since a person waits for each of them.
+ * <p>Where they go was looked up in the transaction of the turn, and what became of all of them is noted in one, since a
+ * person waits for each transaction.
  */
 public final class OutboxDispatcher {
 
     /** What was sent is noted at the latest after that time, long before the leases end and a lane sends it too. */
     private static final Duration NOTED_WITHIN = Outbox.LEASE.dividedBy(4);
+
+    /** What may be left where something was not delivered. */
+    private static final Set<Work> LEFT = Set.of(Work.NOTICES, Work.SENDS);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
 
@@ -46,76 +50,66 @@ public final class OutboxDispatcher {
      *
      * @param person whose turn wrote them
      * @param messages leased to the turn
-     * @return whether all were delivered, and none is left to the lane
+     * @return what that has left to be done
      */
-    public boolean deliver(PersonRef person, List<OutboxMessage> messages, ReplyHandle handle) {
-        if (messages.isEmpty()) {
-            return true;
+    public Set<Work> deliver(PersonRef person, AddressedMessages messages, ReplyHandle handle) {
+        var all = messages.all();
+        if (all.isEmpty()) {
+            return Set.of();
         }
-        var tried = limit.inTurn(person, () -> deliverNow(person, messages, handle));
-        if (tried.isEmpty()) {
-            leave(messages);
-        }
-        return tried.orElse(false);
+        return limit.inTurn(person, () -> deliverNow(person, messages, handle)).orElseGet(() -> leave(all));
     }
 
-    private boolean deliverNow(PersonRef person, List<OutboxMessage> messages, ReplyHandle handle) {
+    private Set<Work> deliverNow(PersonRef person, AddressedMessages messages, ReplyHandle handle) {
         try {
-            var addressed = bot.inBackground(tx -> isBehindOthers(tx, messages.getFirst())
-                    ? List.<MessageDelivery.Addressed>of()
-                    : MessageDelivery.address(tx, messages));
-            var sent = send(addressed, handle, lanes.of(person).breaker());
-            note(sent.notNoted(), messages.subList(sent.count(), messages.size()));
-            return sent.all() && sent.count() == messages.size();
+            var sent = send(messages.now(), handle, lanes.of(person).breaker());
+            return note(
+                    sent.notNoted(),
+                    messages.all().subList(sent.count(), messages.all().size()));
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane: {}", ExceptionSummary.of(e));
-            return false;
+            return LEFT;
         }
     }
 
-    private void leave(List<OutboxMessage> messages) {
+    private Set<Work> leave(List<OutboxMessage> messages) {
         try {
-            note(List.of(), messages);
+            return note(List.of(), messages);
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane, when the leases end: {}", ExceptionSummary.of(e));
+            return LEFT;
         }
     }
 
-    private static boolean isBehindOthers(Transaction tx, OutboxMessage first) {
-        return tx.outbox().hasEarlier(first.conversation(), first.id());
-    }
+    private record Sends(int count, List<MessageDelivery.Sent> notNoted) {}
 
-    /** @param all whether each was delivered, and none refused or put off */
-    private record Sends(int count, boolean all, List<MessageDelivery.Sent> notNoted) {}
-
-    private Sends send(List<MessageDelivery.Addressed> messages, ReplyHandle handle, CircuitBreaker breaker) {
+    private Sends send(List<Addressed> messages, ReplyHandle handle, CircuitBreaker breaker) {
         var notNoted = new ArrayList<MessageDelivery.Sent>();
         var noted = Instant.now();
         int count = 0;
         boolean goesOn = true;
-        boolean all = true;
         while (goesOn && count < messages.size() && breaker.allowed(1) > 0) {
             var sent = delivery.send(messages.get(count++), handle, breaker);
             notNoted.add(sent);
             goesOn = !sent.waits();
-            all &= sent.delivery() instanceof Delivery.Delivered;
             if (Instant.now().isAfter(noted.plus(NOTED_WITHIN))) {
                 note(notNoted, List.of());
                 notNoted.clear();
                 noted = Instant.now();
             }
         }
-        return new Sends(count, all, notNoted);
+        return new Sends(count, notNoted);
     }
 
-    private void note(List<MessageDelivery.Sent> sent, List<OutboxMessage> left) {
-        if (sent.isEmpty() && left.isEmpty()) {
-            return;
+    private Set<Work> note(List<MessageDelivery.Sent> sent, List<OutboxMessage> unsent) {
+        if (sent.isEmpty() && unsent.isEmpty()) {
+            return Set.of();
         }
-        bot.inBackground(tx -> {
-            sent.forEach(message -> delivery.note(tx, message));
-            left.forEach(message -> tx.outbox().leave(message.id(), bot.clock().instant()));
-            return null;
+        return bot.inBackground(tx -> {
+            unsent.forEach(
+                    message -> tx.outbox().leave(message.id(), bot.clock().instant()));
+            var left = delivery.note(tx, sent);
+            return unsent.isEmpty() ? left : LEFT;
         });
     }
 }

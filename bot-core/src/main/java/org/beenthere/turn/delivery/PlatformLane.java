@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.beenthere.chat.ReplyHandle;
+import java.util.function.Consumer;
 import org.beenthere.store.HomeViews;
 import org.beenthere.store.Outbox;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.PlatformFilter;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ExceptionSummary;
+import org.beenthere.turn.conversation.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,7 @@ public final class PlatformLane {
     private final HomePublisher homes;
     private final Map<Long, Instant> underWay = new ConcurrentHashMap<>();
     private volatile Instant caughtUp = Instant.now();
+    private volatile boolean mayHaveMore;
 
     public PlatformLane(BotContext bot, String name, PlatformFilter platform) {
         this.bot = bot;
@@ -58,14 +61,15 @@ public final class PlatformLane {
      * Begins to send what waits, as much as may be sent at once now.
      *
      * @param sends runs each send
-     * @param ended run after each send
+     * @param left given what each send has left to be done
      * @return whether there was anything
      */
-    public boolean run(Executor sends, Runnable ended) {
+    public boolean run(Executor sends, Consumer<Set<Work>> left) {
         var now = bot.clock().instant();
         renew(now);
         int free = AT_ONCE - underWay.size();
         if (free <= 0) {
+            mayHaveMore = true;
             return false;
         }
         int allowed = breaker.allowed(free);
@@ -80,12 +84,13 @@ public final class PlatformLane {
         });
         var messages = leased.messages();
         // A platform that takes nothing is no fault of the lane.
+        mayHaveMore = allowed < free || messages.size() == most;
         caughtUp = urgentOnly || messages.size() < most ? Instant.now() : caughtUp;
         if (allowed > 0 && messages.isEmpty()) {
             breaker.unused();
         }
         messages.forEach(message -> underWay.put(message.id(), until));
-        messages.forEach(message -> sends.execute(() -> send(message, ended)));
+        messages.forEach(message -> sends.execute(() -> send(message, left)));
         homes.publish(leased.homes());
         return !(messages.isEmpty() && leased.homes().isEmpty());
     }
@@ -97,15 +102,19 @@ public final class PlatformLane {
         return caughtUp.isAfter(Instant.now().minus(BEHIND));
     }
 
-    private void send(OutboxMessage message, Runnable ended) {
+    private void send(OutboxMessage message, Consumer<Set<Work>> left) {
+        Set<Work> undone = Set.of(Work.SENDS);
         try {
-            delivery.sendAndNote(message, ReplyHandle.NONE, breaker);
+            undone = delivery.sendAndNote(message, breaker);
         } catch (RuntimeException e) {
             // The lease ends by itself, and then the message is tried again.
             LOG.warn("A message is delivered later: {}", ExceptionSummary.of(e));
         } finally {
             underWay.remove(message.id());
-            ended.run();
+            left.accept(undone);
+            if (mayHaveMore) {
+                left.accept(Set.of(Work.SENDS));
+            }
         }
     }
 

@@ -115,13 +115,13 @@ class PlatformLaneTest {
         var ana = putOff();
         var sends = new ArrayList<Runnable>();
         var lane = new PlatformLane(bot.context(), "practice", PlatformFilter.only("practice"));
-        lane.run(sends::add, () -> {});
+        lane.run(sends::add, _ -> {});
         assertThat(sends).hasSize(1);
 
         try (var neighbour = bot.neighbour(folder, TestScripts.scripts())) {
             for (int minute = 0; minute < 4; minute++) {
                 bot.clock().moveOn(Duration.ofSeconds(15));
-                lane.run(sends::add, () -> {});
+                lane.run(sends::add, _ -> {});
                 neighbour.settle();
             }
         }
@@ -179,7 +179,7 @@ class PlatformLaneTest {
         var ana = bot.person("ana").greets().presses("Ask for a peer");
         rows.change("create function refuse() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'refused'; end $$");
-        rows.change("create trigger refuse before insert on shown execute function refuse()");
+        rows.change("create trigger refuse before insert on shown for each row execute function refuse()");
 
         ana.does(new Act.Pressed(ana.button("This week")));
         forTooLong();
