@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,7 @@ final class PostgresOutbox implements Outbox {
     /** What is sealed of a message that was shown: the platform's handle. */
     private record Shown(String handle) {}
 
-    private record Kept(long id, String message, boolean behind) {}
+    private record Kept(long id, String message, String replaced, byte[] handle, boolean behind) {}
 
     /** A question that stands in a chat, and its sealed handle. */
     private record Question(String message, UUID conversation, byte[] handle) {}
@@ -57,7 +58,7 @@ final class PostgresOutbox implements Outbox {
     @Override
     public Added add(List<OutboxMessage> messages) {
         if (messages.isEmpty()) {
-            return new Added(List.of(), false);
+            return Added.NONE;
         }
         var first = messages.getFirst();
         // The statement does not see the rows that it writes, so those that it sees were there before.
@@ -69,8 +70,11 @@ final class PostgresOutbox implements Outbox {
                                 as new (message, account, content, urgent, place)
                             order by place
                             returning id, message)
-                        select id, message, exists (select 1 from outbox where conversation = :conversation) as behind
-                        from written""")
+                        select id, written.message, replaced, handle,
+                            exists (select 1 from outbox where conversation = :conversation) as behind
+                        from written
+                            join unnest(:messages, :replaced) as new (message, replaced) using (message)
+                            left join shown on shown.message = replaced and conversation = :conversation""")
                 .bind("conversation", first.conversation())
                 .bind("platform", first.platform())
                 .bind("key", first.key())
@@ -85,14 +89,34 @@ final class PostgresOutbox implements Outbox {
                         "urgent",
                         Boolean.class,
                         messages.stream().map(OutboxMessage::urgent).toArray())
-                .map((row, _) -> new Kept(row.getLong("id"), row.getString("message"), row.getBoolean("behind")))
+                .bindArray(
+                        "replaced",
+                        String.class,
+                        messages.stream().map(PostgresOutbox::replaced).toArray())
+                .map((row, _) -> new Kept(
+                        row.getLong("id"),
+                        row.getString("message"),
+                        row.getString("replaced"),
+                        row.getBytes("handle"),
+                        row.getBoolean("behind")))
                 .list();
         var places = kept.stream().collect(Collectors.toMap(Kept::message, Kept::id));
+        var handles = new HashMap<String, String>();
+        kept.stream()
+                .filter(each -> each.handle() != null)
+                .forEach(each -> given(first.key(), each.replaced(), each.handle())
+                        .ifPresent(given -> handles.put(each.replaced(), given)));
         return new Added(
                 messages.stream()
                         .map(message -> message.withId(places.get(message.message())))
                         .toList(),
+                handles,
                 kept.getFirst().behind());
+    }
+
+    /** The key of the question that a message replaces; null where it replaces none. */
+    private static String replaced(OutboxMessage message) {
+        return message.content() instanceof Message.Replace replace ? replace.key() : null;
     }
 
     private byte[] pseudonym(OutboxMessage message) {

@@ -43,17 +43,14 @@ final class PostgresTombstones implements Tombstones {
     @Override
     public void bury(UUID key) {
         handle.createUpdate("""
+                        with a as (delete from outbox where key = :key),
+                            b as (delete from notice where key = :key),
+                            c as (delete from conversation where key = :key),
+                            d as (delete from peer_case where key = :key),
+                            e as (delete from tombstone where key = :key)
                         update day_key set stale = true where not stale and (
                             exists (select 1 from conversation where key = :key and topic <> 'home')
                             or exists (select 1 from peer_case where key = :key))""").bind("key", key).execute();
-        for (var delete : List.of(
-                "delete from outbox where key = :key",
-                "delete from notice where key = :key",
-                "delete from conversation where key = :key",
-                "delete from peer_case where key = :key",
-                "delete from tombstone where key = :key")) {
-            handle.createUpdate(delete).bind("key", key).execute();
-        }
     }
 
     @Override

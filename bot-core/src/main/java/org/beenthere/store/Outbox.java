@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,9 +21,14 @@ public interface Outbox {
      * Messages that were kept.
      *
      * @param messages each with its place in the order of all messages
+     * @param handles the platform's handles of questions that they replace, by the questions' keys, where they are known
      * @param behindOthers whether earlier messages of their conversation are not shown yet
      */
-    record Added(List<OutboxMessage> messages, boolean behindOthers) {}
+    record Added(List<OutboxMessage> messages, Map<String, String> handles, boolean behindOthers) {
+
+        /** No messages. */
+        public static final Added NONE = new Added(List.of(), Map.of(), false);
+    }
 
     /**
      * Leases messages that nobody holds: the first of each conversation, and urgent ones. Those that failed least often come

@@ -14,9 +14,10 @@ public final class Bot implements AutoCloseable {
 
     public Bot(BotContext bot) {
         var lanes = new PlatformLanes(bot);
-        this.background = new Background(bot, lanes);
+        var dispatcher = new OutboxDispatcher(bot, lanes);
+        this.background = new Background(bot, lanes, dispatcher);
         var fallback = new FallbackReplies(bot.platforms(), bot.scripts()::now);
-        this.turns = new TurnProcessor(bot, new OutboxDispatcher(bot, lanes), fallback, background::wake);
+        this.turns = new TurnProcessor(bot, dispatcher, fallback, background::wake);
     }
 
     /** Processes the events of people. */

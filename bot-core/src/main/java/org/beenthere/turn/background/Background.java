@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.Work;
+import org.beenthere.turn.delivery.OutboxDispatcher;
 import org.beenthere.turn.delivery.PlatformLane;
 import org.beenthere.turn.delivery.PlatformLanes;
 
@@ -30,7 +31,7 @@ public final class Background implements AutoCloseable {
     private static final Duration HANGS_AFTER = Duration.ofMinutes(2);
 
     private final BotContext bot;
-    private final NoticeProcessor notices;
+    private final NoticeTurns notices;
     private final PlatformLanes lanes;
     private final Sweeper sweeper;
     private final DayKeyRotation dayKeys;
@@ -45,15 +46,15 @@ public final class Background implements AutoCloseable {
     private Instant tidied = Instant.EPOCH;
     private Instant lookedForLostKeys = Instant.EPOCH;
 
-    public Background(BotContext bot, PlatformLanes platformLanes) {
+    public Background(BotContext bot, PlatformLanes platformLanes, OutboxDispatcher dispatcher) {
         this.bot = bot;
-        this.notices = new NoticeProcessor(bot);
+        this.notices = new NoticeTurns(new NoticeProcessor(bot), dispatcher, this::wake);
         this.lanes = platformLanes;
         this.sweeper = new Sweeper(bot);
         this.dayKeys = new DayKeyRotation(bot);
         this.lostKeys = new LostKeys(bot, dayKeys);
         this.deployments = new BackgroundLoop("deployments", this::followDeployments, this::die);
-        this.noticesDue = new BackgroundLoop("notices", this::takeNotice, this::die);
+        this.noticesDue = new BackgroundLoop("notices", () -> notices.takeNext(this::execute), this::die);
         this.keySweeps = new BackgroundLoop("key-sweeps", this::sweep, this::die);
         this.laneSends = lanes.byName().entrySet().stream()
                 .map(lane -> new BackgroundLoop("sends-to-" + lane.getKey(), () -> send(lane.getValue()), this::die))
@@ -97,7 +98,7 @@ public final class Background implements AutoCloseable {
         lostKeys.run();
         boolean any;
         do {
-            any = takeNotice();
+            any = notices.takeNext(Runnable::run);
             for (var lane : lanes.all()) {
                 any |= lane.run(Runnable::run, _ -> {});
             }
@@ -120,14 +121,8 @@ public final class Background implements AutoCloseable {
         return false;
     }
 
-    private boolean takeNotice() {
-        var taken = notices.run();
-        taken.ifPresent(this::wake);
-        return taken.isPresent();
-    }
-
     private boolean send(PlatformLane lane) {
-        return lane.run(send -> sends.execute(guarded(send)), this::wake);
+        return lane.run(this::execute, this::wake);
     }
 
     private boolean sweep() {
@@ -164,14 +159,14 @@ public final class Background implements AutoCloseable {
         sweeper.run();
     }
 
-    private Runnable guarded(Runnable send) {
-        return () -> {
+    private void execute(Runnable send) {
+        sends.execute(() -> {
             try {
                 send.run();
             } catch (Error e) {
                 die(e);
             }
-        };
+        });
     }
 
     private void die(Error error) {

@@ -1,22 +1,22 @@
 package org.beenthere.turn.background;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.beenthere.chat.PersonRef;
 import org.beenthere.engine.Event;
 import org.beenthere.store.Account;
-import org.beenthere.store.Conversation;
 import org.beenthere.store.Notice;
+import org.beenthere.store.Outbox;
 import org.beenthere.store.Transaction;
 import org.beenthere.turn.conversation.BotContext;
 import org.beenthere.turn.conversation.ConversationResolver;
 import org.beenthere.turn.conversation.RecipientCheck;
 import org.beenthere.turn.conversation.Turn;
 import org.beenthere.turn.conversation.Work;
+import org.beenthere.turn.delivery.AddressedMessages;
 
 /**
  * Takes up notices that are due, each as a turn of its own in the conversation it is for. What a notice says was checked when
@@ -32,25 +32,41 @@ final class NoticeProcessor {
         this.failures = new NoticeFailure(bot);
     }
 
-    /** Takes up the notice that has been due longest. Returns what its turn has left to be done; empty where none is due. */
-    Optional<Set<Work>> run() {
+    /**
+     * A notice that was taken up, as a turn of somebody.
+     *
+     * @param messages that it has written
+     * @param left to be done besides
+     */
+    record Taken(PersonRef person, AddressedMessages messages, Set<Work> left) {}
+
+    /**
+     * Takes up the notice that has been due longest.
+     *
+     * @param lease how long its messages are left to whoever called this; zero where the lane delivers them
+     * @param taken given it once its turn is saved
+     * @return whether one was due
+     */
+    boolean run(Duration lease, Consumer<Taken> taken) {
         var claimed = new AtomicReference<UUID>();
         try {
-            return bot.inBackground(tx -> {
+            var saved = bot.inBackground(tx -> {
                 var due = tx.notices().claim(bot.clock().instant());
                 claimed.set(due.orElse(null));
-                return due.map(id -> take(tx, tx.notices().take(id)));
+                return due.map(id -> take(tx, tx.notices().take(id), lease));
             });
+            saved.ifPresent(taken);
+            return saved.isPresent();
         } catch (RuntimeException e) {
             if (claimed.get() == null) {
                 throw e;
             }
             failures.note(claimed.get(), e);
-            return Optional.of(EnumSet.allOf(Work.class));
+            return true;
         }
     }
 
-    private Set<Work> take(Transaction tx, Notice notice) {
+    private Taken take(Transaction tx, Notice notice, Duration lease) {
         var now = bot.clock().instant();
         var who = tx.accounts().get(notice.account());
         var conversations = new ConversationResolver(bot, tx, now);
@@ -59,33 +75,28 @@ final class NoticeProcessor {
                 : conversations.find(notice.account(), notice.topic());
         boolean open = found.filter(conversation -> !conversation.isEnded()).isPresent();
         if (!open && !notice.opens()) {
-            return Set.of();
+            return tooLate(who);
         }
-        if (!RecipientCheck.mayHear(tx, who.human(), notice)) {
-            var refused = found.filter(_ -> open).map(conversation -> turn(tx, now, who, conversation));
-            refused.ifPresent(turn -> turn.takeLast(RecipientCheck.REFUSED));
-            return refused.map(NoticeProcessor::left).orElse(Set.of());
+        boolean mayHear = RecipientCheck.mayHear(tx, who.human(), notice);
+        if (!mayHear && !open) {
+            return tooLate(who);
         }
         var conversation =
                 found.orElseGet(() -> conversations.open(notice.account(), notice.topic(), keyFor(tx, notice)));
-        var turn = turn(tx, now, who, conversation);
-        if (RecipientCheck.isLast(notice)) {
-            turn.takeLast(said(notice));
+        var turn = new Turn(bot, tx, now, who, conversation, lease, false);
+        Outbox.Added written;
+        if (!mayHear) {
+            written = turn.takeLast(RecipientCheck.REFUSED);
+        } else if (RecipientCheck.isLast(notice)) {
+            written = turn.takeLast(said(notice));
         } else {
-            turn.take(open ? said(notice) : opened(notice));
+            written = turn.take(open ? said(notice) : opened(notice));
         }
-        return left(turn);
+        return new Taken(who.ref(), AddressedMessages.of(tx, who, written), turn.left());
     }
 
-    /** Nobody delivers its messages but the lane. */
-    private static Set<Work> left(Turn turn) {
-        var left = EnumSet.of(Work.SENDS);
-        left.addAll(turn.left());
-        return left;
-    }
-
-    private Turn turn(Transaction tx, Instant now, Account who, Conversation conversation) {
-        return new Turn(bot, tx, now, who, conversation, Duration.ZERO, false);
+    private static Taken tooLate(Account who) {
+        return new Taken(who.ref(), AddressedMessages.none(), Set.of());
     }
 
     private UUID keyFor(Transaction tx, Notice notice) {

@@ -43,13 +43,12 @@ public final class Turn {
     private final PersonFacts person;
     private final Duration lease;
     private final boolean helpSaid;
-    private final List<OutboxMessage> unkept = new ArrayList<>();
+    private final List<OutboxMessage> messages = new ArrayList<>();
     private final EnumSet<Work> left = EnumSet.noneOf(Work.class);
     /** Raised at the end and in order, so that no two turns wait for each other over them. */
     private final SortedSet<UUID> changedHomes = new TreeSet<>();
 
     private Conversation conversation;
-    private Outbox.Added written = new Outbox.Added(List.of(), false);
 
     /**
      * A turn.
@@ -95,6 +94,20 @@ public final class Turn {
      * @throws IllegalStateException where the script never waits, or a command does what it did not declare
      */
     public Outbox.Added take(Event.What what) {
+        step(what);
+        return keep();
+    }
+
+    /** Takes the turn of the last that the conversation hears: it ends, even where its script would go on. */
+    public Outbox.Added takeLast(Event.What what) {
+        step(what);
+        if (!conversation.isEnded()) {
+            step(new Event.What.Over());
+        }
+        return keep();
+    }
+
+    private void step(Event.What what) {
         var next = what;
         for (int count = 0; next != null; count++) {
             if (count == MOST_COMMANDS) {
@@ -107,16 +120,6 @@ public final class Turn {
             for (var effect : step.effects()) {
                 next = carryOut(effect, next);
             }
-        }
-        keep();
-        return written;
-    }
-
-    /** Takes the turn of the last that the conversation hears: it ends, even where its script would go on. */
-    public void takeLast(Event.What what) {
-        take(what);
-        if (!conversation.isEnded()) {
-            take(new Event.What.Over());
         }
     }
 
@@ -160,7 +163,7 @@ public final class Turn {
             changedHomes.add(who.id());
             return;
         }
-        unkept.add(new OutboxMessage(
+        messages.add(new OutboxMessage(
                 0,
                 key,
                 conversation.id(),
@@ -178,9 +181,7 @@ public final class Turn {
     }
 
     /** The key of a task that has ended is destroyed as soon as its last message is shown. */
-    private void keep() {
-        written = tx.outbox().add(List.copyOf(unkept));
-        unkept.clear();
+    private Outbox.Added keep() {
         tx.conversations().save(conversation);
         if (conversation.isEnded() && conversation.topic().kind() == Topic.Kind.TASK) {
             tx.tombstones().raise(conversation.key(), at);
@@ -190,5 +191,6 @@ public final class Turn {
         if (!changedHomes.isEmpty()) {
             left.add(Work.SENDS);
         }
+        return tx.outbox().add(messages);
     }
 }

@@ -1,5 +1,6 @@
 package org.beenthere.turn.delivery;
 
+import java.util.Map;
 import java.util.Optional;
 import org.beenthere.chat.Message;
 import org.beenthere.store.Account;
@@ -17,9 +18,22 @@ import org.beenthere.turn.conversation.ShownQuestion;
  */
 record Addressed(OutboxMessage message, Account account, boolean maySee, Optional<String> replaced) {
 
-    /** Looks up what is needed to send a message to an account. */
-    static Addressed to(Account account, Transaction tx, OutboxMessage message) {
-        return new Addressed(message, account, maySee(tx, account, message), replaced(tx, message));
+    /** Looks up what is needed to send a message that was leased. */
+    static Addressed leased(Transaction tx, OutboxMessage message) {
+        var account = tx.accounts().get(message.account());
+        var replaced =
+                replacedBy(message).flatMap(key -> tx.outbox().handle(key, message.conversation(), message.key()));
+        return new Addressed(message, account, maySee(tx, account, message), replaced);
+    }
+
+    /** Looks up what is needed to send a message that was just written to somebody. */
+    static Addressed written(Transaction tx, Account who, OutboxMessage message, Map<String, String> handles) {
+        var replaced = replacedBy(message).map(handles::get);
+        return new Addressed(message, who, maySee(tx, who, message), replaced);
+    }
+
+    private static Optional<String> replacedBy(OutboxMessage message) {
+        return message.content() instanceof Message.Replace replace ? Optional.of(replace.key()) : Optional.empty();
     }
 
     /** What was written while somebody might see it may have waited for their platform. */
@@ -32,14 +46,8 @@ record Addressed(OutboxMessage message, Account account, boolean maySee, Optiona
                         .orElse(true);
     }
 
-    private static Optional<String> replaced(Transaction tx, OutboxMessage message) {
-        return message.content() instanceof Message.Replace replace
-                ? tx.outbox().handle(replace.key(), message.conversation(), message.key())
-                : Optional.empty();
-    }
-
     /** Whether it would replace a question of which nobody knows where it is. */
     boolean changesNothing() {
-        return message.content() instanceof Message.Replace && replaced.isEmpty();
+        return replacedBy(message).isPresent() && replaced.isEmpty();
     }
 }

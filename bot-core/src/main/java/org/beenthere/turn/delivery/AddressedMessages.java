@@ -32,7 +32,7 @@ public final class AddressedMessages {
     public static AddressedMessages of(Transaction tx, Account who, Outbox.Added written) {
         return new AddressedMessages(
                 written.messages().stream()
-                        .map(message -> Addressed.to(who, tx, message))
+                        .map(message -> Addressed.written(tx, who, message, written.handles()))
                         .toList(),
                 written.behindOthers());
     }

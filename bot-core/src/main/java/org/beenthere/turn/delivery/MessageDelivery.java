@@ -58,7 +58,7 @@ final class MessageDelivery {
     /** Sends a message that is leased, and notes what became of it. Returns what that has left to be done. */
     Set<Work> sendAndNote(OutboxMessage message, CircuitBreaker breaker) {
         try {
-            var addressed = bot.inBackground(tx -> Addressed.to(tx.accounts().get(message.account()), tx, message));
+            var addressed = bot.inBackground(tx -> Addressed.leased(tx, message));
             var sent = send(addressed, ReplyHandle.NONE, breaker);
             return bot.inBackground(tx -> note(tx, List.of(sent)));
         } catch (RuntimeException e) {
