@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What some presses cost.
@@ -12,6 +13,17 @@ import java.util.function.Function;
  * @param database the time of the PostgreSQL that the JVM has started
  */
 record Figures(List<Press> presses, Duration elapsed, Duration processor, Duration database) {
+
+    static final Figures NONE = new Figures(List.of(), Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+    /** These presses and others. */
+    Figures and(Figures others) {
+        return new Figures(
+                Stream.concat(presses.stream(), others.presses.stream()).toList(),
+                elapsed.plus(others.elapsed),
+                processor.plus(others.processor),
+                database.plus(others.database));
+    }
 
     /** The bot beside the bare app, as a Markdown table. */
     static String table(Figures bot, Figures bare) {

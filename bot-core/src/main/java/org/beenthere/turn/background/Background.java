@@ -24,6 +24,8 @@ public final class Background implements AutoCloseable {
 
     private static final Duration TIDY_EVERY = Duration.ofHours(1);
 
+    private static final Duration DAY_KEY_EVERY = Duration.ofSeconds(1);
+
     /** A look at one folder, and at what is open. */
     private static final Duration LOST_KEYS_EVERY = Duration.ofMinutes(1);
 
@@ -44,6 +46,7 @@ public final class Background implements AutoCloseable {
     private volatile Consumer<Error> died = _ -> {};
     private volatile boolean dead;
     private Instant tidied = Instant.EPOCH;
+    private Instant lookedAtDayKey = Instant.EPOCH;
     private Instant lookedForLostKeys = Instant.EPOCH;
 
     public Background(BotContext bot, PlatformLanes platformLanes, OutboxDispatcher dispatcher) {
@@ -126,8 +129,12 @@ public final class Background implements AutoCloseable {
     }
 
     private boolean sweep() {
-        boolean any = sweeper.run() | dayKeys.run();
+        sweeper.run();
         var wall = Instant.now();
+        if (wall.isAfter(lookedAtDayKey.plus(DAY_KEY_EVERY))) {
+            lookedAtDayKey = wall;
+            dayKeys.run();
+        }
         if (wall.isAfter(tidied.plus(TIDY_EVERY))) {
             tidy(wall);
             tidied = wall;
@@ -136,7 +143,7 @@ public final class Background implements AutoCloseable {
             lookedForLostKeys = wall;
             lostKeys.run();
         }
-        return any;
+        return false;
     }
 
     /**
