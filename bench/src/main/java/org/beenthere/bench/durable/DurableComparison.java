@@ -17,7 +17,7 @@ public final class DurableComparison {
     private static final int ROUNDS = 7;
 
     /** Turns of each person. The first one is alone as well. */
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 1_000;
 
     private static final int ALONE = 200;
     private static final int TOGETHER = 60;

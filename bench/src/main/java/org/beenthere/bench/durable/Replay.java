@@ -3,6 +3,7 @@ package org.beenthere.bench.durable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,7 @@ final class Replay {
     private void run(Connection connection, Step.Run run) throws SQLException {
         try (var statement = connection.prepareStatement(run.sql())) {
             for (var parameter : run.parameters()) {
-                var value = parameter.value();
-                parameter.on(statement, value instanceof Long id ? ids.getOrDefault(id, id) : value);
+                parameter.on(statement, here(parameter.value()));
             }
             if (statement.execute()) {
                 try (var rows = statement.getResultSet()) {
@@ -59,14 +59,26 @@ final class Replay {
         }
     }
 
+    private Object here(Object value) {
+        return switch (value) {
+            case Long id -> ids.getOrDefault(id, id);
+            case Step.Elements(var type, var values) -> {
+                var mapped = values.clone();
+                Arrays.setAll(mapped, place -> here(values[place]));
+                yield new Step.Elements(type, mapped);
+            }
+            case null, default -> value;
+        };
+    }
+
     private void read(ResultSet rows, Step.Run run) throws SQLException {
         int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
+        for (int row = 0; rows.next(); row++) {
             for (int column = 1; column <= columns; column++) {
                 rows.getObject(column);
             }
-            if (run.made().isPresent()) {
-                ids.put(run.made().getAsLong(), rows.getLong(1));
+            if (row < run.made().size()) {
+                ids.put(run.made().get(row), rows.getLong(1));
             }
         }
     }

@@ -9,11 +9,12 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Records which statements are run on connections, with their values, for one client at a time. */
@@ -74,9 +75,9 @@ final class StatementRecorder {
             var result = call(statement, method, arguments);
             var name = method.getName();
             if (name.startsWith("set") && arguments.length > 1 && arguments[0] instanceof Integer place) {
-                parameters.put(place, new Step.Parameter(place, setter(name, arguments), arguments[1]));
+                parameters.put(place, new Step.Parameter(place, setter(name, arguments), value(arguments[1])));
             } else if (name.startsWith("execute")) {
-                steps.add(new Step.Run(sql, List.copyOf(parameters.values()), OptionalLong.empty()));
+                steps.add(new Step.Run(sql, List.copyOf(parameters.values()), List.of()));
             }
             return result instanceof ResultSet rows
                     ? proxy(ResultSet.class, (_, called, given) -> noteId(call(rows, called, given)))
@@ -86,15 +87,27 @@ final class StatementRecorder {
         private Object noteId(Object value) {
             if (value instanceof Long id && sql.contains("returning id")) {
                 var run = (Step.Run) steps.getLast();
-                steps.set(steps.size() - 1, new Step.Run(run.sql(), run.parameters(), OptionalLong.of(id)));
+                var made = Stream.concat(run.made().stream(), Stream.of(id)).toList();
+                steps.set(steps.size() - 1, new Step.Run(run.sql(), run.parameters(), made));
             }
             return value;
         }
     }
 
+    private static Object value(Object given) throws SQLException {
+        return given instanceof Array array
+                ? new Step.Elements(array.getBaseTypeName(), (Object[]) array.getArray())
+                : given;
+    }
+
     private static Step.Setter setter(String name, Object[] arguments) {
         return switch (name) {
-            case "setArray" -> (statement, place, value) -> statement.setArray(place, (Array) value);
+            case "setArray" ->
+                (statement, place, value) -> {
+                    var elements = (Step.Elements) value;
+                    statement.setArray(
+                            place, statement.getConnection().createArrayOf(elements.type(), elements.values()));
+                };
             case "setBoolean" -> (statement, place, value) -> statement.setBoolean(place, (Boolean) value);
             case "setBytes" -> (statement, place, value) -> statement.setBytes(place, (byte[]) value);
             case "setInt" -> (statement, place, value) -> statement.setInt(place, (Integer) value);

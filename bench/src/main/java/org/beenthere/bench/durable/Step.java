@@ -3,7 +3,6 @@ package org.beenthere.bench.durable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** What a bot did with the database. */
 sealed interface Step {
@@ -11,9 +10,9 @@ sealed interface Step {
     /**
      * A statement was run.
      *
-     * @param made the id that the statement gave to a new row
+     * @param made the ids that the statement gave to new rows
      */
-    record Run(String sql, List<Parameter> parameters, OptionalLong made) implements Step {}
+    record Run(String sql, List<Parameter> parameters, List<Long> made) implements Step {}
 
     /** The transaction was committed, and the connection given back. */
     record Commit() implements Step {}
@@ -28,6 +27,9 @@ sealed interface Step {
             setter.set(statement, place, replaced);
         }
     }
+
+    /** The value of an array, which itself belongs to its connection. */
+    record Elements(String type, Object[] values) {}
 
     /** Gives a statement a value. */
     @FunctionalInterface
