@@ -1,8 +1,10 @@
 package org.beenthere.vault;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,9 @@ final class StoreAccess {
     private final Path folder;
     private final UUID id;
     private volatile boolean closed;
+
+    /** What the metadata was when it was last read as this store's, so that the same is not parsed each time. */
+    private volatile byte[] ours = {};
 
     StoreAccess(Path folder, UUID id) {
         this.folder = folder;
@@ -90,9 +95,14 @@ final class StoreAccess {
         if (closed) {
             throw new IOException("it was closed");
         }
-        if (!StoreMetadata.read(folder).id().equals(id)) {
+        byte[] metadata = Files.readAllBytes(StoreMetadata.in(folder));
+        if (Arrays.equals(metadata, ours)) {
+            return;
+        }
+        if (!StoreMetadata.parse(metadata).id().equals(id)) {
             throw new IOException("another store is in its place");
         }
+        ours = metadata;
     }
 
     /** What may fail as files do. */

@@ -27,7 +27,12 @@ record StoreMetadata(UUID id, Optional<UUID> database) {
 
     /** @throws IOException where the file is missing, cannot be read or is not ours */
     static StoreMetadata read(Path folder) throws IOException {
-        JsonNode root = JSON.readTree(Files.readAllBytes(in(folder)));
+        return parse(Files.readAllBytes(in(folder)));
+    }
+
+    /** @throws IOException where the content is not ours */
+    static StoreMetadata parse(byte[] content) throws IOException {
+        JsonNode root = JSON.readTree(content);
         if (!OURS.equals(root.path(MARK).asText())) {
             throw new IOException("store.json is not of BeenThere");
         }
