@@ -24,7 +24,7 @@ import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
 
 /**
- * Deploys a site's scripts and words to the database of {@code serve}, while the bot may be running. Prints first what that
+ * Deploys a site's scripts, words and prompts to the database of {@code serve}, while the bot may be running. Prints first what that
  * does to open conversations, and refuses to leave one without a way on.
  */
 public final class ScriptDeployment {

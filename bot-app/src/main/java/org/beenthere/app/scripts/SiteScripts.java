@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
+import org.beenthere.app.site.SitePrompts;
 import org.beenthere.script.Scripts;
 import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
 import org.beenthere.turn.command.Commands;
 
-/** Compiles the shipped scripts and words, overridden by a site's own. */
+/** Compiles the shipped scripts, words and prompts, overridden by a site's own. */
 public final class SiteScripts {
 
     private SiteScripts() {}
@@ -35,9 +36,7 @@ public final class SiteScripts {
     public static CompiledScripts read(Site site, Path folder) {
         var problems = new Problems();
         var files = ScriptFiles.own(folder, problems);
-        return compile(site, files, problems)
-                .map(scripts -> new CompiledScripts(files, scripts))
-                .orElseThrow(() -> refusal(problems, folder));
+        return compile(site, files, problems).orElseThrow(() -> refusal(problems, folder));
     }
 
     /**
@@ -46,18 +45,20 @@ public final class SiteScripts {
      *
      * @param own the site's own files, by path
      */
-    public static Optional<Scripts> compile(Site site, Map<String, String> own, Problems problems) {
+    public static Optional<CompiledScripts> compile(Site site, Map<String, String> own, Problems problems) {
         return compile(site, site.programme().languages(), own, problems);
     }
 
     /** The same, in other languages than the site offers. */
-    public static Optional<Scripts> compile(
+    public static Optional<CompiledScripts> compile(
             Site site, List<String> languages, Map<String, String> own, Problems problems) {
         var files = ScriptFiles.scripts(own);
         var words = new SiteWords(site, ScriptFiles.words(own), problems);
         var compiled = ScriptSetCompiler.compile(
                 files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
-        return compiled.filter(_ -> !problems.hasErrors());
+        return SitePrompts.compile(languages, own, problems)
+                .flatMap(prompts -> compiled.map(scripts -> new CompiledScripts(own, scripts, prompts)))
+                .filter(_ -> !problems.hasErrors());
     }
 
     /** Compiles files of which one is an earlier version; empty if it no longer goes with the others. */
