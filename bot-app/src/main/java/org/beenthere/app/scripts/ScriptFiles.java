@@ -58,10 +58,15 @@ public final class ScriptFiles {
         return below(WORDS, own);
     }
 
+    /** The paths of a site's own prompts, with their translations. */
+    static Set<String> prompts(Map<String, String> own) {
+        return below(SitePrompts.FOLDER, own).keySet();
+    }
+
     /** The languages of a site's own files, other than that of the shipped scripts. */
     public static Set<String> languages(Map<String, String> own) {
         var translated = new ArrayList<>(below(SCRIPTS, own).keySet());
-        translated.addAll(below(SitePrompts.FOLDER, own).keySet());
+        translated.addAll(prompts(own));
         return Languages.of(translated, below(WORDS, own).keySet());
     }
 

@@ -2,16 +2,21 @@ package org.beenthere.app.scripts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SitePrompts;
+import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.Words;
 import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.Languages;
 import org.beenthere.turn.command.Commands;
 
 /** Compiles the shipped scripts, words and prompts, overridden by a site's own. */
@@ -54,11 +59,27 @@ public final class SiteScripts {
             Site site, List<String> languages, Map<String, String> own, Problems problems) {
         var files = ScriptFiles.scripts(own);
         var words = new SiteWords(site, ScriptFiles.words(own), problems);
-        var compiled = ScriptSetCompiler.compile(
-                files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
-        return SitePrompts.compile(languages, own, problems)
+        var offered = words.in(languages, withPrompts(files.keySet(), own));
+        var compiled = ScriptSetCompiler.compile(files, words.source(), offered, Commands.vocabulary(), problems);
+        return SitePrompts.compile(written(languages, offered, own), own, problems)
                 .flatMap(prompts -> compiled.map(scripts -> new CompiledScripts(own, scripts, prompts)))
                 .filter(_ -> !problems.hasErrors());
+    }
+
+    private static Collection<String> withPrompts(Collection<String> scripts, Map<String, String> own) {
+        return Stream.concat(scripts.stream(), ScriptFiles.prompts(own).stream())
+                .toList();
+    }
+
+    /**
+     * The languages in which there is something: where there is nothing, each prompt need not be missed by itself. A site in
+     * whose languages there is nothing at all speaks that of the shipped scripts.
+     */
+    private static List<String> written(List<String> languages, List<Words> offered, Map<String, String> own) {
+        var written = Languages.of(ScriptFiles.prompts(own), List.of());
+        offered.forEach(words -> written.add(words.language()));
+        var left = languages.stream().filter(written::contains).toList();
+        return left.isEmpty() ? List.of(Script.SOURCE_LANGUAGE) : left;
     }
 
     /** Compiles files of which one is an earlier version; empty if it no longer goes with the others. */
