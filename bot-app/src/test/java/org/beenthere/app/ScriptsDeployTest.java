@@ -170,7 +170,7 @@ class ScriptsDeployTest {
         assertThat(ana.lastLine()).contains("Shall I send it?");
         write(ASK);
         assertThat(scripts("check")).isZero();
-        assertThat(out.toString()).contains("These scripts and words are the ones in use (number 1).");
+        assertThat(out.toString()).contains("These scripts, words and prompts are the ones in use (number 1).");
     }
 
     @Test

@@ -89,7 +89,7 @@ public final class ScriptDeployment {
     private boolean run(boolean deploy, Consumer<String> say) {
         long before = deployments.newest();
         if (before != Deployments.NONE && deployments.files(before).equals(own)) {
-            say.accept("These scripts and words are the ones in use (number " + before + ").");
+            say.accept("These scripts, words and prompts are the ones in use (number " + before + ").");
             return true;
         }
         var plan = DeploymentPlan.of(

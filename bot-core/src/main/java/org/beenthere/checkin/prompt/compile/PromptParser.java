@@ -13,9 +13,8 @@ import org.beenthere.script.yaml.YamlNode;
 /** Parses a prompt. It never stops at the first error: everything that is wrong is added to the problems. */
 final class PromptParser {
 
-    private static final Set<String> KEYS =
-            Set.of("locale", "title", "ask", "options", "cut", "result", "quoted", "source");
-    private static final Set<String> RESULT = Set.of("cut", "rest", "most", "few");
+    static final Set<String> KEYS = Set.of("locale", "title", "ask", "options", "cut", "result", "quoted", "source");
+    static final Set<String> RESULT = Set.of("cut", "rest", "most", "few");
 
     /** Keys of whoever wants people to write something. */
     private static final Set<String> FREE_TEXT =
