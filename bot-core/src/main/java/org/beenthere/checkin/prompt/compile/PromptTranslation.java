@@ -2,7 +2,6 @@ package org.beenthere.checkin.prompt.compile;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.beenthere.checkin.prompt.Prompt;
 import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Problems;
@@ -59,14 +58,14 @@ final class PromptTranslation {
         var missing = PromptTexts.PATHS.of(draft.root()).entrySet().stream()
                 .filter(text -> !translation.isCurrent(text.getKey(), text.getValue()))
                 .map(text -> text.getKey())
-                .collect(Collectors.joining("', '", "'", "'"));
-        if (!missing.equals("''")) {
+                .toList();
+        if (!missing.isEmpty()) {
             problems.add(
                     translation.textsKey(),
                     Diagnostic.QUOTE_TRANSLATED_IN_PART
                             .of(draft.prompt().id())
                             .with("language", translation.language())
-                            .with("places", missing));
+                            .with("places", "'" + String.join("', '", missing) + "'"));
             return Optional.empty();
         }
         return translated().flatMap(prompt -> source.map(prompt::quotedFrom));
