@@ -24,6 +24,7 @@ import org.beenthere.app.database.ScratchData;
 import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.settings.Settings;
+import org.beenthere.checkin.prompt.Prompt;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.testing.ChatUser;
 import org.beenthere.testing.FakePlatform;
@@ -169,7 +170,7 @@ class ScriptsDeployTest {
         assertThat(ana.lastLine()).contains("Shall I send it?");
         write(ASK);
         assertThat(scripts("check")).isZero();
-        assertThat(out.toString()).contains("These scripts and words are the ones in use (number 1).");
+        assertThat(out.toString()).contains("These scripts, words and prompts are the ones in use (number 1).");
     }
 
     @Test
@@ -263,6 +264,24 @@ class ScriptsDeployTest {
     }
 
     @Test
+    void prompts_of_check_ins_are_deployed_with_the_scripts() throws Exception {
+        assertThat(prompts()).contains("holding-up").doesNotContain("night");
+        var breaks = Files.readString(serve.site().folder().resolve("check-ins/breaks.yaml"));
+        serve.site().with("check-ins/night.yaml", breaks.replace("cut: [seldom, no]", "cut: [seldom, nope]"));
+        assertThat(scripts("deploy")).isEqualTo(1);
+        assertThat(out.toString()).contains("check-ins/night.yaml:10:15: error BT706: There is no option 'nope'.");
+        assertThat(prompts()).doesNotContain("night");
+
+        serve.site().with("check-ins/night.yaml", breaks);
+        assertThat(scripts("deploy")).isZero();
+        assertThat(prompts()).contains("holding-up", "night");
+    }
+
+    private List<String> prompts() {
+        return runtime.scripts().prompts().in("en").stream().map(Prompt::id).toList();
+    }
+
+    @Test
     void scripts_that_are_wrong_are_told_whole_and_nothing_is_deployed() throws Exception {
         var ana = asking("ana").presses("This week");
         write(ASK.replace("goto: sure", "goto: shure").replace("text: \"Send\"", "txet: \"Send\""));
@@ -278,8 +297,8 @@ class ScriptsDeployTest {
         write(ASK.replace("How soon?", "When?"));
         start();
         assertThat(said)
-                .contains("scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere"
-                        + " scripts check " + serve.site().folder());
+                .contains("scripts/, words/ or check-ins/ differ from those in use. Look at what that would do with:"
+                        + " ./beenthere scripts check " + serve.site().folder());
         assertThat(asking("ana").lastLine()).contains("How soon?");
         assertThat(scripts("deploy")).isZero();
         stop();

@@ -1,13 +1,19 @@
 package org.beenthere.store;
 
+import org.beenthere.checkin.prompt.CheckinPrompts;
 import org.beenthere.engine.Session;
 import org.beenthere.script.Scripts;
 
-/** The scripts that are followed now. Others may take their place while the bot runs. */
+/** The scripts that are followed now, and the prompts that go with them. Others may take their place while the bot runs. */
 @FunctionalInterface
 public interface LiveScripts {
 
     Scripts now();
+
+    /** The prompts that can be asked now. A round that was launched keeps its own. */
+    default CheckinPrompts prompts() {
+        return CheckinPrompts.NONE;
+    }
 
     /** Follows what was deployed since, if anything was. */
     default void lookAgain() {}

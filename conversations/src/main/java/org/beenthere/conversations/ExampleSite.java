@@ -10,8 +10,14 @@ import java.util.List;
 public final class ExampleSite {
 
     // A list, because the inside of a jar cannot be walked like a folder.
-    private static final List<String> FILES =
-            List.of("README.md", "programme.yaml", "crisis.yaml", "roster.csv", "rota.csv", "holidays.csv");
+    private static final List<String> FILES = List.of(
+            "README.md",
+            "programme.yaml",
+            "crisis.yaml",
+            "roster.csv",
+            "rota.csv",
+            "holidays.csv",
+            "check-ins/breaks.yaml");
 
     private ExampleSite() {}
 
@@ -22,8 +28,8 @@ public final class ExampleSite {
      * @throws IOException if the folder or a file cannot be written
      */
     public static void copyTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
         for (var name : FILES) {
+            Files.createDirectories(folder.resolve(name).getParent());
             try (var in = ExampleSite.class.getResourceAsStream("/example-site/" + name)) {
                 if (in == null) {
                     throw new IOException("The example site has lost its " + name + ".");

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The JSON Schemas of scripts, words and translations, with which an editor explains and completes them. */
+/** The JSON Schemas of scripts, words, translations and prompts, with which an editor explains and completes them. */
 public final class Schemas {
 
     private static final List<String> FILES =
-            List.of("script.schema.json", "words.schema.json", "translation.schema.json");
+            List.of("script.schema.json", "words.schema.json", "translation.schema.json", "prompt.schema.json");
 
     private Schemas() {}
 

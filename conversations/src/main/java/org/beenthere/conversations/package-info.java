@@ -1,2 +1,2 @@
-/** What ships with the bot: the guided scripts, their words, the schemas for editors, the example site. */
+/** What ships with the bot: the guided scripts, their words, the prompts of check-ins, the schemas for editors, the example site. */
 package org.beenthere.conversations;

@@ -20,7 +20,7 @@ class ExampleSiteTest {
         var copy = folder.resolve("new/site");
         ExampleSite.copyTo(copy);
         var source = Path.of(ExampleSite.class.getResource("/example-site").toURI());
-        assertThat(names(copy)).isEqualTo(names(source)).hasSize(6);
+        assertThat(names(copy)).isEqualTo(names(source)).hasSize(7);
         for (var name : names(source)) {
             assertThat(copy.resolve(name)).hasSameBinaryContentAs(source.resolve(name));
         }
@@ -38,8 +38,11 @@ class ExampleSiteTest {
     }
 
     private static List<String> names(Path in) throws IOException {
-        try (var files = Files.list(in)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        try (var files = Files.walk(in)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> in.relativize(file).toString())
+                    .sorted()
+                    .toList();
         }
     }
 }

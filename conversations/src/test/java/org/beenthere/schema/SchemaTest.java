@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.beenthere.chat.Field;
 import org.beenthere.chat.HouseLimits;
+import org.beenthere.checkin.prompt.Prompt;
+import org.beenthere.checkin.prompt.ResultWords;
+import org.beenthere.checkin.prompt.compile.PromptCompiler;
 import org.beenthere.conversations.Schemas;
+import org.beenthere.conversations.ShippedPrompts;
 import org.beenthere.conversations.ShippedScripts;
 import org.beenthere.script.Slot;
 import org.beenthere.script.Vocabulary;
@@ -59,6 +64,7 @@ class SchemaTest {
     private static Editor scripts;
     private static Editor words;
     private static Editor translations;
+    private static Editor prompts;
 
     @BeforeAll
     static void read() throws IOException {
@@ -66,6 +72,7 @@ class SchemaTest {
         scripts = Editor.with("script.schema.json");
         words = Editor.with("words.schema.json");
         translations = Editor.with("translation.schema.json");
+        prompts = Editor.with("prompt.schema.json");
     }
 
     @Test
@@ -75,6 +82,16 @@ class SchemaTest {
                 .allSatisfy((file, text) ->
                         assertThat(scripts.complaints(text)).as(file).isEmpty());
         assertThat(words.complaints(ShippedScripts.words())).isEmpty();
+    }
+
+    @Test
+    void an_editor_marks_nothing_in_the_shipped_prompts_nor_in_that_of_the_example_site() throws IOException {
+        assertThat(ShippedPrompts.files())
+                .isNotEmpty()
+                .allSatisfy((file, text) ->
+                        assertThat(prompts.complaints(text)).as(file).isEmpty());
+        assertThat(prompts.complaints(Editor.resource("/example-site/check-ins/breaks.yaml")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -200,11 +217,60 @@ class SchemaTest {
         assertThat(words.complaints(text)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ask:             | aks:
+            "Sleep"          | ""
+            [badly]          | []
+            [badly]          | [badly, badly]
+            well: "Well"     | Well: "Well"
+            "Well"           | 5
+            few:             | fewer:
+            locale: en       | locale: English
+            quoted: true     | quoted: maybe
+            locale: en       | comment: "Anything else?"
+            """)
+    void a_broken_prompt_is_marked_by_the_editor_and_refused_by_the_compiler(String whole, String broken) {
+        var prompt = """
+                locale: en
+                title: "Sleep"
+                ask: "How do you sleep?"
+                options: { well: "Well", badly: "Badly" }
+                cut: [badly]
+                result: { cut: "Badly", rest: "Soundly", most: "Most do.", few: "Few do." }
+                quoted: true
+                source: "Doe J. 2020."
+                """;
+        assertThat(prompts.complaints(prompt)).isEmpty();
+        assertThat(refused(prompt)).isFalse();
+        assertThat(prompt).contains(whole);
+        assertThat(prompts.complaints(prompt.replace(whole, broken))).isNotEmpty();
+        assertThat(refused(prompt.replace(whole, broken))).isTrue();
+    }
+
+    @Test
+    void the_schema_of_prompts_and_their_compiler_have_the_same_limits() throws IOException {
+        var schema = Editor.node("prompt.schema.json").path("properties");
+        var options = schema.path("options");
+        assertThat(schema.path("title").path("maxLength").asInt()).isEqualTo(HouseLimits.TITLE);
+        assertThat(schema.path("ask").path("maxLength").asInt()).isEqualTo(Prompt.QUESTION);
+        assertThat(schema.path("source").path("maxLength").asInt()).isEqualTo(Prompt.SOURCE);
+        assertThat(options.path("minProperties").asInt()).isEqualTo(Prompt.FEWEST_OPTIONS);
+        assertThat(options.path("maxProperties").asInt()).isEqualTo(Prompt.MOST_OPTIONS);
+        assertThat(options.path("additionalProperties").path("maxLength").asInt())
+                .isEqualTo(Prompt.OPTION);
+        assertThat(options.path("description").asText()).contains(HouseLimits.LABEL + " characters");
+        var result = schema.path("result").path("properties");
+        assertThat(result.path("rest").path("maxLength").asInt()).isEqualTo(ResultWords.SIDE);
+        assertThat(result.path("most").path("maxLength").asInt()).isEqualTo(ResultWords.BAND);
+    }
+
     @Test
     void every_shipped_file_says_where_its_schema_is_and_it_is_copied_there(@TempDir Path folder) throws IOException {
         Schemas.copyTo(folder);
         var files = new HashMap<>(ShippedScripts.files());
         files.put("words/en.yaml", ShippedScripts.words());
+        files.putAll(ShippedPrompts.files());
         for (var file : files.entrySet()) {
             var first = file.getValue().lines().findFirst().orElse("");
             assertThat(first).as(file.getKey()).startsWith("# yaml-language-server: $schema=");
@@ -227,6 +293,11 @@ class SchemaTest {
         var byKey = WordsFile.read("words/en.yaml", ShippedScripts.words(), VOCABULARY, problems);
         ScriptSetCompiler.compile(files, SmallScripts.words(byKey), VOCABULARY, problems);
         return problems;
+    }
+
+    private static boolean refused(String prompt) {
+        return PromptCompiler.compile(Map.of("check-ins/sleep.yaml", prompt), List.of("en"), new Problems())
+                .isEmpty();
     }
 
     private static JsonNode property(String definition, String key) {

@@ -10,18 +10,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.beenthere.app.scripts.CompiledScripts;
 import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.InvalidSiteException;
 import org.beenthere.app.site.Site;
 import org.beenthere.app.site.SiteCheck;
+import org.beenthere.app.site.SitePrompts;
 import org.beenthere.app.site.SiteReader;
 import org.beenthere.conversations.ExampleSite;
-import org.beenthere.script.Scripts;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
 
-/** Reports what is wrong with the scripts of a folder, together with the shipped ones. */
+/** Reports what is wrong with the scripts and prompts of a folder, together with the shipped ones. */
 public final class ScriptsCheck {
 
     private ScriptsCheck() {}
@@ -29,14 +30,14 @@ public final class ScriptsCheck {
     /**
      * Prints all errors and warnings.
      *
-     * @param folder a site folder, or any folder with {@code scripts/} or {@code words/}: everything else is then that of
-     *     the example site
+     * @param folder a site folder, or any folder with {@code scripts/}, {@code words/} or {@code check-ins/}: everything
+     *     else is then that of the example site
      * @return the exit code: 0, or 1 if there is an error
      */
     public static int run(Path folder, PrintWriter out) {
         if (!holdsScripts(folder)) {
-            out.println(folder + ": There is no programme.yaml here, no scripts/ and no words/. Name a folder that"
-                    + " has one of them.");
+            out.println(folder + ": There is no programme.yaml here, no scripts/, no words/ and no check-ins/. Name a"
+                    + " folder that has one of them.");
             out.flush();
             return 1;
         }
@@ -44,9 +45,9 @@ public final class ScriptsCheck {
             var problems = new Problems();
             var site = siteOf(folder);
             var own = ScriptFiles.own(folder, problems);
-            var scripts = SiteScripts.compile(site, languages(site, folder, own), own, problems);
+            var compiled = SiteScripts.compile(site, languages(site, folder, own), own, problems);
             problems.sorted().forEach(problem -> out.println(problem + "\n"));
-            out.println(summary(problems, scripts));
+            out.println(summary(problems, compiled));
             return problems.hasErrors() ? 1 : 0;
         });
     }
@@ -54,7 +55,8 @@ public final class ScriptsCheck {
     private static boolean holdsScripts(Path folder) {
         return isSite(folder)
                 || Files.isDirectory(folder.resolve("scripts"))
-                || Files.isDirectory(folder.resolve("words"));
+                || Files.isDirectory(folder.resolve("words"))
+                || Files.isDirectory(folder.resolve(SitePrompts.FOLDER));
     }
 
     /** The languages of the site; of a folder without a programme, also every language that it has files for. */
@@ -92,11 +94,12 @@ public final class ScriptsCheck {
         }
     }
 
-    private static String summary(Problems problems, Optional<Scripts> scripts) {
+    private static String summary(Problems problems, Optional<CompiledScripts> compiled) {
         long errors = problems.sorted().stream().filter(Problem::isError).count();
         long warnings = problems.sorted().size() - errors;
-        return scripts.map(all -> all.byName().size() + " scripts can be used: ")
-                        .orElse("They cannot be used: ") + count(errors, "error") + ", " + count(warnings, "warning")
+        return compiled.map(all -> all.scripts().byName().size() + " scripts can be used: ")
+                        .orElse("They cannot be used: ")
+                + count(errors, "error") + ", " + count(warnings, "warning")
                 + ".";
     }
 

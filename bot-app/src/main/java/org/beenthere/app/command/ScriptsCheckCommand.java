@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = {
-            "Checks the shipped scripts and words with those of a folder over them, and says what to mend.",
+            "Checks the shipped scripts, words and prompts of check-ins with those of a folder over them, and says what to mend.",
             "With the settings of ./beenthere serve it also says what a deployment of the folder would do to whoever is in"
                     + " the middle of something."
         },
@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
         versionProvider = BuildVersion.class)
 public final class ScriptsCheckCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FOLDER", description = "A site folder, or any folder with scripts/ or words/.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "A site folder, or any folder with scripts/, words/ or check-ins/.")
     private Path folder;
 
     @ParentCommand

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "deploy",
         description = {
-            "Makes the scripts and words of a site folder the ones in use, without a restart. Says what that does to"
+            "Makes the scripts, words and check-ins of a site folder the ones in use, without a restart. Says what that does to"
                     + " whoever is in the middle of something, and refuses to take out a question at which somebody waits"
                     + " without a word where they go.",
             "Run it with the settings of ./beenthere serve."

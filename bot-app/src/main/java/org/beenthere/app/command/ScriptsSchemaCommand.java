@@ -37,9 +37,10 @@ public final class ScriptsSchemaCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.println("The schemas are in " + folder.resolve("schema") + ". The first line of a script:");
         out.println("# yaml-language-server: $schema=../schema/script.schema.json");
-        out.println("and of a file of words, or of a translation:");
+        out.println("and of a file of words, of a translation, or of a prompt of a check-in:");
         out.println("# yaml-language-server: $schema=../schema/words.schema.json");
         out.println("# yaml-language-server: $schema=../schema/translation.schema.json");
+        out.println("# yaml-language-server: $schema=../schema/prompt.schema.json");
         out.flush();
         return 0;
     }

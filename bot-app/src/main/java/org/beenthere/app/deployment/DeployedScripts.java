@@ -10,6 +10,7 @@ import org.beenthere.app.scripts.SiteFolder;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.settings.Mode;
 import org.beenthere.app.site.Site;
+import org.beenthere.checkin.prompt.CheckinPrompts;
 import org.beenthere.postgres.OpenSessions;
 import org.beenthere.postgres.deployment.Deployments;
 import org.beenthere.script.Scripts;
@@ -41,7 +42,7 @@ public final class DeployedScripts implements LiveScripts {
      *
      * @param homes the fingerprint of what home views show
      */
-    private record Deployed(long number, Scripts scripts, String homes) {}
+    private record Deployed(long number, Scripts scripts, CheckinPrompts prompts, String homes) {}
 
     private DeployedScripts(Site site, Deployments deployments, Optional<WatchedFolder> watched, long number) {
         this.site = site;
@@ -70,8 +71,8 @@ public final class DeployedScripts implements LiveScripts {
             newest = known ? newest : deployments.add(own, clock.instant());
         } else if (!deployments.files(newest).equals(ScriptFiles.own(site.folder(), new Problems()))) {
             say.accept(
-                    "scripts/ or words/ differ from those in use. Look at what that would do with: ./beenthere scripts"
-                            + " check " + site.folder());
+                    "scripts/, words/ or check-ins/ differ from those in use. Look at what that would do with: ./beenthere"
+                            + " scripts check " + site.folder());
         }
         var watched = Optional.of(new WatchedFolder(
                         site.site(), site.folder(), clock, deployments, new OpenSessions(connections, seal)))
@@ -82,6 +83,11 @@ public final class DeployedScripts implements LiveScripts {
     @Override
     public Scripts now() {
         return deployed.scripts();
+    }
+
+    @Override
+    public CheckinPrompts prompts() {
+        return deployed.prompts();
     }
 
     /** What keeps the folder that the practice room watches from being followed, in one line; empty if nothing does. */
@@ -133,10 +139,10 @@ public final class DeployedScripts implements LiveScripts {
     private Optional<Deployed> read(long number, Problems problems) {
         var own = deployments.files(number);
         return SiteScripts.compile(site, own, problems).map(newest -> {
-            deployments.versions().add(ScriptVersions.of(newest, own));
+            deployments.versions().add(ScriptVersions.of(newest.scripts(), own));
             var scripts = ScriptVersions.beside(
-                    newest, site, own, deployments.versions().all());
-            return new Deployed(number, scripts, HomeFingerprint.hash(scripts, own));
+                    newest.scripts(), site, own, deployments.versions().all());
+            return new Deployed(number, scripts, newest.prompts(), HomeFingerprint.hash(scripts, own));
         });
     }
 

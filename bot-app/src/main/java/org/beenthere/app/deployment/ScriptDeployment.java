@@ -24,7 +24,7 @@ import org.beenthere.vault.Keyset;
 import org.beenthere.vault.Vault;
 
 /**
- * Deploys a site's scripts and words to the database of {@code serve}, while the bot may be running. Prints first what that
+ * Deploys a site's scripts, words and prompts to the database of {@code serve}, while the bot may be running. Prints first what that
  * does to open conversations, and refuses to leave one without a way on.
  */
 public final class ScriptDeployment {
@@ -89,7 +89,7 @@ public final class ScriptDeployment {
     private boolean run(boolean deploy, Consumer<String> say) {
         long before = deployments.newest();
         if (before != Deployments.NONE && deployments.files(before).equals(own)) {
-            say.accept("These scripts and words are the ones in use (number " + before + ").");
+            say.accept("These scripts, words and prompts are the ones in use (number " + before + ").");
             return true;
         }
         var plan = DeploymentPlan.of(

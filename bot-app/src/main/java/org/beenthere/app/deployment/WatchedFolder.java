@@ -5,16 +5,16 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.beenthere.app.CannotStart;
+import org.beenthere.app.scripts.CompiledScripts;
 import org.beenthere.app.scripts.ScriptFiles;
 import org.beenthere.app.scripts.SiteScripts;
 import org.beenthere.app.site.Site;
 import org.beenthere.postgres.OpenSessions;
 import org.beenthere.postgres.deployment.Deployments;
-import org.beenthere.script.Scripts;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
 
-/** Deploys the scripts and words of a folder whenever they change and all of them compile. For the practice room. */
+/** Deploys the scripts, words and prompts of a folder whenever they change and all of them compile. For the practice room. */
 final class WatchedFolder {
 
     private final Site site;
@@ -45,7 +45,7 @@ final class WatchedFolder {
             var now = new Contents(files, problems.toString());
             if (!now.equals(seen)) {
                 seen = now;
-                SiteScripts.compile(site, files, problems).ifPresent(next -> deploy(files, next));
+                SiteScripts.compile(site, files, problems).ifPresent(this::deploy);
                 trouble = problems.hasErrors() ? Optional.of(summary(problems)) : Optional.empty();
             }
         } catch (CannotStart e) {
@@ -55,9 +55,9 @@ final class WatchedFolder {
     }
 
     /** Authors save often, so versions that no conversation follows go at once. */
-    private void deploy(Map<String, String> files, Scripts next) {
-        deployments.versions().retain(ScriptVersions.inUse(next, deployments, sessions.all()));
-        deployments.add(files, clock.instant());
+    private void deploy(CompiledScripts next) {
+        deployments.versions().retain(ScriptVersions.inUse(next.scripts(), deployments, sessions.all()));
+        deployments.add(next.files(), clock.instant());
     }
 
     /** What is wrong with the folder, in one line; empty if nothing is. */

@@ -41,7 +41,7 @@ public record SiteFolder(Path folder, Site site) {
     }
 
     /**
-     * The text of the site's own scripts and words, by path.
+     * The text of the site's own scripts, words and prompts, by path.
      *
      * @throws CannotStart if they do not compile with the shipped ones
      */

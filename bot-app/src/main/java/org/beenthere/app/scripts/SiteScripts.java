@@ -2,18 +2,24 @@ package org.beenthere.app.scripts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.site.Site;
+import org.beenthere.app.site.SitePrompts;
+import org.beenthere.script.Script;
 import org.beenthere.script.Scripts;
+import org.beenthere.script.Words;
 import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.diagnostic.Problem;
 import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.Languages;
 import org.beenthere.turn.command.Commands;
 
-/** Compiles the shipped scripts and words, overridden by a site's own. */
+/** Compiles the shipped scripts, words and prompts, overridden by a site's own. */
 public final class SiteScripts {
 
     private SiteScripts() {}
@@ -35,9 +41,7 @@ public final class SiteScripts {
     public static CompiledScripts read(Site site, Path folder) {
         var problems = new Problems();
         var files = ScriptFiles.own(folder, problems);
-        return compile(site, files, problems)
-                .map(scripts -> new CompiledScripts(files, scripts))
-                .orElseThrow(() -> refusal(problems, folder));
+        return compile(site, files, problems).orElseThrow(() -> refusal(problems, folder));
     }
 
     /**
@@ -46,18 +50,36 @@ public final class SiteScripts {
      *
      * @param own the site's own files, by path
      */
-    public static Optional<Scripts> compile(Site site, Map<String, String> own, Problems problems) {
+    public static Optional<CompiledScripts> compile(Site site, Map<String, String> own, Problems problems) {
         return compile(site, site.programme().languages(), own, problems);
     }
 
     /** The same, in other languages than the site offers. */
-    public static Optional<Scripts> compile(
+    public static Optional<CompiledScripts> compile(
             Site site, List<String> languages, Map<String, String> own, Problems problems) {
         var files = ScriptFiles.scripts(own);
         var words = new SiteWords(site, ScriptFiles.words(own), problems);
-        var compiled = ScriptSetCompiler.compile(
-                files, words.source(), words.in(languages, files.keySet()), Commands.vocabulary(), problems);
-        return compiled.filter(_ -> !problems.hasErrors());
+        var offered = words.in(languages, withPrompts(files.keySet(), own));
+        var compiled = ScriptSetCompiler.compile(files, words.source(), offered, Commands.vocabulary(), problems);
+        return SitePrompts.compile(written(languages, offered, own), own, problems)
+                .flatMap(prompts -> compiled.map(scripts -> new CompiledScripts(own, scripts, prompts)))
+                .filter(_ -> !problems.hasErrors());
+    }
+
+    private static Collection<String> withPrompts(Collection<String> scripts, Map<String, String> own) {
+        return Stream.concat(scripts.stream(), ScriptFiles.prompts(own).stream())
+                .toList();
+    }
+
+    /**
+     * The languages in which there is something: where there is nothing, each prompt need not be missed by itself. A site in
+     * whose languages there is nothing at all speaks that of the shipped scripts.
+     */
+    private static List<String> written(List<String> languages, List<Words> offered, Map<String, String> own) {
+        var written = Languages.of(ScriptFiles.prompts(own), List.of());
+        offered.forEach(words -> written.add(words.language()));
+        var left = languages.stream().filter(written::contains).toList();
+        return left.isEmpty() ? List.of(Script.SOURCE_LANGUAGE) : left;
     }
 
     /** Compiles files of which one is an earlier version; empty if it no longer goes with the others. */

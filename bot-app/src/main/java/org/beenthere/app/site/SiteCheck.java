@@ -3,6 +3,13 @@ package org.beenthere.app.site;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.beenthere.checkin.prompt.CheckinPrompts;
+import org.beenthere.script.Script;
+import org.beenthere.script.diagnostic.Problems;
+import org.beenthere.script.translation.Languages;
 
 /** Prints how a site folder stands: a summary, or everything that is wrong with it. */
 public final class SiteCheck {
@@ -23,9 +30,23 @@ public final class SiteCheck {
      */
     public static int run(Path folder, LocalDate today, PrintWriter out) {
         return orProblems(out, () -> {
-            out.print(SiteSummary.of(SiteReader.read(folder), today));
+            var problems = new Problems();
+            var site = SiteReader.read(folder, problems);
+            var own = YamlFolder.read(folder, SitePrompts.FOLDER, problems);
+            var languages = site.map(read -> read.programme().languages()).orElseGet(() -> languages(own.keySet()));
+            var prompts = SitePrompts.compile(languages, own, problems);
+            if (site.isEmpty() || problems.hasErrors()) {
+                throw new InvalidSiteException(problems.errors());
+            }
+            out.print(SiteSummary.of(site.get(), prompts.orElse(CheckinPrompts.NONE), problems, today));
             return 0;
         });
+    }
+
+    /** Every language in which there are prompts, where it is not known yet which the site offers. */
+    private static List<String> languages(Collection<String> files) {
+        return Stream.concat(Stream.of(Script.SOURCE_LANGUAGE), Languages.of(files, List.of()).stream())
+                .toList();
     }
 
     /**

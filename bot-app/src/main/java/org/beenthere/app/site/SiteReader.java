@@ -20,12 +20,18 @@ public final class SiteReader {
      */
     public static Site read(Path folder) throws InvalidSiteException {
         var problems = new Problems();
+        var site = read(folder, problems);
+        return site.orElseThrow(() -> new InvalidSiteException(problems));
+    }
+
+    /** The site in a folder; empty, with all problems, if there are any. */
+    static Optional<Site> read(Path folder, Problems problems) {
         if (!Files.isDirectory(folder)) {
             problems.add(
                     new SourcePosition(folder.toString(), 1, 1),
                     "There is no such folder. Name one that holds a site.",
                     "");
-            throw new InvalidSiteException(problems);
+            return Optional.empty();
         }
         var programme = ProgrammeFile.read(folder, problems);
         var crisis = CrisisFile.read(folder, programme, problems);
@@ -37,9 +43,9 @@ public final class SiteReader {
                 new RotaFile(zone, Optional.of(roster.entries()).filter(all -> rosterIsRight), problems).read(folder);
         var holidays = HolidaysFile.read(folder, problems);
         if (programme.isEmpty() || !problems.isEmpty()) {
-            throw new InvalidSiteException(problems);
+            return Optional.empty();
         }
         var workingTime = new WorkingTime(zone, programme.get().week(), holidays);
-        return new Site(programme.get(), crisis, roster.entries(), roster.lines(), rota, workingTime);
+        return Optional.of(new Site(programme.get(), crisis, roster.entries(), roster.lines(), rota, workingTime));
     }
 }

@@ -9,16 +9,23 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.beenthere.chat.PersonRef;
+import org.beenthere.checkin.prompt.CheckinPrompts;
+import org.beenthere.checkin.prompt.Prompt;
 import org.beenthere.programme.Role;
 import org.beenthere.programme.RosterEntry;
+import org.beenthere.script.diagnostic.Problems;
 
 /** A summary of a site in a few lines that name no person. Somebody with two accounts counts once. */
 final class SiteSummary {
 
     private SiteSummary() {}
 
-    /** The lines, warnings for that day last; each ends with a line feed. */
-    static String of(Site site, LocalDate today) {
+    /**
+     * The lines, warnings for that day last; each ends with a line feed.
+     *
+     * @param problems what else deserves a second look, with its position
+     */
+    static String of(Site site, CheckinPrompts prompts, Problems problems, LocalDate today) {
         var programme = site.programme();
         var lines = new ArrayList<>(List.of(
                 programme.name() + " (" + programme.country() + ", " + programme.zone() + ")",
@@ -26,8 +33,10 @@ final class SiteSummary {
                 "Supporters: " + supporters(site),
                 "Coordinators: " + humans(site, entry -> entry.roles().contains(Role.COORDINATOR)),
                 "Numbers that help now: " + numbers(site.crisis()),
+                "Prompts for check-ins: " + prompts(prompts),
                 ""));
-        var warnings = SiteWarnings.of(site, today);
+        var warnings = new ArrayList<>(SiteWarnings.of(site, today));
+        problems.sorted().forEach(problem -> warnings.add(problem.line()));
         if (warnings.isEmpty()) {
             lines.add("All is well: serve takes this site.");
         } else {
@@ -70,5 +79,14 @@ final class SiteSummary {
         }
         var checked = crisis.lastChecked().map(day -> "last checked on " + day).orElse("not all of them checked");
         return crisis.numbers().size() + ", " + checked;
+    }
+
+    private static String prompts(CheckinPrompts prompts) {
+        return prompts.byLanguage().values().stream()
+                .flatMap(List::stream)
+                .map(Prompt::id)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -108,6 +108,19 @@ class ScriptsCheckTest {
     }
 
     @Test
+    void a_prompt_is_checked_with_its_translation_whether_or_not_there_are_scripts_beside_it() throws Exception {
+        Files.createDirectories(folder.resolve("check-ins"));
+        Files.writeString(folder.resolve("check-ins/night.yaml"), "[a, list]");
+        Files.writeString(folder.resolve("check-ins/holding-up.de.yaml"), "texts: { titel: { of: \"\", is: \"\" } }");
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.startsWith("check-ins/night.yaml:1:1: error BT701: "))
+                .anyMatch(line -> line.startsWith("check-ins/holding-up.de.yaml:1:10: warning BT603: "))
+                .anyMatch(line -> line.startsWith("check-ins/holding-up.de.yaml:1:1: warning BT611: "))
+                .anyMatch(line -> line.startsWith("words/de.yaml:1:1: error BT621: "));
+    }
+
+    @Test
     void words_that_would_not_fit_are_told() throws Exception {
         new OwnSite(folder).with("words/ours.yaml", "platform.window: \"Riverside Hospital Peer Support\"\n");
         assertThat(check()).isEqualTo(1);
@@ -117,7 +130,8 @@ class ScriptsCheckTest {
     @Test
     void a_folder_with_none_of_it_and_a_site_that_is_broken_are_refused() throws Exception {
         assertThat(check()).isEqualTo(1);
-        assertThat(out.toString()).contains("There is no programme.yaml here, no scripts/ and no words/.");
+        assertThat(out.toString())
+                .contains("There is no programme.yaml here, no scripts/, no words/ and no check-ins/.");
         new OwnSite(folder).with("programme.yaml", "colour: red\n");
         assertThat(check()).isEqualTo(1);
         assertThat(out.toString()).contains("programme.yaml:1:1: ").contains("to put right.");

@@ -55,6 +55,15 @@ class LanguagesTest {
     }
 
     @Test
+    void a_check_in_is_asked_in_each_language_and_a_quoted_item_in_its_own_alone() throws Exception {
+        var prompts = SiteScripts.read(SiteReader.read(folder), folder).prompts();
+        assertThat(prompts.languages()).containsExactly("en", "de");
+        assertThat(prompts.find("breaks", "de").orElseThrow().title()).isEqualTo("Pausen");
+        assertThat(prompts.find("burnout", "en")).isPresent();
+        assertThat(prompts.find("burnout", "de")).isEmpty();
+    }
+
+    @Test
     void help_now_names_the_numbers_of_the_site_in_each_language() throws Exception {
         site.with("crisis.yaml", """
                 country: US

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.beenthere.app.CannotStart;
 import org.beenthere.app.OwnSite;
 import org.beenthere.app.site.SiteReader;
+import org.beenthere.checkin.prompt.Prompt;
 import org.beenthere.engine.HelpNow;
 import org.beenthere.script.Scripts;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,31 @@ class SiteScriptsTest {
     void broken_words_stop_the_start_with_their_place() throws Exception {
         site.with("words/ours.yaml", "person.state.none: [a, list]\n");
         assertRefused("words/ours.yaml:1:20: ");
+    }
+
+    @Test
+    void a_broken_prompt_stops_the_start_with_its_place() throws Exception {
+        site.with("check-ins/breaks.yaml", "title: \"Breaks\"\ncolour: red\n");
+        assertRefused("check-ins/breaks.yaml:1:1: ");
+    }
+
+    @Test
+    void a_sites_own_prompt_stands_in_for_the_shipped_one_of_that_name_and_the_rest_stays() throws Exception {
+        site.with("check-ins/holding-up.yaml", Files.readString(folder.resolve("check-ins/breaks.yaml")));
+        var prompts = SiteScripts.read(SiteReader.read(folder), folder).prompts();
+        assertThat(prompts.in("en"))
+                .extracting(Prompt::id)
+                .containsExactly("breaks", "burnout", "holding-up", "someone-to-turn-to");
+        assertThat(prompts.find("holding-up", "en").orElseThrow().title()).isEqualTo("Breaks");
+    }
+
+    @Test
+    void a_site_in_whose_languages_nothing_is_written_asks_in_that_of_the_shipped_prompts() throws Exception {
+        site.replace("programme.yaml", "languages: [en]", "languages: [fr]")
+                .replace("programme.yaml", "card:\n  en:", "card:\n  fr:");
+        var prompts = SiteScripts.read(SiteReader.read(folder), folder).prompts();
+        assertThat(prompts.languages()).containsExactly("en");
+        assertThat(prompts.find("burnout", "en")).isPresent();
     }
 
     @Test

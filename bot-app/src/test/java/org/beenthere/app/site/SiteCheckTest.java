@@ -37,6 +37,7 @@ class SiteCheckTest {
                         Supporters: 8 (medicine 4, nursing 2, surgery 2)
                         Coordinators: 1
                         Numbers that help now: 3, last checked on 2026-11-01
+                        Prompts for check-ins: breaks, burnout, holding-up, someone-to-turn-to
 
                         Worth a look:
                         - serve refuses this site. programme.yaml says 'example: true': make the folder your own, then take that line out.
@@ -96,6 +97,34 @@ class SiteCheckTest {
                         holidays.csv:3:1: This is not a date. Write it like 2026-11-01.
 
                         2 problems to put right.
+                        """);
+    }
+
+    @Test
+    void what_is_wrong_with_prompts_is_listed_with_the_rest() throws IOException {
+        site.with("holidays.csv", "date,name\nsoon,\n").replacing("check-ins/breaks.yaml", "[seldom, no]", "[]");
+        site.with("check-ins/breaks.fr.yaml", "texts: { title: 5 }");
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString().lines().filter(line -> line.matches("[a-z/.-]+:\\d.*")))
+                .containsExactly(
+                        "check-ins/breaks.yaml:10:6: error BT708: The cut has 0 of 4 options, so one side is empty.",
+                        "holidays.csv:2:1: This is not a date. Write it like 2026-11-01.");
+        assertThat(out.toString()).endsWith("\n2 problems to put right.\n");
+    }
+
+    @Test
+    void a_translation_is_checked_even_while_it_is_not_known_whether_the_site_offers_its_language() throws IOException {
+        site.with("holidays.csv", "date,name\nsoon,\n").with("check-ins/breaks.fr.yaml", "texts: { title: 5 }");
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString()).contains("check-ins/breaks.fr.yaml:1:17: error BT202: 'of' is missing here.");
+    }
+
+    @Test
+    void what_is_only_worth_a_look_in_a_prompt_is_told_and_stops_nothing() throws IOException {
+        site.with("check-ins/breaks.fr.yaml", "texts: {}\n");
+        assertThat(check()).isZero();
+        assertThat(out.toString()).endsWith("""
+                        - check-ins/breaks.fr.yaml:1:1: warning BT623: The programme does not offer 'fr', so nobody sees this, and it is not checked.
                         """);
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Everything that can be wrong with scripts and words. Each has a page in {@code pages/}, named after its code and its
+ * Everything that can be wrong with scripts, words and the prompts of check-ins. Each has a page in {@code pages/}, named after its code and its
  * name, which is at once the message that is printed, the documentation, and the test.
  */
 public enum Diagnostic {
@@ -141,7 +141,24 @@ public enum Diagnostic {
     HELP_TRANSLATION_WITH_OTHER_PLACES(616),
     LANGUAGE_WITHOUT_WORDS(621),
     LANGUAGE_WITH_NOTHING(622),
-    LANGUAGE_NOT_OFFERED(623);
+    LANGUAGE_NOT_OFFERED(623),
+
+    NOT_A_PROMPT(701),
+    BAD_NAME_OF_PROMPT(702),
+    TOO_FEW_OPTIONS(703),
+    TOO_MANY_OPTIONS(704),
+    SAME_OPTION_TWICE(705),
+    UNKNOWN_OPTION(706),
+    OPTION_TWICE_IN_CUT(707),
+    CUT_WITH_ONE_SIDE(708),
+    PLACE_IN_PROMPT(709),
+    FREE_TEXT_IN_PROMPT(711),
+    SELF_HARM_IN_PROMPT(712),
+    QUOTE_WITHOUT_SOURCE(721),
+    SOURCE_WITHOUT_QUOTE(722),
+    QUOTE_TRANSLATED_IN_PART(723),
+    PROMPT_NOT_TRANSLATED(724),
+    TRANSLATION_OF_UNKNOWN_PROMPT(725);
 
     private final int number;
     private final DiagnosticPage page;

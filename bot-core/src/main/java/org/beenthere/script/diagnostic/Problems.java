@@ -58,6 +58,13 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
+    /** The errors among them. */
+    public Problems errors() {
+        var errors = new Problems();
+        found.stream().filter(Problem::isError).forEach(errors.found::add);
+        return errors;
+    }
+
     /** All problems without repetitions, sorted by file, line and column, then in the order of addition. */
     public List<Problem> sorted() {
         return found.stream().distinct().sorted().toList();

@@ -33,7 +33,7 @@ public final class NodeReader {
     }
 
     /** An optional word. */
-    Optional<String> optionalWord(YamlNode node, String key) {
+    public Optional<String> optionalWord(YamlNode node, String key) {
         return node.get(key).map(word -> word(word, key, problems));
     }
 
@@ -53,8 +53,8 @@ public final class NodeReader {
         return name;
     }
 
-    /** Checks the optional language of a script. */
-    void checkLanguage(YamlNode root) {
+    /** Checks the optional language of a file. */
+    public void checkLanguage(YamlNode root) {
         optionalWord(root, "locale")
                 .filter(language -> !language.isBlank())
                 .filter(language -> !LANGUAGE.matcher(language).matches())
@@ -63,7 +63,7 @@ public final class NodeReader {
     }
 
     /** Optional text for people, which must be quoted: otherwise YAML cuts it at a colon or a hash. */
-    Optional<String> optionalText(YamlNode node, String key, int max) {
+    public Optional<String> optionalText(YamlNode node, String key, int max) {
         var value = node.get(key);
         value.ifPresent(text -> {
             if (!text.isQuoted()) {
@@ -78,7 +78,7 @@ public final class NodeReader {
     }
 
     /** Required text for people; empty if it is missing. */
-    String requiredText(YamlNode node, String key, int max) {
+    public String requiredText(YamlNode node, String key, int max) {
         var text = optionalText(node, key, max);
         if (text.isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of(key));
@@ -87,7 +87,7 @@ public final class NodeReader {
     }
 
     /** Whether an optional flag is set; false if it is absent. */
-    boolean flag(YamlNode node, String key) {
+    public boolean flag(YamlNode node, String key) {
         var value = node.get(key);
         value.filter(flag -> !flag.text().equals("true") && !flag.text().equals("false"))
                 .ifPresent(flag -> problems.add(flag, Diagnostic.NOT_A_FLAG.of(key)));
@@ -95,7 +95,7 @@ public final class NodeReader {
     }
 
     /** An optional list of words; empty if it is absent. */
-    List<String> wordList(YamlNode node, String key) {
+    public List<String> wordList(YamlNode node, String key) {
         var list = node.get(key);
         list.filter(words -> !words.isList()
                         || words.items().stream().anyMatch(word -> word.text().isBlank()))
@@ -112,7 +112,7 @@ public final class NodeReader {
     }
 
     /** A required map with names as keys. */
-    Map<String, YamlNode> requiredNames(YamlNode node, String key) {
+    public Map<String, YamlNode> requiredNames(YamlNode node, String key) {
         if (node.get(key).isEmpty()) {
             problems.add(node, Diagnostic.KEY_MISSING.of(key));
         }

@@ -11,14 +11,14 @@ import org.beenthere.script.parse.NodeReader;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * A translation of a script, as written in its file.
+ * A translation of a file, as written in a file of its own.
  *
- * @param root the root node of the file
- * @param script the name of the script
+ * @param root the root node of that
+ * @param name the name of what is translated
  * @param language the language that it is translated into, an ISO 639 code
- * @param texts the translated texts by their paths in the script, see {@link ScriptTexts}
+ * @param texts the translated texts by their paths, see {@link TextPaths}
  */
-record Translation(YamlNode root, String script, String language, Map<String, Text> texts) {
+public record Translation(YamlNode root, String name, String language, Map<String, Text> texts) {
 
     /**
      * A translated text, with the two keys that the file has for it.
@@ -27,9 +27,9 @@ record Translation(YamlNode root, String script, String language, Map<String, Te
      * @param of the original text, as it was when it was translated
      * @param is the translation; empty if it is not written yet
      */
-    record Text(YamlNode node, YamlNode of, Optional<YamlNode> is) {}
+    public record Text(YamlNode node, YamlNode of, Optional<YamlNode> is) {}
 
-    /** Reads a file as far as possible; what is wrong is added to the problems. */
+    /** Reads the translation of a script as far as possible; what is wrong is added to the problems. */
     static Optional<Translation> read(String file, String text, Problems problems) {
         return YamlNode.read(file, text, problems).flatMap(root -> read(root, problems));
     }
@@ -41,11 +41,25 @@ record Translation(YamlNode root, String script, String language, Map<String, Te
         }
         root.refuseUnknownKeys(Set.of("script", "locale", "texts"), problems);
         var reader = new NodeReader(problems);
-        var texts = new LinkedHashMap<String, Text>();
-        reader.map(root, "texts")
-                .forEach((path, node) -> text(node, problems).ifPresent(text -> texts.put(path, text)));
         return Optional.of(
-                new Translation(root, reader.requiredWord(root, "script"), reader.requiredWord(root, "locale"), texts));
+                of(root, reader.requiredWord(root, "script"), reader.requiredWord(root, "locale"), problems));
+    }
+
+    /** Reads the key {@code texts} of a map as far as possible; what is wrong is added to the problems. */
+    public static Translation of(YamlNode root, String name, String language, Problems problems) {
+        var texts = new LinkedHashMap<String, Text>();
+        new NodeReader(problems)
+                .map(root, "texts")
+                .forEach((path, node) -> text(node, problems).ifPresent(text -> texts.put(path, text)));
+        return new Translation(root, name, language, texts);
+    }
+
+    /** Whether the text at a path is translated from what it is now. */
+    public boolean isCurrent(String path, YamlNode text) {
+        return Optional.ofNullable(texts.get(path))
+                .filter(found -> found.is().isPresent())
+                .filter(found -> Translator.comparable(found.of()).equals(Translator.comparable(text)))
+                .isPresent();
     }
 
     private static Optional<Text> text(YamlNode node, Problems problems) {
@@ -63,7 +77,7 @@ record Translation(YamlNode root, String script, String language, Map<String, Te
     }
 
     /** The node of the key {@code texts}, for problems with a text that is missing. */
-    YamlNode textsKey() {
+    public YamlNode textsKey() {
         return root.get("texts").map(_ -> root.key("texts")).orElse(root);
     }
 }

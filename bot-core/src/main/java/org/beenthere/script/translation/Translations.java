@@ -37,17 +37,17 @@ public final class Translations {
     }
 
     private void add(String file, Translation translation, Collection<String> scripts, Problems problems) {
-        var name = Languages.fileOf(translation.script(), translation.language());
+        var name = Languages.fileOf(translation.name(), translation.language());
         if (!file.substring(file.lastIndexOf('/') + 1).equals(name)) {
             problems.add(translation.root(), Diagnostic.MISNAMED_TRANSLATION.of(name));
-        } else if (!scripts.contains(translation.script())) {
+        } else if (!scripts.contains(translation.name())) {
             problems.add(
                     translation.root().get("script").orElseThrow(),
                     Diagnostic.TRANSLATION_OF_UNKNOWN_SCRIPT
-                            .of(translation.script())
-                            .withIfPresent("near", Nearest.to(translation.script(), scripts)));
+                            .of(translation.name())
+                            .withIfPresent("near", Nearest.to(translation.name(), scripts)));
         } else {
-            byScriptAndLanguage.put(List.of(translation.script(), translation.language()), translation);
+            byScriptAndLanguage.put(List.of(translation.name(), translation.language()), translation);
         }
     }
 
@@ -62,7 +62,7 @@ public final class Translations {
         var name = source.script().name();
         var found = byScriptAndLanguage.get(List.of(name, language));
         if (found != null) {
-            return new Translator(source, found, problems).translated();
+            return new Translator(translatable(source), found, problems).translated();
         }
         var beside = source.root().position().file();
         var file = beside.substring(0, beside.lastIndexOf('/') + 1) + Languages.fileOf(name, language);
@@ -71,5 +71,15 @@ public final class Translations {
                 Diagnostic.SCRIPT_NOT_TRANSLATED.of(name).with("language", language),
                 "");
         return source.root();
+    }
+
+    /** Help must never be missing or outdated: what is offered at every question, and what help now says. */
+    private static Translatable translatable(Draft source) {
+        var script = source.script();
+        return new Translatable(
+                script.name(),
+                source.root(),
+                ScriptTexts.PATHS,
+                path -> script.safety() || path.startsWith("everywhere."));
     }
 }

@@ -8,14 +8,13 @@ import org.beenthere.script.diagnostic.Diagnostic;
 import org.beenthere.script.diagnostic.Finding;
 import org.beenthere.script.diagnostic.Nearest;
 import org.beenthere.script.diagnostic.Problems;
-import org.beenthere.script.parse.Draft;
 import org.beenthere.script.yaml.YamlNode;
 
 /**
- * Replaces the texts of a script by their translations. A text whose translation is missing, is of an older text, or
+ * Replaces the texts of a file by their translations. A text whose translation is missing, is of an older text, or
  * has other placeholders stays in the original language, and that is reported.
  */
-final class Translator {
+public final class Translator {
 
     /** The most characters of a text that are quoted. */
     private static final int QUOTED = 100;
@@ -23,31 +22,32 @@ final class Translator {
     /** The most names that are listed one by one. */
     private static final int LISTED = 5;
 
-    private final Draft source;
+    private final Translatable source;
     private final Translation translation;
     private final Problems problems;
     private final List<String> missing = new ArrayList<>();
 
-    Translator(Draft source, Translation translation, Problems problems) {
+    /** @param problems receives what is wrong with the translation */
+    public Translator(Translatable source, Translation translation, Problems problems) {
         this.source = source;
         this.translation = translation;
         this.problems = problems;
     }
 
-    /** The script with the translated texts. */
-    YamlNode translated() {
-        var known = ScriptTexts.of(source.root());
+    /** The root node of the file with the translated texts. */
+    public YamlNode translated() {
+        var known = source.paths().of(source.root());
         translation.texts().forEach((path, text) -> {
             if (!known.containsKey(path)) {
                 problems.add(
                         translation.root().get("texts").orElseThrow().key(path),
                         Diagnostic.TRANSLATION_OF_UNKNOWN_TEXT
                                 .of(path)
-                                .with("script", source.script().name())
+                                .with("script", source.name())
                                 .withIfPresent("near", Nearest.to(path, known.keySet())));
             }
         });
-        var translated = ScriptTexts.replace(source.root(), this::translated);
+        var translated = source.paths().replace(source.root(), this::translated);
         if (!missing.isEmpty()) {
             problems.add(translation.textsKey(), notTranslated(missing, translation.language()));
         }
@@ -67,7 +67,7 @@ final class Translator {
     private YamlNode translated(String path, YamlNode text) {
         var found = translation.texts().get(path);
         if (found == null || found.is().isEmpty()) {
-            if (isOfHelp(path)) {
+            if (source.vital().test(path)) {
                 problems.add(
                         found == null ? translation.textsKey() : found.node(),
                         Diagnostic.HELP_NOT_TRANSLATED
@@ -83,13 +83,14 @@ final class Translator {
         if (!comparable(found.of()).equals(comparable(text))) {
             problems.add(
                     found.of(),
-                    (isOfHelp(path) ? Diagnostic.HELP_TRANSLATION_STALE : Diagnostic.TRANSLATION_STALE)
+                    (source.vital().test(path) ? Diagnostic.HELP_TRANSLATION_STALE : Diagnostic.TRANSLATION_STALE)
                             .of(path)
                             .with("of", quoted(comparable(found.of()), comparable(text)))
                             .with("now", quoted(comparable(text), comparable(found.of()))));
             return text;
         }
-        var otherPlaceholders = TranslatedPlaceholders.check(path, isOfHelp(path), comparable(text), comparable(is));
+        var otherPlaceholders =
+                TranslatedPlaceholders.check(path, source.vital().test(path), comparable(text), comparable(is));
         if (otherPlaceholders.isPresent()) {
             problems.add(is, otherPlaceholders.get());
             return text;
@@ -100,14 +101,6 @@ final class Translator {
             return text;
         }
         return is;
-    }
-
-    /**
-     * Whether a text belongs to help: what is offered at every question, and what help now says, must never be missing
-     * or outdated.
-     */
-    private boolean isOfHelp(String path) {
-        return source.script().safety() || path.startsWith("everywhere.");
     }
 
     /** A text, or a list of words, in the form in which versions of it are compared. */

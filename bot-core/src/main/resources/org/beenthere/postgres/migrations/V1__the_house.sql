@@ -245,7 +245,7 @@ create table deployment (
     number         bigint generated always as identity primary key,
     made_at        timestamptz not null
 );
-comment on table deployment is 'A state of the site''s own scripts and words that was made the one in use. Kept until two more were deployed after it.';
+comment on table deployment is 'A state of the site''s own scripts, words and prompts of check-ins that was made the one in use. Kept until two more were deployed after it.';
 comment on column deployment.number is 'The newest is followed.';
 comment on column deployment.made_at is 'When it was deployed.';
 

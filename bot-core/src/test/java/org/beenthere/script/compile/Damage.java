@@ -110,12 +110,12 @@ public record Damage(int position, int removed, String inserted) {
             "PT9999999999999H",
             "1e999");
 
-    String to(String text) {
+    public String to(String text) {
         int from = position % (text.length() + 1);
         return text.substring(0, from) + inserted + text.substring(Math.min(text.length(), from + removed));
     }
 
-    static Arbitrary<Damage> arbitrary() {
+    public static Arbitrary<Damage> arbitrary() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, VALID.length()),
                         Arbitraries.integers().between(0, 30),

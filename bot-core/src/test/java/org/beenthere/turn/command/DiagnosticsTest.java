@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.beenthere.checkin.prompt.compile.PromptCompiler;
 import org.beenthere.script.Words;
 import org.beenthere.script.compile.ScriptSetCompiler;
 import org.beenthere.script.compile.SmallScripts;
@@ -41,6 +42,7 @@ class DiagnosticsTest {
     private static final Pattern FILE = Pattern.compile("(?ms)^```yaml ?([^ \n]*)(?: ([^\n]*))?\n(.*?)\n```$");
     private static final Pattern GIVES = Pattern.compile("(?ms)^```text\n(.*?)\n?```\n\\z");
     private static final String PROGRAMME = "programme.yaml";
+    private static final Pattern TRANSLATION = Pattern.compile("```yaml (check-ins/[a-z-]+|example)\\.de\\.yaml");
     private static final Pattern TIMES = Pattern.compile("(\\d+) times");
 
     @ParameterizedTest
@@ -106,9 +108,9 @@ class DiagnosticsTest {
                 .collect(Collectors.joining("", """
                         # Diagnostics
 
-                        Everything that can be wrong with scripts and words. Each has a page: what it means, what to do, and the
-                        smallest example. The bot does not start with an error; `./beenthere scripts check FOLDER` also reports
-                        warnings. This list is generated from the pages:
+                        Everything that can be wrong with scripts, words and the prompts of check-ins. Each has a page: what it
+                        means, what to do, and the smallest example. The bot does not start with an error; `./beenthere scripts
+                        check FOLDER` also reports warnings. This list is generated from the pages:
                         `mvn test -pl bot-core -Dtest=DiagnosticsTest -Dupdate`.
 
                         | code | severity | what |
@@ -128,6 +130,7 @@ class DiagnosticsTest {
                 .forEach(state -> words.putIfAbsent("person.state." + state, "Words"));
         var languages = languages(page);
         var others = new HashMap<String, String>();
+        var prompts = new HashMap<String, String>();
         if (languages.contains("de")) {
             scripts.putAll(MadeTranslation.beside(SmallScripts.beside(), "de", text -> "de " + text));
             if (!page.contains(" without words\n")) {
@@ -140,7 +143,9 @@ class DiagnosticsTest {
             if (name.equals(PROGRAMME)) {
                 return;
             }
-            if (name.startsWith("words/")) {
+            if (name.startsWith("check-ins/")) {
+                prompts.put(name, text);
+            } else if (name.startsWith("words/")) {
                 words.putAll(WordsFile.read(name, text, Commands.vocabulary(), problems));
                 without(example.group(2)).ifPresent(words::remove);
             } else {
@@ -154,6 +159,7 @@ class DiagnosticsTest {
                         .map(there -> new Words(there.getValue(), Locale.of(there.getKey()), ZoneOffset.UTC))
                         .toList();
         ScriptSetCompiler.compile(scripts, SmallScripts.words(words), offered, Commands.vocabulary(), problems);
+        PromptCompiler.compile(prompts, languages, problems);
         return problems.sorted().stream().map(Problem::line).toList();
     }
 
@@ -165,7 +171,7 @@ class DiagnosticsTest {
                 .map(example ->
                         List.of(example.group(3).replaceAll(".*\\[|].*", "").split(", ")))
                 .findFirst()
-                .orElse(page.contains("```yaml example.de.yaml") ? List.of("en", "de") : List.of("en"));
+                .orElse(TRANSLATION.matcher(page).find() ? List.of("en", "de") : List.of("en"));
     }
 
     private static Optional<String> without(String how) {
