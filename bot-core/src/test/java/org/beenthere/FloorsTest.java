@@ -43,6 +43,7 @@ class FloorsTest {
                     "script.flow",
                     "script.lint"),
             room("engine", "chat", "script"),
+            room("publish"),
             room("programme", "chat"),
             room("store", "chat", "script", "engine", "programme"),
             room("turn.vocabulary", "chat", "script", "programme", "store"),
