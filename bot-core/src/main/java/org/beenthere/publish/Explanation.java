@@ -28,8 +28,8 @@ final class Explanation {
     }
 
     /**
-     * The option that each person holds. People in the most audiences come first, and each takes the option that is lacking
-     * most. That does not find every explanation that there is, but what it finds is one.
+     * The option that each person holds. People in the most audiences come first, and each takes the option that those who are
+     * left lack most. That does not find every explanation that there is, but what it finds is one.
      *
      * @param options how many options there are
      * @return empty if it finds none
@@ -38,7 +38,7 @@ final class Explanation {
         var explanation = new Explanation(claims);
         var answers = new HashMap<String, Integer>();
         inMostAudiencesFirst(claims).forEach(member -> answers.put(member, explanation.give(member, options)));
-        return explanation.lacksNothing() ? Optional.of(answers) : Optional.empty();
+        return explanation.lacks.stream().allMatch(Lack::isFilled) ? Optional.of(answers) : Optional.empty();
     }
 
     private static Stream<String> inMostAudiencesFirst(List<Claim> claims) {
@@ -55,33 +55,41 @@ final class Explanation {
         var theirs = lacks.stream().filter(lack -> lack.audience.has(member)).toList();
         int answer = IntStream.range(0, options)
                 .boxed()
-                .max(Comparator.comparingInt(option -> lacking(theirs, option)))
+                .max(Comparator.comparingDouble(option ->
+                        theirs.stream().mapToDouble(lack -> lack.of(option)).sum()))
                 .orElseThrow();
-        theirs.stream().filter(lack -> lack.options.contains(answer)).forEach(lack -> lack.people--);
+        theirs.forEach(lack -> lack.take(answer));
         return answer;
     }
 
-    private static int lacking(List<Lack> lacks, int option) {
-        return lacks.stream()
-                .filter(lack -> lack.options.contains(option))
-                .mapToInt(lack -> Math.max(0, lack.people))
-                .sum();
-    }
-
-    private boolean lacksNothing() {
-        return lacks.stream().allMatch(lack -> lack.people <= 0);
-    }
-
-    /** A need of an audience, and how many people it still lacks. */
+    /** A need of an audience that is not filled yet. */
     private static final class Lack {
         private final Audience audience;
         private final Set<Integer> options;
         private int people;
+        private int left;
 
         private Lack(Audience audience, Need need) {
             this.audience = audience;
-            this.options = need.options();
-            this.people = need.people();
+            options = need.options();
+            people = need.people();
+            left = audience.size();
+        }
+
+        /** Which part of those who are left must hold this option, or another that does. */
+        private double of(int option) {
+            return options.contains(option) && !isFilled() ? (double) people / left : 0;
+        }
+
+        private void take(int option) {
+            left--;
+            if (options.contains(option)) {
+                people--;
+            }
+        }
+
+        private boolean isFilled() {
+            return people <= 0;
         }
     }
 }

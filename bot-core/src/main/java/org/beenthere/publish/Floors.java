@@ -1,5 +1,7 @@
 package org.beenthere.publish;
 
+import java.util.stream.IntStream;
+
 /**
  * The two numbers of a round, fixed when it is launched.
  *
@@ -29,9 +31,12 @@ public record Floors(int answers, int cell) {
                         + " answers from which something is shown.");
     }
 
-    /** How many people must be asked for anything ever to be shown; at least 10. */
+    /**
+     * How many people must be asked: at least ten, so many that both sides may be a cell, and some more than must answer, so
+     * that nobody is known to have answered.
+     */
     public int leastAudience() {
-        return Math.max(LEAST_AUDIENCE, answers + spare());
+        return IntStream.of(LEAST_AUDIENCE, 2 * cell, answers + spare()).max().getAsInt();
     }
 
     /**

@@ -32,11 +32,4 @@ public sealed interface Launch {
      * @param from the first day on which so many are, if nothing else changes
      */
     record CountedElsewhere(int least, LocalDate from) implements Refused {}
-
-    /**
-     * What was shown of these people leaves no room for another result.
-     *
-     * @param from the first day on which there is, if nothing else changes
-     */
-    record TooMuchShown(LocalDate from) implements Refused {}
 }

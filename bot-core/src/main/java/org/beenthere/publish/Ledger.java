@@ -1,7 +1,6 @@
 package org.beenthere.publish;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -39,8 +38,7 @@ public record Ledger(List<Round> open, List<Published> published) {
         if (audience.size() < least) {
             return new Launch.CountedElsewhere(least, elsewhere.day(members, least));
         }
-        var round = new Round(plan, audience, isBandsOnly(plan, audience));
-        return leavesRoom(round) ? new Launch.Permitted(round) : new Launch.TooMuchShown(roomFrom(round));
+        return new Launch.Permitted(new Round(plan, audience, isBandsOnly(plan, audience)));
     }
 
     /**
@@ -64,20 +62,6 @@ public record Ledger(List<Round> open, List<Published> published) {
                 told(plan).map(shown -> shown.round().claim(shown.result(), plan)),
                 Stream.of(round.claim(result, plan)));
         return Explanation.of(claims.toList(), plan.cut().options()).isPresent();
-    }
-
-    /** Whether anything at all might be shown of it. */
-    private boolean leavesRoom(Round round) {
-        return Arrays.stream(Result.Half.values()).anyMatch(half -> mayShow(round, new Result.Band(half)));
-    }
-
-    private LocalDate roomFrom(Round round) {
-        return told(round.plan())
-                .map(shown -> shown.round().plan().forgotten())
-                .sorted()
-                .filter(day -> leavesRoom(new Round(round.plan().on(day), round.audience(), round.bandsOnly())))
-                .findFirst()
-                .orElseThrow();
     }
 
     /**

@@ -50,8 +50,4 @@ public record Plan(String channel, String prompt, Cut cut, Floors floors, LocalD
     boolean weighsOn(LocalDate other) {
         return other.isBefore(forgotten());
     }
-
-    Plan on(LocalDate other) {
-        return new Plan(channel, prompt, cut, floors, other);
-    }
 }

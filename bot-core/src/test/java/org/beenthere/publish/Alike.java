@@ -8,7 +8,8 @@ import org.chocosolver.solver.variables.IntVar;
  * People of whom the same is known: how many of them are on each side, and for each round that they were asked in how many
  * answered so, or did not; {@code null} for the others.
  */
-record Alike(List<String> members, IntVar upper, IntVar lower, IntVar[] saidUpper, IntVar[] saidLower, IntVar[] absent) {
+record Alike(
+        List<String> members, IntVar upper, IntVar lower, IntVar[] saidUpper, IntVar[] saidLower, IntVar[] absent) {
 
     static Alike in(Model model, List<String> members, List<Observation> observations) {
         int rounds = observations.size();
@@ -49,5 +50,10 @@ record Alike(List<String> members, IntVar upper, IntVar lower, IntVar[] saidUppe
                         .post();
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", members);
     }
 }

@@ -1,6 +1,7 @@
 package org.beenthere.publish;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.chocosolver.solver.Model;
 import org.chocosolver.solver.constraints.Constraint;
 import org.chocosolver.solver.constraints.extension.Tuples;
 import org.chocosolver.solver.search.strategy.Search;
+import org.chocosolver.solver.search.strategy.selectors.variables.InputOrder;
 import org.chocosolver.solver.variables.IntVar;
 
 /**
@@ -46,9 +48,7 @@ final class Attacker {
                 .map(members -> Alike.in(model, members, observations))
                 .toList();
         IntStream.range(0, observations.size()).forEach(this::observe);
-        people.stream()
-                .filter(this::isInsider)
-                .forEach(alike -> alike.know(model, insider.orElseThrow()));
+        people.stream().filter(this::isInsider).forEach(alike -> alike.know(model, insider.orElseThrow()));
         searchWidely();
     }
 
@@ -60,7 +60,22 @@ final class Attacker {
     /** What is certain, in words; empty if everybody else may be on either side, and in each round have said so, or nothing. */
     List<String> certainties() {
         var open = new TreeMap<String, IntVar>();
-        people.stream().filter(alike -> !isInsider(alike)).forEach(alike -> ask(alike, open));
+        people.stream().filter(alike -> !isInsider(alike)).forEach(alike -> {
+            open.putAll(sidesOf(alike));
+            open.putAll(answersOf(alike));
+        });
+        return impossible(open);
+    }
+
+    /** What is certain of the sides that people are on, whether or not of their answers. */
+    List<String> certainSides() {
+        var open = new TreeMap<String, IntVar>();
+        people.stream().filter(alike -> !isInsider(alike)).forEach(alike -> open.putAll(sidesOf(alike)));
+        return impossible(open);
+    }
+
+    /** Those that cannot be; each solution answers many of the questions. */
+    private List<String> impossible(TreeMap<String, IntVar> open) {
         var certain = new ArrayList<String>();
         while (!open.isEmpty()) {
             var next = open.pollFirstEntry();
@@ -92,17 +107,22 @@ final class Attacker {
         return model.arithm(var, ">=", 1);
     }
 
-    private void ask(Alike alike, Map<String, IntVar> open) {
-        var who = String.join(" ", alike.members());
-        open.put(who + " not on the upper side", alike.upper());
-        open.put(who + " not on the lower side", alike.lower());
+    private static Map<String, IntVar> sidesOf(Alike alike) {
+        return Map.of(
+                alike + " not on the upper side", alike.upper(),
+                alike + " not on the lower side", alike.lower());
+    }
+
+    private Map<String, IntVar> answersOf(Alike alike) {
+        var open = new HashMap<String, IntVar>();
         for (int round = 0; round < observations.size(); round++) {
             if (alike.absent()[round] != null) {
-                open.put(who + " did not say upper in round " + round, alike.saidUpper()[round]);
-                open.put(who + " did not say lower in round " + round, alike.saidLower()[round]);
-                open.put(who + " answered in round " + round, alike.absent()[round]);
+                open.put(alike + " did not say upper in round " + round, alike.saidUpper()[round]);
+                open.put(alike + " did not say lower in round " + round, alike.saidLower()[round]);
+                open.put(alike + " answered in round " + round, alike.absent()[round]);
             }
         }
+        return open;
     }
 
     private boolean isPossible(Constraint question, Runnable whenFound) {
@@ -132,7 +152,11 @@ final class Attacker {
     }
 
     private IntVar[] in(int round, Function<Alike, IntVar[]> said) {
-        return people.stream().map(said).map(rounds -> rounds[round]).filter(Objects::nonNull).toArray(IntVar[]::new);
+        return people.stream()
+                .map(said)
+                .map(rounds -> rounds[round])
+                .filter(Objects::nonNull)
+                .toArray(IntVar[]::new);
     }
 
     /** Half on each side first, and as many answers as may be: mostly that is a solution at once. */
@@ -145,12 +169,8 @@ final class Attacker {
                 .toArray(IntVar[]::new);
         model.getSolver()
                 .setSearch(
-                        Search.intVarSearch(Attacker::firstOpen, Attacker::middle, sides),
-                        Search.intVarSearch(Attacker::firstOpen, IntVar::getUB, answers));
-    }
-
-    private static IntVar firstOpen(IntVar[] vars) {
-        return Stream.of(vars).filter(var -> !var.isInstantiated()).findFirst().orElse(null);
+                        Search.intVarSearch(new InputOrder<>(model), Attacker::middle, sides),
+                        Search.intVarSearch(new InputOrder<>(model), IntVar::getUB, answers));
     }
 
     private static int middle(IntVar var) {
@@ -160,7 +180,8 @@ final class Attacker {
     private List<Boolean> whatIsKnownOf(String member) {
         return Stream.concat(
                         Stream.of(isInsider(member)),
-                        observations.stream().map(observation -> observation.audience().has(member)))
+                        observations.stream()
+                                .map(observation -> observation.audience().has(member)))
                 .toList();
     }
 

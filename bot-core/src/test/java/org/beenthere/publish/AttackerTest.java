@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ class AttackerTest {
         var insider = new Insider("m000", true, List.of(true));
         assertThat(new Attacker(List.of(round), Insider.nobody()).certainties())
                 .containsExactly("m000 m001 answered in round 0");
-        assertThat(new Attacker(List.of(round), java.util.Optional.of(insider)).certainties())
+        assertThat(new Attacker(List.of(round), Optional.of(insider)).certainties())
                 .contains("m001 not on the upper side");
     }
 
@@ -39,7 +40,8 @@ class AttackerTest {
         var all = new Audience(Rounds.members(0, 4));
         var one = new Observation(all, List.of(Rounds.tally(4, 0)));
         var other = new Observation(all, List.of(Rounds.tally(0, 4)));
-        assertThat(new Attacker(List.of(one, other), Insider.nobody()).isRefuted()).isTrue();
+        assertThat(new Attacker(List.of(one, other), Insider.nobody()).isRefuted())
+                .isTrue();
         assertThat(new Attacker(List.of(one), Insider.nobody()).isRefuted()).isFalse();
     }
 
@@ -78,7 +80,8 @@ class AttackerTest {
         var each = new TreeSet<String>();
         for (var certainty : certainties) {
             var words = List.of(certainty.split(" "));
-            int people = (int) words.stream().takeWhile(word -> word.matches("m\\d+")).count();
+            int people = (int)
+                    words.stream().takeWhile(word -> word.matches("m\\d+")).count();
             words.subList(0, people)
                     .forEach(member -> each.add(member + " " + String.join(" ", words.subList(people, words.size()))));
         }

@@ -45,22 +45,31 @@ final class History {
     private final List<Published> published = new ArrayList<>();
     private final List<Closed> closed = new ArrayList<>();
     private LocalDate day = Rounds.DAY;
+    private int next;
 
-    private History(long seed) {
+    private History(long seed, boolean allAnswer) {
         random = new Random(seed);
         floors = Rounds.FLOORS.get(random.nextInt(Rounds.FLOORS.size()));
         upper = 0.1 + 0.8 * random.nextDouble();
-        answering = ANSWERING.get(random.nextInt(ANSWERING.size()));
-        changingMinds = random.nextInt(4) == 0 ? 0.05 : 0;
-        int units = 1 + random.nextInt(3);
+        answering = allAnswer ? 1 : ANSWERING.get(random.nextInt(ANSWERING.size()));
+        changingMinds = !allAnswer && random.nextInt(4) == 0 ? 0.05 : 0;
+        int units = 1 + random.nextInt(2);
         for (int unit = 0; unit < units; unit++) {
             channels.put("ward " + unit, new HashSet<>());
-            join("ward " + unit, 10 + random.nextInt(20));
+            join("ward " + unit, floors.leastAudience() + random.nextInt(16));
         }
     }
 
     static List<Closed> of(long seed) {
-        var history = new History(seed);
+        return of(new History(seed, false));
+    }
+
+    /** One in which everybody answers each time, and nobody ever changes their mind. */
+    static List<Closed> inWhichAllAnswer(long seed) {
+        return of(new History(seed, true));
+    }
+
+    private static List<Closed> of(History history) {
         int steps = 8 + history.random.nextInt(16);
         int pace = 8 + history.random.nextInt(24);
         for (int step = 0; step < steps; step++) {
@@ -95,9 +104,7 @@ final class History {
         var answers = new HashMap<String, Boolean>();
         for (var member : round.audience().members().stream().sorted().toList()) {
             minds.merge(
-                    member,
-                    random.nextDouble() < upper,
-                    (before, _) -> before ^ (random.nextDouble() < changingMinds));
+                    member, random.nextDouble() < upper, (before, _) -> before ^ (random.nextDouble() < changingMinds));
             if (random.nextDouble() < answering) {
                 answers.put(member, minds.get(member));
             }
@@ -122,10 +129,8 @@ final class History {
 
     private void join(String channel, int people) {
         for (int person = 0; person < people; person++) {
-            boolean known = !minds.isEmpty() && random.nextInt(6) == 0;
-            channels.get(channel).add("m%03d".formatted(known ? random.nextInt(minds.size()) : next++));
+            boolean known = next > 0 && random.nextInt(6) == 0;
+            channels.get(channel).add("m%03d".formatted(known ? random.nextInt(next) : next++));
         }
     }
-
-    private int next;
 }

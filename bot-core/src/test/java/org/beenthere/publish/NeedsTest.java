@@ -23,7 +23,8 @@ class NeedsTest {
     @FieldSource("FLOORS")
     void a_result_can_come_of_every_audience_that_has_what_it_needs(Floors floors) {
         var results = Rounds.tallies(MOST).stream()
-                .flatMap(tally -> Candidates.of(tally, Rounds.CUT, floors).stream().limit(1))
+                .flatMap(tally ->
+                        Candidates.of(tally, Rounds.CUT, floors).stream().limit(1))
                 .collect(Collectors.toSet());
         for (var result : results) {
             var needs = Needs.of(result, Rounds.CUT, floors);
@@ -41,7 +42,8 @@ class NeedsTest {
     @FieldSource("FLOORS")
     void every_split_that_can_come_out_has_needs_of_fewer_than_eighty_people(Floors floors) {
         for (int tens = 1; tens <= 9; tens++) {
-            assertThat(people(Needs.of(new Result.Split(tens), Rounds.CUT, floors))).isLessThan(80);
+            assertThat(people(Needs.of(new Result.Split(tens), Rounds.CUT, floors)))
+                    .isLessThan(80);
         }
     }
 
@@ -58,7 +60,9 @@ class NeedsTest {
                 .filter(Result.AllOptions.class::isInstance)
                 .findFirst();
         shown.ifPresent(result -> {
-            var fewest = Needs.of(result, cut, Floors.DEFAULT).stream().map(Need::people).toList();
+            var fewest = Needs.of(result, cut, Floors.DEFAULT).stream()
+                    .map(Need::people)
+                    .toList();
             assertThat(new Tally(fewest).total()).isLessThanOrEqualTo(new Tally(counts).total());
             assertThat(Candidates.of(new Tally(fewest), cut, Floors.DEFAULT)).startsWith(result);
         });

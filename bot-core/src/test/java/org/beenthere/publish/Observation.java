@@ -1,5 +1,6 @@
 package org.beenthere.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,11 +12,13 @@ record Observation(Audience audience, List<Tally> possible) {
 
     /** By the rule itself, which the attacker knows, with the ledger as it was then. */
     static Observation of(Ledger ledger, Round round, Result shown) {
-        return new Observation(
-                round.audience(),
-                Rounds.tallies(round.audience().size()).stream()
-                        .filter(tally -> ledger.publish(round, tally).equals(shown))
-                        .toList());
+        var possible = new ArrayList<Tally>();
+        Rounds.results(ledger, round).forEach((tally, result) -> {
+            if (result.equals(shown)) {
+                possible.add(tally);
+            }
+        });
+        return new Observation(round.audience(), possible);
     }
 
     /** The same for somebody who knows besides that at most so many did not answer. */

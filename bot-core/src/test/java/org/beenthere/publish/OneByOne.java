@@ -39,7 +39,8 @@ final class OneByOne {
     }
 
     /** Since people answer independently in each round, the rounds can be tried out one after the other. */
-    private static boolean tryOut(List<Observation> observations, List<String> members, int sides, TreeSet<String> certain) {
+    private static boolean tryOut(
+            List<Observation> observations, List<String> members, int sides, TreeSet<String> certain) {
         var possible = new TreeSet<String>();
         for (int round = 0; round < observations.size(); round++) {
             boolean explained = false;
@@ -51,14 +52,20 @@ final class OneByOne {
             }
         }
         for (int member = 0; member < members.size(); member++) {
-            possible.add(members.get(member) + (isSet(sides, member) ? " not on the upper side" : " not on the lower side"));
+            possible.add(
+                    members.get(member) + (isSet(sides, member) ? " not on the upper side" : " not on the lower side"));
         }
         certain.removeAll(possible);
         return true;
     }
 
     private static boolean tryOut(
-            Observation observation, int round, List<String> members, int sides, int answering, TreeSet<String> possible) {
+            Observation observation,
+            int round,
+            List<String> members,
+            int sides,
+            int answering,
+            TreeSet<String> possible) {
         var found = new TreeSet<String>();
         int[] said = new int[ABSENT + 1];
         for (int member = 0; member < members.size(); member++) {
@@ -71,7 +78,8 @@ final class OneByOne {
             int what = !isSet(answering, member) ? ABSENT : isSet(sides, member) ? 1 : 0;
             said[what]++;
             found.add(members.get(member)
-                    + List.of(" did not say lower", " did not say upper", " answered").get(what) + " in round " + round);
+                    + List.of(" did not say lower", " did not say upper", " answered")
+                            .get(what) + " in round " + round);
         }
         if (!observation.possible().contains(Rounds.tally(said[1], said[0]))) {
             return false;

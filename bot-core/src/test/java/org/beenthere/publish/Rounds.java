@@ -2,7 +2,9 @@ package org.beenthere.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +49,18 @@ final class Rounds {
             }
         }
         return found;
+    }
+
+    /** What is shown of a round of two options for each tally there can be: by the ledger, once for what looks alike to it. */
+    static Map<Tally, Result> results(Ledger ledger, Round round) {
+        var shown = new HashMap<List<Result>, Result>();
+        return tallies(round.audience().size()).stream()
+                .collect(Collectors.toMap(
+                        tally -> tally,
+                        tally -> shown.computeIfAbsent(
+                                Candidates.of(
+                                        tally, round.plan().cut(), round.plan().floors()),
+                                _ -> ledger.publish(round, tally))));
     }
 
     static int upper(Tally tally) {

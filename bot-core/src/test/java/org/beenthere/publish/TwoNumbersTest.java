@@ -25,8 +25,8 @@ class TwoNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 5, 10", "5, 3, 10", "8, 3, 10", "11, 11, 16", "30, 5, 32"})
-    void at_least_ten_people_are_asked_and_always_two_more_than_must_answer(int answers, int cell, int least) {
+    @CsvSource({"8, 5, 10", "5, 3, 10", "8, 3, 10", "11, 11, 22", "30, 5, 32"})
+    void at_least_ten_people_are_asked_and_two_cells_and_two_more_than_must_answer(int answers, int cell, int least) {
         assertThat(new Floors(answers, cell).leastAudience()).isEqualTo(least);
     }
 
@@ -41,6 +41,8 @@ class TwoNumbersTest {
     @Test
     void what_was_counted_and_who_was_asked_stand_in_no_log() {
         assertThat(Rounds.tally(9, 4)).hasToString("a tally");
-        assertThat(Rounds.round(Floors.DEFAULT, 12).toString()).contains("an audience").doesNotContain("m001");
+        assertThat(Rounds.round(Floors.DEFAULT, 12).toString())
+                .contains("an audience")
+                .doesNotContain("m001");
     }
 }
