@@ -53,6 +53,7 @@ class FloorsTest {
                     "script.parse",
                     "script.translation"),
             room("engine", "chat", "script"),
+            room("publish"),
             room("programme", "chat"),
             room("store", "chat", "script", "checkin.prompt", "engine", "programme"),
             room("turn.vocabulary", "chat", "script", "programme", "store"),

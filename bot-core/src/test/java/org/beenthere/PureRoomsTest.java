@@ -36,7 +36,7 @@ class PureRoomsTest {
             isNamed("org.beenthere.script.diagnostic.DiagnosticPage");
 
     @ParameterizedTest
-    @ValueSource(strings = {"script", "checkin", "engine", "programme"})
+    @ValueSource(strings = {"script", "checkin", "engine", "publish", "programme"})
     void a_pure_room_has_no_clock_no_randomness_and_no_input_or_output(String room) {
         usesNoImpureClass(room).check(CoreClasses.ALL);
         callsNothingThatLooksOutside(room).check(CoreClasses.ALL);
