@@ -32,13 +32,19 @@ final class Explanation {
      * left lack most. That does not find every explanation that there is, but what it finds is one.
      *
      * @param options how many options there are
-     * @return empty if it finds none
+     * @return by member; whoever is missing may hold any. Empty if it finds none
      */
     static Optional<Map<String, Integer>> of(List<Claim> claims, int options) {
         var explanation = new Explanation(claims);
         var answers = new HashMap<String, Integer>();
-        inMostAudiencesFirst(claims).forEach(member -> answers.put(member, explanation.give(member, options)));
-        return explanation.lacks.stream().allMatch(Lack::isFilled) ? Optional.of(answers) : Optional.empty();
+        inMostAudiencesFirst(claims)
+                .takeWhile(_ -> !explanation.isComplete())
+                .forEach(member -> answers.put(member, explanation.give(member, options)));
+        return explanation.isComplete() ? Optional.of(answers) : Optional.empty();
+    }
+
+    private boolean isComplete() {
+        return lacks.stream().allMatch(Lack::isFilled);
     }
 
     private static Stream<String> inMostAudiencesFirst(List<Claim> claims) {
