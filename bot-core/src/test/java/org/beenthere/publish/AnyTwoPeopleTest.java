@@ -13,9 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
-import org.beenthere.publish.Chances.Kind;
 
 /** The promise in one sentence, made good by hand, with prompts of several options and results of each kind. */
 class AnyTwoPeopleTest {
@@ -40,9 +38,8 @@ class AnyTwoPeopleTest {
                 .map(told -> told.round().claim(told.result(), last))
                 .toList();
         var held = new HashMap<>(Explanation.of(claims, CUT.options()).orElseThrow());
-        claims.forEach(claim -> claim.audience()
-                .members()
-                .forEach(member -> held.putIfAbsent(member, random.nextInt(CUT.options()))));
+        claims.forEach(claim ->
+                claim.audience().members().forEach(member -> held.putIfAbsent(member, random.nextInt(CUT.options()))));
         var two = twoOf(held);
         two.forEach(member -> held.put(member, random.nextInt(CUT.options())));
         for (int i = 0; i < published.size(); i++) {
