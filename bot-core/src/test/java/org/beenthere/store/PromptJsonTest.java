@@ -19,8 +19,8 @@ class PromptJsonTest {
     private static final String KEPT = """
             {"id":"well","language":"en","title":"Well?","question":"How are you?",
              "options":[{"id":"o0","text":"Well","inCut":false},{"id":"o1","text":"Not well","inCut":true}],
-             "result":{"cut":"Not well","rest":"Well","most":"Most, if not all, are not well.",
-                       "few":"Few, if any, are not well."},
+             "result":{"cut":"Not well","rest":"Well","more":"Most, if not all, are not well.",
+                       "less":"Fewer than half, if any, are not well."},
              "source":null}
             """;
 

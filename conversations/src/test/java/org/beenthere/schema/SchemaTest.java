@@ -225,7 +225,7 @@ class SchemaTest {
             [badly]          | [badly, badly]
             well: "Well"     | Well: "Well"
             "Well"           | 5
-            few:             | fewer:
+            less:            | fewer:
             locale: en       | locale: English
             quoted: true     | quoted: maybe
             locale: en       | comment: "Anything else?"
@@ -237,7 +237,7 @@ class SchemaTest {
                 ask: "How do you sleep?"
                 options: { well: "Well", badly: "Badly" }
                 cut: [badly]
-                result: { cut: "Badly", rest: "Soundly", most: "Most do.", few: "Few do." }
+                result: { cut: "Badly", rest: "Soundly", more: "Most do.", less: "Fewer than half do." }
                 quoted: true
                 source: "Doe J. 2020."
                 """;
@@ -262,7 +262,7 @@ class SchemaTest {
         assertThat(options.path("description").asText()).contains(HouseLimits.LABEL + " characters");
         var result = schema.path("result").path("properties");
         assertThat(result.path("rest").path("maxLength").asInt()).isEqualTo(ResultWords.SIDE);
-        assertThat(result.path("most").path("maxLength").asInt()).isEqualTo(ResultWords.BAND);
+        assertThat(result.path("more").path("maxLength").asInt()).isEqualTo(ResultWords.BAND);
     }
 
     @Test

@@ -9,10 +9,10 @@ import org.beenthere.chat.HouseLimits;
  *
  * @param cut what those who chose an option of the cut have in common
  * @param rest what all others have in common
- * @param most a sentence that says that most are in the cut
- * @param few a sentence that says that few are in the cut
+ * @param more a sentence that says that more than half are in the cut
+ * @param less a sentence that says that fewer than half are in the cut
  */
-public record ResultWords(String cut, String rest, String most, String few) {
+public record ResultWords(String cut, String rest, String more, String less) {
 
     /** The most characters of what a side has in common. */
     public static final int SIDE = HouseLimits.TITLE;
@@ -23,7 +23,7 @@ public record ResultWords(String cut, String rest, String most, String few) {
     public ResultWords {
         Objects.requireNonNull(cut, "cut");
         Objects.requireNonNull(rest, "rest");
-        Objects.requireNonNull(most, "most");
-        Objects.requireNonNull(few, "few");
+        Objects.requireNonNull(more, "more");
+        Objects.requireNonNull(less, "less");
     }
 }

@@ -23,7 +23,11 @@ public final class SomePrompt {
                 IntStream.range(0, options.length)
                         .mapToObj(i -> new Prompt.Option("o" + i, options[i], i == options.length - 1))
                         .toList(),
-                new ResultWords("Not well", "Well", "Most, if not all, are not well.", "Few, if any, are not well."),
+                new ResultWords(
+                        "Not well",
+                        "Well",
+                        "Most, if not all, are not well.",
+                        "Fewer than half, if any, are not well."),
                 Optional.empty());
     }
 

@@ -14,7 +14,7 @@ import org.beenthere.script.yaml.YamlNode;
 final class PromptParser {
 
     static final Set<String> KEYS = Set.of("locale", "title", "ask", "options", "cut", "result", "quoted", "source");
-    static final Set<String> RESULT = Set.of("cut", "rest", "most", "few");
+    static final Set<String> RESULT = Set.of("cut", "rest", "more", "less");
 
     /** Keys of whoever wants people to write something. */
     private static final Set<String> FREE_TEXT =
@@ -64,8 +64,8 @@ final class PromptParser {
         return result.map(node -> new ResultWords(
                         texts.required(node, "cut", ResultWords.SIDE),
                         texts.required(node, "rest", ResultWords.SIDE),
-                        texts.required(node, "most", ResultWords.BAND),
-                        texts.required(node, "few", ResultWords.BAND)))
+                        texts.required(node, "more", ResultWords.BAND),
+                        texts.required(node, "less", ResultWords.BAND)))
                 .orElse(new ResultWords("", "", "", ""));
     }
 

@@ -12,7 +12,7 @@ import org.beenthere.script.yaml.YamlNode;
 /** Reads the texts of a prompt that people are shown. */
 final class PromptTexts {
 
-    /** Each by its path, such as {@code options.well} or {@code result.most}. */
+    /** Each by its path, such as {@code options.well} or {@code result.more}. */
     static final TextPaths PATHS = new TextPaths(Pattern.compile("/title|/ask|/(options|result)/[^/]+"), "");
 
     private final Problems problems;

@@ -27,8 +27,8 @@ class PromptCompilerTest {
             result:
               cut: "Sleep badly"
               rest: "Sleep well"
-              most: "Most, if not all, sleep badly."
-              few: "Few, if any, sleep badly."
+              more: "Most, if not all, sleep badly."
+              less: "Fewer than half, if any, sleep badly."
             """;
 
     static final String QUOTED = SLEEP + """
@@ -44,8 +44,8 @@ class PromptCompilerTest {
               options.badly: { of: "Badly", is: "Schlecht" }
               result.cut: { of: "Sleep badly", is: "Schlafen schlecht" }
               result.rest: { of: "Sleep well", is: "Schlafen gut" }
-              result.most: { of: "Most, if not all, sleep badly.", is: "Die meisten, wenn nicht alle, schlafen schlecht." }
-              result.few: { of: "Few, if any, sleep badly.", is: "Wenige, wenn überhaupt jemand, schlafen schlecht." }
+              result.more: { of: "Most, if not all, sleep badly.", is: "Die meisten, wenn nicht alle, schlafen schlecht." }
+              result.less: { of: "Fewer than half, if any, sleep badly.", is: "Weniger als die Hälfte, wenn überhaupt jemand, schläft schlecht." }
             """;
 
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ class PromptCompilerTest {
                                 "Sleep badly",
                                 "Sleep well",
                                 "Most, if not all, sleep badly.",
-                                "Few, if any, sleep badly."),
+                                "Fewer than half, if any, sleep badly."),
                         Optional.empty()));
         assertThat(problems.sorted()).isEmpty();
     }
@@ -90,7 +90,7 @@ class PromptCompilerTest {
                   Badly: "Badly"
                   worse: "badly!"
                 cut: [wel, worse, worse]
-                result: { cut: "", rest: "Well", most: "Most" }
+                result: { cut: "", rest: "Well", more: "Most" }
                 comment: "Anything else?"
                 quoted: maybe
                 """);
@@ -107,7 +107,7 @@ class PromptCompilerTest {
                         "check-ins/sleep.yaml:6:10: error BT705: 'worse' reads like 'Badly'.",
                         "check-ins/sleep.yaml:7:7: error BT706: There is no option 'wel'. Did you mean 'well'?",
                         "check-ins/sleep.yaml:7:19: error BT707: 'worse' is in the cut already.",
-                        "check-ins/sleep.yaml:8:9: error BT202: 'few' is missing here.",
+                        "check-ins/sleep.yaml:8:9: error BT202: 'less' is missing here.",
                         "check-ins/sleep.yaml:8:16: error BT242: This text is empty.",
                         "check-ins/sleep.yaml:9:1: error BT711: 'comment' is not possible: a check-in takes no free text.",
                         "check-ins/sleep.yaml:10:9: error BT204: 'quoted' is true or false.");
