@@ -72,7 +72,7 @@ class CrashTest {
         try (RunningBot bot = start()) {
             var page = new PracticePage(bot.address());
             assertThat(page.messages("ana")).isEqualTo("[]");
-            page.awaitText("ana", "You have no open request.");
+            page.awaitHome("ana", "You have no open request.");
         }
     }
 

@@ -94,7 +94,7 @@ class ForgottenFilesTest {
         look();
         page.press(ANA, "We are done: close it");
         page.awaitText(supporter, "Your colleague closed their request");
-        page.awaitText(ANA, "You have no open request.");
+        page.awaitHome(ANA, "You have no open request.");
         look();
 
         ask();
@@ -126,7 +126,7 @@ class ForgottenFilesTest {
             return page.button(ANA, "Yes, withdraw it").isPresent();
         });
         page.press(ANA, "Yes, withdraw it");
-        page.awaitText(ANA, "You have no open request.");
+        page.awaitHome(ANA, "You have no open request.");
         look();
     }
 

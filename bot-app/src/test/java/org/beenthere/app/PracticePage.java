@@ -86,6 +86,17 @@ final class PracticePage {
                 .until(() -> transcript(person).contains(words));
     }
 
+    /** Waits for words on somebody's home as it is now; what their chat said before does not count. */
+    void awaitHome(String person, String words) {
+        await(person + " reads at home " + words)
+                .atMost(PATIENCE)
+                .until(() -> state().path("chats")
+                        .path(person)
+                        .path("home")
+                        .toString()
+                        .contains(words));
+    }
+
     /** The first of them who can press that. */
     String awaitWhoCanPress(String label, String... people) {
         await("somebody can press " + label)

@@ -54,7 +54,7 @@ class PracticeTest {
     @BeforeEach
     void beginAnew() throws Exception {
         assertThat(page.post("reset", Map.of()).statusCode()).isEqualTo(204);
-        page.awaitText("ana", "You have no open request.");
+        page.awaitHome("ana", "You have no open request.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class PracticeTest {
 
         page.press("ana", "We are done: close it");
         page.awaitText(supporter, "Your colleague closed their request");
-        page.awaitText("ana", "You have no open request.");
+        page.awaitHome("ana", "You have no open request.");
     }
 
     @Test
@@ -220,7 +220,7 @@ class PracticeTest {
 
         assertThat(page.messages("ana")).isEqualTo("[]");
         assertThat(page.messages("ben")).isEqualTo("[]");
-        page.awaitText("ana", "You have no open request.");
+        page.awaitHome("ana", "You have no open request.");
         page.press("ana", "Ask for a peer");
         page.press("ana", "This week");
         page.press("ana", "Send");
