@@ -28,7 +28,7 @@ public final class ConnectionPool {
         config.setExceptionOverride(new UselessSessions());
         config.addDataSourceProperty("ApplicationName", "beenthere");
         // All statements look few rows up by an index, so that planning each anew costs more than it could gain.
-        config.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan -c jit=off");
+        config.setConnectionInitSql("set plan_cache_mode = force_generic_plan; set jit = off");
         config.addDataSourceProperty("connectTimeout", "5");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
