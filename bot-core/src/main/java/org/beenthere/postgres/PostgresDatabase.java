@@ -47,7 +47,8 @@ public final class PostgresDatabase implements Database, AutoCloseable {
      * sees what was committed before it was had.
      */
     private static final String BEGIN = "select pg_advisory_xact_lock_shared(" + PostgresDayKeys.LOCK + "); "
-            + "select array(select key from day_key order by number desc), (select roster from house), set_config('lock_timeout', ?, true)";
+            + "select array(select key from day_key order by number desc), "
+            + "(select roster from house), set_config('lock_timeout', ?, true)";
 
     private static final String BEGIN_LIMITED = BEGIN + ", set_config('transaction_timeout', ?, true)";
 
@@ -144,8 +145,8 @@ public final class PostgresDatabase implements Database, AutoCloseable {
     private record Begun(List<UUID> dayKeys, long roster) {}
 
     /**
-     * Reads which day keys and which roster there are, and has the server end what this process never would, if it freezes in the middle: its locks must
-     * not outlive that.
+     * Reads which day keys and which roster there are, and has the server end what this process never would, if it freezes in
+     * the middle: its locks must not outlive that.
      */
     private static Begun begin(Connection connection, long deadline) {
         long left = Math.max(1, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));

@@ -92,7 +92,9 @@ final class PostgresOutbox implements Outbox {
                 .bindArray(
                         "replaced",
                         String.class,
-                        messages.stream().map(PostgresOutbox::replaced).toArray())
+                        messages.stream()
+                                .map(message -> message.replaces().orElse(null))
+                                .toArray())
                 .map((row, _) -> new Kept(
                         row.getLong("id"),
                         row.getString("message"),
@@ -114,11 +116,6 @@ final class PostgresOutbox implements Outbox {
                 kept.getFirst().behind());
     }
 
-    /** The key of the question that a message replaces; null where it replaces none. */
-    private static String replaced(OutboxMessage message) {
-        return message.content() instanceof Message.Replace replace ? replace.key() : null;
-    }
-
     private byte[] pseudonym(OutboxMessage message) {
         return account.in(message.message()).of(message.account());
     }
@@ -132,7 +129,7 @@ final class PostgresOutbox implements Outbox {
         var questions =
                 messages.stream().flatMap(message -> question(message).stream()).toList();
         var replaced = messages.stream()
-                .flatMap(message -> message.replaced().stream())
+                .flatMap(shown -> shown.message().replaces().stream())
                 .toArray();
         return handle.createQuery("""
                         with gone as (delete from outbox where id = any(:ids)),

@@ -44,16 +44,19 @@ public interface Outbox {
     /** Prolongs the leases of messages whose sending takes long. */
     void renew(Collection<Long> ids, Instant until);
 
-    /** Deletes messages that were shown. Returns whether others of their conversations wait. */
+    /**
+     * Deletes messages that were shown, and the handles of questions that they replaced.
+     *
+     * @return whether others of their conversations wait
+     */
     boolean delivered(List<Delivered> messages);
 
     /**
      * A message that was shown.
      *
      * @param handle the platform's own id of it, by which it can be replaced; empty where that is never needed
-     * @param replaced the key of the question that it has replaced
      */
-    record Delivered(OutboxMessage message, Optional<String> handle, Optional<String> replaced) {}
+    record Delivered(OutboxMessage message, Optional<String> handle) {}
 
     /** Deletes a message that never can be shown. */
     void delete(long id);

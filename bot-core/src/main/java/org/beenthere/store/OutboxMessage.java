@@ -1,6 +1,7 @@
 package org.beenthere.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.beenthere.chat.Message;
 
@@ -25,6 +26,11 @@ public record OutboxMessage(
         boolean urgent,
         Instant leasedUntil,
         int attempts) {
+
+    /** The key of the question that it replaces; empty where it replaces none. */
+    public Optional<String> replaces() {
+        return content instanceof Message.Replace replace ? Optional.of(replace.key()) : Optional.empty();
+    }
 
     /** The same message with its place in the order. */
     public OutboxMessage withId(long given) {

@@ -2,7 +2,6 @@ package org.beenthere.turn.delivery;
 
 import java.util.Map;
 import java.util.Optional;
-import org.beenthere.chat.Message;
 import org.beenthere.store.Account;
 import org.beenthere.store.OutboxMessage;
 import org.beenthere.store.Topic;
@@ -22,18 +21,14 @@ record Addressed(OutboxMessage message, Account account, boolean maySee, Optiona
     static Addressed leased(Transaction tx, OutboxMessage message) {
         var account = tx.accounts().get(message.account());
         var replaced =
-                replacedBy(message).flatMap(key -> tx.outbox().handle(key, message.conversation(), message.key()));
+                message.replaces().flatMap(key -> tx.outbox().handle(key, message.conversation(), message.key()));
         return new Addressed(message, account, maySee(tx, account, message), replaced);
     }
 
     /** Looks up what is needed to send a message that was just written to somebody. */
     static Addressed written(Transaction tx, Account who, OutboxMessage message, Map<String, String> handles) {
-        var replaced = replacedBy(message).map(handles::get);
+        var replaced = message.replaces().map(handles::get);
         return new Addressed(message, who, maySee(tx, who, message), replaced);
-    }
-
-    private static Optional<String> replacedBy(OutboxMessage message) {
-        return message.content() instanceof Message.Replace replace ? Optional.of(replace.key()) : Optional.empty();
     }
 
     /** What was written while somebody might see it may have waited for their platform. */
@@ -48,6 +43,6 @@ record Addressed(OutboxMessage message, Account account, boolean maySee, Optiona
 
     /** Whether it would replace a question of which nobody knows where it is. */
     boolean changesNothing() {
-        return replacedBy(message).isPresent() && replaced.isEmpty();
+        return message.replaces().isPresent() && replaced.isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beenthere.chat.Delivery;
-import org.beenthere.chat.Message;
 import org.beenthere.chat.Outgoing;
 import org.beenthere.chat.ReplyHandle;
 import org.beenthere.store.KeysAwayException;
@@ -188,11 +187,7 @@ final class MessageDelivery {
         var content = sent.message().content();
         return sent.delivery() instanceof Delivery.Delivered(var given)
                 ? Optional.of(new Outbox.Delivered(
-                        sent.message(),
-                        Optional.of(given).filter(_ -> ShownQuestion.isQuestion(content)),
-                        Optional.of(content)
-                                .filter(Message.Replace.class::isInstance)
-                                .map(replace -> ((Message.Replace) replace).key())))
+                        sent.message(), Optional.of(given).filter(_ -> ShownQuestion.isQuestion(content))))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.beenthere.turn.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.beenthere.chat.PersonRef;
@@ -63,9 +64,9 @@ public final class OutboxDispatcher {
     private Set<Work> deliverNow(PersonRef person, AddressedMessages messages, ReplyHandle handle) {
         try {
             var sent = send(messages.now(), handle, lanes.of(person).breaker());
-            return note(
-                    sent.notNoted(),
-                    messages.all().subList(sent.count(), messages.all().size()));
+            var unsent = messages.all().subList(sent.count(), messages.all().size());
+            sent.left().addAll(note(sent.notNoted(), unsent));
+            return sent.left();
         } catch (RuntimeException e) {
             LOG.warn("Delivery is left to the lane: {}", ExceptionSummary.of(e));
             return LEFT;
@@ -81,10 +82,12 @@ public final class OutboxDispatcher {
         }
     }
 
-    private record Sends(int count, List<MessageDelivery.Sent> notNoted) {}
+    /** @param left by those that are noted already */
+    private record Sends(int count, List<MessageDelivery.Sent> notNoted, Set<Work> left) {}
 
     private Sends send(List<Addressed> messages, ReplyHandle handle, CircuitBreaker breaker) {
         var notNoted = new ArrayList<MessageDelivery.Sent>();
+        var left = EnumSet.noneOf(Work.class);
         var noted = Instant.now();
         int count = 0;
         boolean goesOn = true;
@@ -93,12 +96,12 @@ public final class OutboxDispatcher {
             notNoted.add(sent);
             goesOn = !sent.waits();
             if (Instant.now().isAfter(noted.plus(NOTED_WITHIN))) {
-                note(notNoted, List.of());
+                left.addAll(note(notNoted, List.of()));
                 notNoted.clear();
                 noted = Instant.now();
             }
         }
-        return new Sends(count, notNoted);
+        return new Sends(count, notNoted, left);
     }
 
     private Set<Work> note(List<MessageDelivery.Sent> sent, List<OutboxMessage> unsent) {

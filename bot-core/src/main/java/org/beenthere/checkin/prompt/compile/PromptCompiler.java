@@ -48,8 +48,8 @@ public final class PromptCompiler {
         var ids = new ArrayList<String>();
         new TreeMap<>(files).forEach((file, text) -> {
             if (Languages.ofTranslation(file).isEmpty()) {
-                ids.add(id(file));
-                PromptDraft.read(file, text, problems).ifPresent(draft -> drafts.put(id(file), draft));
+                ids.add(PromptDraft.idOf(file));
+                PromptDraft.read(file, text, problems).ifPresent(draft -> drafts.put(PromptDraft.idOf(file), draft));
             }
         });
         new TreeMap<>(files)
@@ -58,7 +58,7 @@ public final class PromptCompiler {
     }
 
     private void add(File file, String language, List<String> ids, List<String> offered) {
-        var id = id(file.name()).replaceAll("\\.[a-z]+$", "");
+        var id = PromptDraft.idOf(file.name()).replaceAll("\\.[a-z]+$", "");
         if (!ids.contains(id)) {
             problems.add(
                     SourcePosition.startOf(file.name()),
@@ -98,9 +98,5 @@ public final class PromptCompiler {
                         .with("source", prompt.language()),
                 "");
         return Optional.of(prompt.offeredIn(language));
-    }
-
-    private static String id(String file) {
-        return file.replaceAll("^.*/|\\.yaml$", "");
     }
 }

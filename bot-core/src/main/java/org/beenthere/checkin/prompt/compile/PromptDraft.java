@@ -18,13 +18,18 @@ record PromptDraft(YamlNode root, Prompt prompt) {
     /** Reads a file; empty if it has an error. What is wrong is added to the problems. */
     static Optional<PromptDraft> read(String file, String text, Problems problems) {
         var found = new Problems();
-        var id = file.replaceAll("^.*/|\\.yaml$", "");
+        var id = idOf(file);
         if (!NAME.matcher(id).matches()) {
             found.add(SourcePosition.startOf(file), Diagnostic.BAD_NAME_OF_PROMPT.of(id), "");
         }
         var draft = YamlNode.read(file, text, found).flatMap(root -> parse(id, root, found));
         problems.addAll(found);
         return draft.filter(_ -> !found.hasErrors());
+    }
+
+    /** The name of a file, without folder and ending. */
+    static String idOf(String file) {
+        return file.replaceAll("^.*/|\\.yaml$", "");
     }
 
     private static Optional<PromptDraft> parse(String id, YamlNode root, Problems found) {
